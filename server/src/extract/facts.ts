@@ -1,0 +1,212 @@
+import type { Span } from '../base/span.ts';
+import type { Message } from '../base/message.ts';
+import type { Language, LineKind } from '../text/types.ts';
+
+/** The kinds of named entities that are marked. */
+export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'product';
+
+/** One naming of an entity in a text. The extent leaves out determiners and titles. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** Key of the entity, `type:slug`; equal keys mean one entity. The corpus may map it to a shared key (see `corpus/`). */
+  readonly id: string;
+  /** Main name of the entity as known in this article or from the lists. */
+  readonly name: string;
+  /** True where the identity is worked out (a surname alone, an acronym, a title) and not written in full. */
+  readonly inferred: boolean;
+}
+
+/** Interval of calendar days, ISO `YYYY-MM-DD`, both inclusive; `null` is unbounded or unknown. */
+export interface DayInterval {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** TIMEX3 modifiers (TimeML 1.2.1, §TIMEX3). */
+export type TimexMod = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
+
+/** A temporal expression, normalised as TIMEX3 (TimeML). */
+export interface Timex extends Span, DayInterval {
+  readonly type: TimexType;
+  /** TIMEX3 value, for instance `2022-02`, `P2M`, `2024-W26`, `XXXX-WXX-3` (not resolved), `PAST_REF`. */
+  readonly value: string;
+  readonly mod?: TimexMod;
+  /** What the value was worked out from: nothing (`absolute`), the publication date, or another expression. */
+  readonly anchor: 'absolute' | 'published' | 'text' | 'none';
+}
+
+export type Granularity = 'day' | 'month' | 'year' | 'unknown';
+
+/** Publication date of an article and the clues for it. */
+export interface Published {
+  /** ISO date of the stated granularity (`2024-05-16`, `2024-05`, `2024`) or the empty string when unknown. */
+  readonly value: string;
+  readonly granularity: Granularity;
+  readonly basis: 'explicit' | 'inferred' | 'file' | 'given' | 'none';
+  /** Probability that `value` is right, 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Clue[];
+}
+
+/** A passage that speaks for the publication date. */
+export interface Clue extends Span {
+  readonly why: Message;
+}
+
+/** A number in the text with its meaning. `plus de 2 000` is `low: 2000, high: null`. */
+export interface Quantity extends Span {
+  /** Inclusive bounds; `null` is unbounded. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The figure as written, where there is one (`2000` for *plus de 2 000*). */
+  readonly stated: number;
+  /** True for *environ*, *une douzaine*, *près de*: the value may differ by rounding. */
+  readonly approximate: boolean;
+  /** Largest power of ten (times 1 or 5) that the figure is a multiple of: 280 000 → 10 000. Rounding cannot be told below it. */
+  readonly step: number;
+  /** Unit, ISO 4217 for money (`USD`), SI symbols (`km`), `%`, or undefined for a plain count. */
+  readonly unit?: string;
+  /** Lower-case lemma of what is counted (*morts* → `mort`), if a noun follows. */
+  readonly noun?: string;
+}
+
+/** Quoted words. */
+export interface Quote extends Span {
+  /** Entity key of the speaker where known. */
+  readonly speaker: string | null;
+}
+
+/** FactBank-style certainty. `planned`: announced for later (*devrait rester*). `hearsay`: French conditional, *allegedly*. */
+export type Certainty = 'asserted' | 'probable' | 'possible' | 'hearsay' | 'planned' | 'denied';
+
+export type ClaimValue =
+  | { readonly kind: 'quantity'; readonly low: number | null; readonly high: number | null; readonly stated: number; readonly approximate: boolean; readonly step: number; readonly unit?: string }
+  | ({ readonly kind: 'date'; readonly value: string; readonly mod?: TimexMod } & DayInterval)
+  | { readonly kind: 'duration'; readonly value: string; readonly days: number | null }
+  | { readonly kind: 'entity'; readonly id: string; readonly name: string }
+  /** `closed`: the text gives the list as complete. */
+  | { readonly kind: 'set'; readonly members: readonly { readonly id: string; readonly name: string }[]; readonly closed: boolean }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  | { readonly kind: 'text'; readonly value: string };
+
+/** Who says it. `outlet`: nobody else is named. */
+export interface Attribution {
+  /** Entity key or, for an unnamed body, a normalised noun (*la préfecture* → `prefecture`). */
+  readonly speaker: string;
+  readonly name: string;
+  /** Contested counts differ by class of speaker: police and ministries, unions and organisers, experts … */
+  readonly speakerClass: 'authority' | 'organizer' | 'expert' | 'agency' | 'person' | 'other';
+}
+
+/** Slots that limit what a claim is about; two claims are comparable only where the slots are compatible. */
+export interface Scope {
+  /** Entity key of the place that the value is about (*à Paris*), else undefined: the whole. */
+  readonly place?: string;
+  /** The days that the value is about (a count of 23 March), when the text says so or the event fixes it. */
+  readonly day?: DayInterval;
+  /** Lower-case qualifier of the counted noun or the measure (*blessés* **graves**, *albums* **live**). */
+  readonly qualifier?: string;
+  /** True if the value is a part of another one (*dont 205 grièvement*). */
+  readonly part?: boolean;
+  /** Window of a count (*depuis l'invasion*, *en deux mois*), normalised. */
+  readonly window?: string;
+}
+
+/**
+ * One statement of an article about the world, in a form that can be compared. Its span is the narrowest part of the
+ * sentence that shows the value.
+ */
+export interface Claim extends Span {
+  /** Claim family = the rule file in `extract/claims/` that found it; also the second half of finding codes. */
+  readonly family: string;
+  /** Open vocabulary, normalised: `dead`, `joined`, `members`, `arrived`, `duration`, `magnitude` … */
+  readonly attribute: string;
+  /** Entity key, or event key (`event:type:…`), or a normalised noun: what the claim is about. */
+  readonly subject: string;
+  readonly subjectName: string;
+  readonly value: ClaimValue;
+  readonly certainty: Certainty;
+  /** False where the text denies it. */
+  readonly polarity: boolean;
+  readonly attribution?: Attribution;
+  readonly scope: Scope;
+  /** When the statement was true to the knowledge of its writer: publication date unless the text dates it. */
+  readonly asOf: DayInterval;
+  /** Key of the event that the claim belongs to, when it is about an event and not about a lasting thing. */
+  readonly event?: string;
+  /** Second participants that must agree to compare (the organisation in an accession, the partner of a meeting). */
+  readonly object?: string;
+  readonly objectName?: string;
+  /** 0 to 1: how sure the reading of the text is (not whether it is true). */
+  readonly confidence: number;
+  /** The sentence that holds it. */
+  readonly sentence: Span;
+}
+
+/** Something that an article tells of: a summit, an earthquake, a day of protest. */
+export interface EventFrame {
+  /** Article-local key `event:type:discriminator`. */
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly places: readonly string[];
+  readonly participants: readonly string[];
+  readonly days: DayInterval;
+}
+
+export interface Furniture extends Span {
+  readonly kind: string;
+}
+
+/** A name and the keys that it may stand for, kept for linking across articles. */
+export interface EntityForm {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Every form used in the article, main name first. */
+  readonly forms: readonly string[];
+  /** True if a full name or a list entry stands behind the key; false for a bare surname. */
+  readonly anchored: boolean;
+}
+
+/**
+ * All that the corpus keeps of one article: compact, serialisable, no parse. Offsets are those of the file.
+ */
+export interface ArticleFacts extends Span {
+  /** Position of the article in its file, from 0. */
+  readonly index: number;
+  readonly language: Language;
+  readonly headline: Span | null;
+  readonly headlineText: string;
+  readonly lines: readonly (Span & { readonly kind: LineKind })[];
+  readonly published: Published;
+  readonly furniture: readonly Furniture[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly EntityForm[];
+  readonly timexes: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly EventFrame[];
+  /** Lower-case content words of headline and lead with counts, for telling whether two articles tell one story. */
+  readonly lead: Readonly<Record<string, number>>;
+  /** Hashes of five-word shingles of the body in order of appearance, with the start of each; for text reuse. */
+  readonly shingles: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
+}
+
+/** Facts of all articles in one file. */
+export interface FileFacts {
+  readonly articles: readonly ArticleFacts[];
+}
+
+/** What a person knows of a file; wins over what is inferred. */
+export interface SourceOptions {
+  /** ISO date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly published?: string;
+  readonly language?: Language;
+  readonly outlet?: string;
+  /** Path inside the folder, for dates in file names. */
+  readonly file?: string;
+}

@@ -1,0 +1,103 @@
+import { shifted } from '../base/span.ts';
+import { LruMap } from '../base/lru.ts';
+import { readParagraph } from '../text/paragraph.ts';
+import { readSections } from '../text/sections.ts';
+import type { Language, Line, Paragraph, Section } from '../text/types.ts';
+import { findClaims } from './claims/index.ts';
+import type { ArticleContext, ParagraphFacts } from './context.ts';
+import { findTimexes, resolveTimexes, type RawTimex } from './dates/index.ts';
+import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
+import { findEvents } from './events.ts';
+import type { ArticleFacts, Claim, FileFacts, Quantity, SourceOptions } from './facts.ts';
+import { countLead } from './lead.ts';
+import { inferPublished } from './published.ts';
+import { findQuantities } from './quantities/index.ts';
+import { findQuotes } from './quotes/index.ts';
+import { shingle } from './shingles.ts';
+
+/** Analyses one file. Pure and total: equal arguments give equal facts, any string is accepted. */
+export type Analyse = (text: string, options: SourceOptions) => FileFacts;
+
+/**
+ * Makes an analyser that remembers what it read in the last `capacity` different paragraphs, so that a keystroke costs its
+ * paragraph and the resolution of its article, not a reading of the file.
+ */
+export function createAnalyser(capacity = 20_000): Analyse {
+  const readings = new LruMap<Reading>(capacity);
+  const read = (text: string, line: Line, language: Language): Reading => {
+    const words = text.slice(line.start, line.end);
+    const key = `${language}${line.kind}\n${words}`;
+    const known = readings.get(key);
+    if (known) return known;
+    const fresh = readLine(words, line, language);
+    readings.set(key, fresh);
+    return fresh;
+  };
+  return (text, options) => ({
+    articles: readSections(text, options.language).map((section, index) => analyseSection(text, section, index, options, read)),
+  });
+}
+
+/** What a paragraph shows by itself: everything that can be cached by its words. */
+interface Reading {
+  readonly paragraph: Paragraph;
+  readonly timexes: readonly RawTimex[];
+  readonly quantities: readonly Quantity[];
+  readonly candidates: readonly Candidate[];
+}
+
+function readLine(words: string, line: Line, language: Language): Reading {
+  const paragraph = readParagraph(words, line.kind, language);
+  const timexes = findTimexes(paragraph);
+  return { paragraph, timexes, quantities: findQuantities(paragraph, timexes), candidates: findCandidates(paragraph) };
+}
+
+function analyseSection(text: string, section: Section, index: number, options: SourceOptions, read: (text: string, line: Line, language: Language) => Reading): ArticleFacts {
+  const lines = section.lines.filter((line) => line.kind !== 'furniture');
+  const readings = lines.map((line) => read(text, line, section.language));
+  const starts = lines.map((line) => line.start);
+  const raw = readings.map((reading) => reading.timexes);
+  const published = inferPublished(text, section, raw, starts, options);
+  const timexes = resolveTimexes(raw, published);
+  const { mentions, entities } = resolveEntities(readings);
+  const paragraphs = readings.map((reading, i): ParagraphFacts => {
+    const own = mentions[i] ?? [];
+    return {
+      start: starts[i] ?? 0,
+      paragraph: reading.paragraph,
+      timexes: timexes[i] ?? [],
+      quantities: reading.quantities,
+      mentions: own,
+      quotes: findQuotes(reading.paragraph, own),
+    };
+  });
+  const events = findEvents(paragraphs, published);
+  const article: ArticleContext = { section, published, options, paragraphs, entities, events };
+  const claims = findClaims(article);
+  const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
+    paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
+  return {
+    start: section.start,
+    end: section.end,
+    index,
+    language: section.language,
+    headline: section.headline,
+    headlineText: section.headline ? text.slice(section.headline.start, section.headline.end) : '',
+    lines: section.lines,
+    published,
+    furniture: section.lines.filter((line) => line.kind === 'furniture').map(({ start, end }) => ({ start, end, kind: 'furniture' })),
+    mentions: inFile((facts) => facts.mentions),
+    entities,
+    timexes: inFile((facts) => facts.timexes),
+    quantities: inFile((facts) => facts.quantities),
+    quotes: inFile((facts) => facts.quotes),
+    claims: paragraphs.flatMap((facts, i) => (claims[i] ?? []).map((claim) => claimInFile(claim, facts.start))),
+    events,
+    lead: countLead(paragraphs),
+    shingles: shingle(paragraphs),
+  };
+}
+
+function claimInFile(claim: Claim, start: number): Claim {
+  return { ...shifted(claim, start), sentence: shifted(claim.sentence, start) };
+}
