@@ -1,0 +1,21 @@
+import { message } from '../base/message.ts';
+
+/** What `recoupe --help` prints. */
+export const help = message(`Recoupe reads news articles and reports claims that contradict each other.
+
+  recoupe check PATH…      compare all articles under the files and folders
+  recoupe annotate PATH…   print what was found in each article, one JSON line each
+  recoupe annotate --jsonl read {"id","text","published"?,"language"?} lines from standard input
+
+check
+  --format text|json       how to print (text)
+  --fail-on warning|information|never
+                           from which severity on the exit status is 1 (warning)
+  --all                    also what .recoupe/decisions.jsonl says to ignore
+  --verbose                also evolutions and other hints
+
+  --language fr|en         language of messages (else that of the environment)
+  --version, --help
+
+Exit status: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input.
+A recoupe.json at the root of a folder says which files to read and what is known of them.`);

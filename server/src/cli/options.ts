@@ -1,0 +1,105 @@
+import { message, type Message } from '../base/message.ts';
+
+/** What a call of the command line asks for. */
+export type Command =
+  | { readonly kind: 'annotate'; readonly paths: readonly string[]; readonly jsonl: boolean }
+  | CheckCommand
+  | { readonly kind: 'help' | 'version' };
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly failOn: 'warning' | 'information' | 'never';
+  /** Show what `.recoupe/decisions.jsonl` says to ignore. */
+  readonly all: boolean;
+  /** Show evolutions and other hints in the text format. */
+  readonly verbose: boolean;
+}
+
+export interface Call {
+  readonly command: Command;
+  /** Language of messages; undefined where the environment decides. */
+  readonly language: 'fr' | 'en' | undefined;
+}
+
+/** A call that makes no sense; the reason is for the reader of standard error. */
+export class UsageError extends Error {
+  readonly reason: Message;
+  constructor(reason: Message) {
+    super(reason.template);
+    this.reason = reason;
+  }
+}
+
+/** Reads the arguments after the program's name. Throws {@link UsageError}. */
+export function parseCall(argv: readonly string[]): Call {
+  const { words, flags } = split(argv);
+  const language = choice(flags, 'language', ['fr', 'en']);
+  if (flags.has('help') || words[0] === 'help' || argv.length === 0) return { command: { kind: 'help' }, language };
+  if (flags.has('version')) return { command: { kind: 'version' }, language };
+  const [name, ...paths] = words;
+  if (name === 'annotate') return { command: annotate(paths, flags), language };
+  if (name === 'check') return { command: check(paths, flags), language };
+  if (name === undefined) throw new UsageError(message('No command was given: annotate or check.'));
+  throw new UsageError(message('There is no command “{0}”: annotate or check.', name));
+}
+
+function annotate(paths: readonly string[], flags: Flags): Command {
+  const jsonl = flags.has('jsonl');
+  only(flags, 'annotate', ['jsonl', 'language']);
+  if (jsonl && paths.length > 0) throw new UsageError(message('--jsonl reads standard input and takes no path.'));
+  if (!jsonl && paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
+  return { kind: 'annotate', paths, jsonl };
+}
+
+function check(paths: readonly string[], flags: Flags): CheckCommand {
+  only(flags, 'check', ['format', 'fail-on', 'all', 'verbose', 'language']);
+  const wanted = flags.get('format');
+  if (wanted === 'sarif' || wanted === 'html') throw new UsageError(message('The format {0} is not there yet: text or json.', wanted));
+  const format = choice(flags, 'format', ['text', 'json']) ?? 'text';
+  const failOn = choice(flags, 'fail-on', ['warning', 'information', 'never']) ?? 'warning';
+  if (paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
+  return { kind: 'check', paths, format, failOn, all: flags.has('all'), verbose: flags.has('verbose') };
+}
+
+type Flags = ReadonlyMap<string, string>;
+const withValue = new Set(['format', 'fail-on', 'language']);
+const withoutValue = new Set(['jsonl', 'all', 'verbose', 'help', 'version']);
+const short: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
+
+/** Words and flags of a call; after `--` every argument is a word. */
+function split(argv: readonly string[]): { words: string[]; flags: Flags } {
+  const words: string[] = [];
+  const flags = new Map<string, string>();
+  for (let i = 0; i < argv.length; i++) {
+    const arg = short[argv[i] ?? ''] ?? argv[i] ?? '';
+    if (arg === '--') return { words: [...words, ...argv.slice(i + 1)], flags };
+    if (!arg.startsWith('--')) {
+      if (arg.startsWith('-') && arg.length > 1) throw new UsageError(message('There is no option {0}.', arg));
+      words.push(arg);
+      continue;
+    }
+    const equals = arg.indexOf('=');
+    const name = arg.slice(2, equals < 0 ? undefined : equals);
+    if (withoutValue.has(name) && equals < 0) flags.set(name, '');
+    else if (withValue.has(name)) {
+      const value = equals < 0 ? argv[++i] : arg.slice(equals + 1);
+      if (value === undefined) throw new UsageError(message('The option --{0} needs a value.', name));
+      flags.set(name, value);
+    } else throw new UsageError(message('There is no option {0}.', arg));
+  }
+  return { words, flags };
+}
+
+function choice<T extends string>(flags: Flags, name: string, values: readonly T[]): T | undefined {
+  const given = flags.get(name);
+  if (given === undefined) return undefined;
+  const found = values.find((value) => value === given);
+  if (found === undefined) throw new UsageError(message('--{0} is one of {1}, not “{2}”.', name, values.join(', '), given));
+  return found;
+}
+
+function only(flags: Flags, command: string, allowed: readonly string[]): void {
+  for (const name of flags.keys()) if (!allowed.includes(name)) throw new UsageError(message('The command {0} has no option --{1}.', command, name));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/base/message.ts';
+import { parseCall, UsageError } from '../../src/cli/options.ts';
+
+const parse = (line: string) => parseCall(line.split(' ').filter((word) => word !== ''));
+const complaint = (line: string): string => {
+  try {
+    parse(line);
+    return 'accepted';
+  } catch (error) {
+    return error instanceof UsageError ? inEnglish(error.reason.template, ...error.reason.args) : 'another error';
+  }
+};
+
+describe('arguments', () => {
+  it('say what to check and how', () =>
+    expect(parse('check a b --format json --fail-on=never').command).toEqual({ kind: 'check', paths: ['a', 'b'], format: 'json', failOn: 'never', all: false, verbose: false }));
+  it('may name files that look like options after --', () => expect(parse('annotate -- --odd.txt').command).toMatchObject({ paths: ['--odd.txt'] }));
+  it('ask for help when there are none', () => expect(parse('').command.kind).toBe('help'));
+  it('choose the language of messages', () => expect(parse('check a --language fr').language).toBe('fr'));
+});
+
+describe('a call that makes no sense', () => {
+  it.each([
+    ['chek a', 'There is no command “chek”: annotate or check.'],
+    ['check', 'Name at least one file or folder.'],
+    ['check a --colour', 'There is no option --colour.'],
+    ['check a -x', 'There is no option -x.'],
+    ['check a --format', 'The option --format needs a value.'],
+    ['check a --format xml', '--format is one of text, json, not “xml”.'],
+    ['check a --format sarif', 'The format sarif is not there yet: text or json.'],
+    ['check a --fail-on sometimes', '--fail-on is one of warning, information, never, not “sometimes”.'],
+    ['check a --jsonl', 'The command check has no option --jsonl.'],
+    ['annotate a --jsonl', '--jsonl reads standard input and takes no path.'],
+  ])('%s', (line, reason) => expect(complaint(line)).toBe(reason));
+});
