@@ -47,6 +47,8 @@ export interface Snapshot {
   entityOf(article: ArticleKey, id: string): string;
   /** Dependence group of an article: articles that copy from each other share one. */
   groupOf(article: ArticleKey): string;
+  /** Articles of which this one is a near-copy: most of the shorter one's five-word shingles stand in the other. */
+  copiesOf(article: ArticleKey): readonly ArticleKey[];
   readonly reuse: readonly ReusePair[];
 }
 

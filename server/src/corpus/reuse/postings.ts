@@ -1,0 +1,53 @@
+import type { ArticleKey } from '../types.ts';
+import { winnow } from './winnow.ts';
+
+/** A shingle that stands in more articles than this is boilerplate and proposes no pair. */
+const MOST_ARTICLES = 200;
+/** Samples that two articles must share before they are aligned. */
+const LEAST_SAMPLES = 2;
+
+/** Which articles hold which sampled shingle. Proposes the pairs worth aligning; what it proposes depends on its content alone, not on the order of changes. */
+export class Postings {
+  readonly #articles = new Map<number, Set<ArticleKey>>();
+  readonly #samples = new Map<ArticleKey, ReadonlySet<number>>();
+  #crossed = new Set<ArticleKey>();
+
+  remove(key: ArticleKey): void {
+    for (const hash of this.#samples.get(key) ?? []) {
+      const holders = this.#articles.get(hash);
+      if (holders?.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
+      holders?.delete(key);
+      if (holders?.size === 0) this.#articles.delete(hash);
+    }
+    this.#samples.delete(key);
+    this.#crossed.delete(key);
+  }
+
+  add(key: ArticleKey, hashes: readonly number[]): void {
+    const sample = winnow(hashes);
+    this.#samples.set(key, sample);
+    for (const hash of sample) {
+      const holders = this.#articles.get(hash) ?? new Set();
+      this.#articles.set(hash, holders.add(key));
+      if (holders.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
+    }
+  }
+
+  /** Articles whose proposals changed because a shingle of theirs became boilerplate or ceased to be; forgotten once told. */
+  takeCrossed(): ReadonlySet<ArticleKey> {
+    const crossed = this.#crossed;
+    this.#crossed = new Set();
+    return crossed;
+  }
+
+  /** Articles that share enough rare shingles with the given one. */
+  proposals(key: ArticleKey): ArticleKey[] {
+    const shared = new Map<ArticleKey, number>();
+    for (const hash of this.#samples.get(key) ?? []) {
+      const holders = this.#articles.get(hash);
+      if (holders && holders.size <= MOST_ARTICLES) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    shared.delete(key);
+    return [...shared].filter(([, count]) => count >= LEAST_SAMPLES).map(([other]) => other);
+  }
+}
