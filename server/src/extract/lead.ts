@@ -1,6 +1,26 @@
 import type { ParagraphFacts } from './context.ts';
+import { folded, isStopword, stem } from './words.ts';
 
-/** Content words of headline and lead with their counts, lower case; what two articles of one story share. */
-export function countLead(_paragraphs: readonly ParagraphFacts[]): Record<string, number> {
-  return {};
+/** How many paragraphs of running text the lead has. */
+const PARAGRAPHS = 3;
+/** A paragraph of fewer words is a heading or a leftover and is not counted against the lead. */
+const SHORT = 12;
+/** Most different words kept: a bound for pages whose lines are chapters. */
+const MOST = 150;
+
+/** Content words of headline and lead with their counts, folded and stemmed; what two articles of one story share. */
+export function countLead(paragraphs: readonly ParagraphFacts[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  let taken = 0;
+  for (const { paragraph } of paragraphs) {
+    if (paragraph.kind === 'byline' || paragraph.kind === 'dateline' || paragraph.kind === 'caption') continue;
+    for (const token of paragraph.tokens) {
+      const bare = folded(token.lower);
+      if (token.kind !== 'word' || bare.length < 3 || isStopword(bare)) continue;
+      const key = stem(bare);
+      if (counts.has(key) || counts.size < MOST) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    if (paragraph.kind !== 'headline' && paragraph.tokens.length >= SHORT && ++taken >= PARAGRAPHS) break;
+  }
+  return Object.fromEntries(counts);
 }

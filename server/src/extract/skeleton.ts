@@ -1,0 +1,80 @@
+import type { Span } from '../base/span.ts';
+import type { SentenceContext } from './context.ts';
+import type { Mention, Quantity, Timex } from './facts.ts';
+
+/** What a slot of a skeleton stands for. */
+export type Filler = { readonly kind: 'mention'; readonly of: Mention } | { readonly kind: 'timex'; readonly of: Timex } | { readonly kind: 'quantity'; readonly of: Quantity };
+
+/** One token of a skeleton: a word or a slot, with its place in the paragraph and in the skeleton. */
+export interface Piece extends Span {
+  /** Offset of its first character in `Skeleton.text`. */
+  readonly at: number;
+  readonly word: string;
+  readonly filler?: Filler;
+}
+
+/**
+ * A sentence as patterns see it: lower case, straight apostrophes, every token between single spaces, and names, dates and
+ * numbers replaced by slots: `<p0>` person, `<o0>` organisation, `<l0>` place, `<e0>` event, `<x0>` product, `<t0>` date,
+ * `<h0>` time of day, `<d0>` duration, `<s0>` set of times, `<q0>` number. *L’Iran a adhéré en 2023* → ` l' <l0> a adhéré en <t0> `.
+ */
+export interface Skeleton {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+const known = new WeakMap<SentenceContext, Skeleton>();
+
+/** The skeleton of a sentence; worked out once per sentence. */
+export function skeletonOf(context: SentenceContext): Skeleton {
+  const before = known.get(context);
+  if (before) return before;
+  const made = build(context);
+  known.set(context, made);
+  return made;
+}
+
+function build(context: SentenceContext): Skeleton {
+  const slots = fillers(context);
+  const pieces: Piece[] = [];
+  let text = ' ';
+  const push = (word: string, span: Span, filler?: Filler): void => {
+    pieces.push({ start: span.start, end: span.end, at: text.length, word, ...(filler ? { filler } : {}) });
+    text += `${word} `;
+  };
+  let next = 0;
+  let done = -1;
+  for (const token of context.tokens) {
+    while ((slots[next]?.filler.of.end ?? Infinity) <= token.start) next++;
+    const slot = slots[next];
+    if (slot && slot.filler.of.start < token.end) {
+      if (done !== next) push(slot.word, slot.filler.of, slot.filler);
+      done = next;
+    } else push(token.lower.replace(/[<>\s]/g, '_'), token);
+  }
+  return { text, pieces };
+}
+
+interface Slot {
+  readonly word: string;
+  readonly filler: Filler;
+}
+
+const mentionLetter = { person: 'p', organization: 'o', place: 'l', event: 'e', product: 'x' } as const;
+const timexLetter = { DATE: 't', TIME: 'h', DURATION: 'd', SET: 's' } as const;
+
+/** Slots in order; of two that overlap the one that starts first stays, of equal starts the longer, times before names before numbers. */
+function fillers(context: SentenceContext): Slot[] {
+  const all: Slot[] = [
+    ...context.timexes.map((of, i): Slot => ({ word: `<${timexLetter[of.type]}${i}>`, filler: { kind: 'timex', of } })),
+    ...context.mentions.map((of, i): Slot => ({ word: `<${mentionLetter[of.type]}${i}>`, filler: { kind: 'mention', of } })),
+    ...context.quantities.map((of, i): Slot => ({ word: `<q${i}>`, filler: { kind: 'quantity', of } })),
+  ];
+  all.sort((a, b) => a.filler.of.start - b.filler.of.start || b.filler.of.end - a.filler.of.end);
+  const kept: Slot[] = [];
+  for (const slot of all) {
+    const last = kept.at(-1);
+    if (!last || last.filler.of.end <= slot.filler.of.start) kept.push(slot);
+  }
+  return kept;
+}
