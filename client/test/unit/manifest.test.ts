@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../../../', import.meta.url);
+const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const json = <T>(path: string): T => JSON.parse(text(path));
+
+interface Manifest {
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Record<string, string>;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: { readonly commandPalette: readonly { readonly command: string }[] };
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly language: string; readonly scopes: Record<string, readonly string[]> }[];
+  };
+}
+
+const manifest = json<Manifest>('package.json');
+const english = json<Record<string, string>>('package.nls.json');
+const french = json<Record<string, string>>('package.nls.fr.json');
+
+describe('strings of the manifest', () => {
+  const used = [...text('package.json').matchAll(/%([\w.-]+)%/g)].map((match) => match[1] ?? '');
+  it('have every key in both languages, and no key that nothing uses', () => {
+    expect(Object.keys(english).sort()).toEqual([...new Set(used)].sort());
+    expect(Object.keys(french).sort()).toEqual(Object.keys(english).sort());
+  });
+  it('are translated, and keep links, code and line breaks', () => {
+    const marks = (value: string) => value.match(/\]\([^)]*\)|`[^`]*`|\n/g) ?? [];
+    for (const [key, value] of Object.entries(english)) {
+      expect(french[key], key).not.toBe(value);
+      expect(marks(french[key] ?? '').sort(), key).toEqual(marks(value).sort());
+    }
+  });
+  it('follow French typography', () => {
+    for (const [key, value] of Object.entries(french)) {
+      const prose = value.replace(/`[^`]*`|\]\([^)]*\)/g, '');
+      expect(prose, key).not.toMatch(/\w'\w| [;!?»]|« |[^\s\u00A0] :|\p{L}[;!?]/u);
+    }
+  });
+});
+
+describe('contributions', () => {
+  it('wakes up in folders that are switched on, never everywhere', () => {
+    expect(manifest.activationEvents).toEqual(['workspaceContains:recoupe.json']);
+  });
+  it('says for every command when the palette offers it', () => {
+    const palette = manifest.contributes.menus.commandPalette.map((item) => item.command);
+    expect(palette).toEqual(manifest.contributes.commands.map((item) => item.command));
+  });
+  it('takes keys only in folders that are switched on', () => {
+    for (const binding of manifest.contributes.keybindings) expect(binding.when).toBe('recoupe.active');
+  });
+  it('gives every kind and quality of mark a scope that plain themes colour', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    const kinds = [...semanticTokenTypes.map((type) => type.id), 'event', ...semanticTokenModifiers.map((modifier) => `*.${modifier.id}`)];
+    const scopes = semanticTokenScopes.find((entry) => entry.language === 'news-article')?.scopes ?? {};
+    expect(Object.keys(scopes).sort()).toEqual(kinds.sort());
+    for (const [kind, names] of Object.entries(scopes)) expect(names.length, kind).toBeGreaterThan(1);
+  });
+  it('is typed against the oldest VS Code it promises to run in', () => {
+    expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
+  });
+  it('pins client and server library to one version, which means one protocol in the bundles', () => {
+    expect(manifest.devDependencies['vscode-languageclient']).toBe(manifest.devDependencies['vscode-languageserver']);
+  });
+});
