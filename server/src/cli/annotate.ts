@@ -5,22 +5,29 @@ import type { SourceOptions } from '../extract/facts.ts';
 import { annotateJson } from './annotateJson.ts';
 import { createProgress, type Console } from './console.ts';
 import { findFiles, readInput, type Skipped } from './files.ts';
-import { tellProblems } from './problems.ts';
+import { statusOfSkipped, tell } from './problems.ts';
+import type { Note } from './project.ts';
 
 /** `recoupe annotate PATH…`: one line of JSON per article. Returns the exit status. */
 export async function annotatePaths(paths: readonly string[], console: Console): Promise<number> {
-  const { found, skipped, projects } = await findFiles(paths);
+  const { found, skipped } = await findFiles(paths);
   const analyse = createAnalyser();
   const progress = createProgress(console);
   const problems: Skipped[] = [...skipped];
+  const notes: Note[] = [];
   for (const [i, file] of found.entries()) {
     progress.show(console.translate('{0} of {1} files read', i, found.length));
     const input = await readInput(file);
-    if ('reason' in input) problems.push(input);
-    else if (!(await printArticles(analyse(input.text, input.options).articles.map((article) => annotateJson(article, input.file, console.translate)), console))) break;
+    if ('grave' in input) {
+      problems.push(input);
+      continue;
+    }
+    notes.push(...input.notes);
+    if (!(await printArticles(analyse(input.text, input.options).articles.map((article) => annotateJson(article, input.file, console.translate)), console))) break;
   }
   progress.clear();
-  return tellProblems(problems, projects, console);
+  tell([...problems, ...notes], console);
+  return statusOfSkipped(problems);
 }
 
 /** `recoupe annotate --jsonl`: texts from standard input, one record a line. Returns the exit status. */

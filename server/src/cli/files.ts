@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { decode } from './decode.ts';
-import { message, type Message } from '../base/message.ts';
+import { decode } from '../base/decode.ts';
+import { message } from '../base/message.ts';
+import { defaultProject, matchesProject, sourceOptions, type Project } from '../corpus/project.ts';
 import type { SourceOptions } from '../extract/facts.ts';
-import { noProject, readProject, type Project } from './project.ts';
+import { readProject, type Note } from './project.ts';
 
 /** A text to analyse, with what a person said of it. */
 export interface Input {
@@ -11,13 +12,13 @@ export interface Input {
   readonly file: string;
   readonly text: string;
   readonly options: SourceOptions;
+  /** What a person should know of how it was read. */
+  readonly notes: readonly Note[];
 }
 
-/** Something that could not be read. `named`: the user gave this very path. */
-export interface Skipped {
-  readonly file: string;
-  readonly reason: Message;
-  readonly named: boolean;
+/** Something that could not be read. `grave`: the user gave this very path, or the project file of a folder cannot be used. */
+export interface Skipped extends Note {
+  readonly grave: boolean;
 }
 
 /** A file to read. */
@@ -28,36 +29,44 @@ export interface Found {
   readonly named: boolean;
 }
 
-/** What lies under the arguments: files in reading order, each once, and what could not be opened. */
-export async function findFiles(paths: readonly string[]): Promise<{ found: Found[]; skipped: Skipped[]; projects: Project[] }> {
+/** What lies under the arguments: files in reading order, each once, and what is wrong on the way to them. */
+export async function findFiles(paths: readonly string[]): Promise<{ found: Found[]; skipped: Skipped[] }> {
   const found = new Map<string, Found>();
   const skipped: Skipped[] = [];
-  const projects: Project[] = [];
   for (const given of paths) {
     const root = tidy(given);
     const kind = await kindOf(given);
     if (typeof kind !== 'string') skipped.push(unreadable(root, kind.error, true));
-    else if (kind === 'folder') {
-      const project = await readProject(given);
-      projects.push(project);
+    else if (kind === 'file') found.set(path.resolve(given), { file: root, below: path.basename(given), project: defaultProject, named: true });
+    else {
+      const { project, notes, broken } = await readProject(given);
+      skipped.push(...notes.map((note) => ({ ...note, grave: broken })));
       for await (const entry of walk(given, '', project)) {
-        if ('error' in entry) skipped.push(unreadable(join(root, entry.below), entry.error, entry.below === ''));
-        else found.set(path.resolve(given, entry.below), { file: join(root, entry.below), below: entry.below, project, named: false });
+        const file = join(root, entry.below);
+        if ('error' in entry) skipped.push(unreadable(file, entry.error, entry.below === ''));
+        else found.set(path.resolve(given, entry.below), { file, below: entry.below, project, named: false });
       }
-    } else found.set(path.resolve(given), { file: root, below: path.basename(given), project: noProject, named: true });
+    }
   }
-  return { found: [...found.values()], skipped, projects };
+  return { found: [...found.values()], skipped };
 }
 
 /** Reads and decodes one file. */
 export async function readInput({ file, below, project, named }: Found): Promise<Input | Skipped> {
   try {
     const decoded = decode(await readFile(file));
-    if (decoded.kind === 'binary') return { file, reason: message('{0} is not a text file; it was left out.', file), named };
-    return { file, text: decoded.text, options: { ...project.optionsOf(below), file: below } };
+    if (decoded.kind === 'binary') return { file, message: message('It is not a text file and was left out.'), grave: named };
+    return { file, text: decoded.text, options: sourceOptions(project, below), notes: notesOf(file, decoded.encoding, decoded.cut) };
   } catch (error) {
     return unreadable(file, error, named);
   }
+}
+
+function notesOf(file: string, encoding: string, cut: boolean): Note[] {
+  return [
+    ...(encoding === 'windows-1252' ? [{ file, message: message('It is not UTF-8 and was read as Windows-1252.') }] : []),
+    ...(cut ? [{ file, message: message('It is very long: only its first 5 MB were read.') }] : []),
+  ];
 }
 
 async function kindOf(given: string): Promise<'file' | 'folder' | { error: unknown }> {
@@ -83,15 +92,15 @@ async function* walk(root: string, below: string, project: Project): AsyncGenera
     const name = join(below, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(root, name, project);
-    } else if (project.includes(name)) yield { below: name };
+    } else if (matchesProject(project, name)) yield { below: name };
   }
 }
 
-function unreadable(file: string, error: unknown, named: boolean): Skipped {
+function unreadable(file: string, error: unknown, grave: boolean): Skipped {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return { file, reason: message('{0} does not exist.', file), named };
-  if (code === 'EACCES' || code === 'EPERM') return { file, reason: message('{0} may not be read.', file), named };
-  return { file, reason: message('{0} could not be read.', file), named };
+  if (code === 'ENOENT') return { file, message: message('It does not exist.'), grave };
+  if (code === 'EACCES' || code === 'EPERM') return { file, message: message('It may not be read (no permission).'), grave };
+  return { file, message: message('It could not be read.'), grave };
 }
 
 const tidy = (given: string): string => path.normalize(given).replaceAll('\\', '/').replace(/(?<=.)\/$/, '');

@@ -1,13 +1,13 @@
 import type { Console } from './console.ts';
 import type { Skipped } from './files.ts';
-import type { Project } from './project.ts';
+import type { Note } from './project.ts';
 
-/**
- * Says on standard error what could not be read. The exit status is 2 if the user gave such a path or a project file with errors,
- * else 0: a stray picture in a folder does not make the rest worthless.
- */
-export function tellProblems(skipped: readonly Skipped[], projects: readonly Project[], console: Console): number {
-  const wrong = projects.flatMap(({ problem }) => (problem ? [problem] : []));
-  for (const { template, args } of [...wrong, ...skipped.map(({ reason }) => reason)]) console.err(`${console.translate(template, ...args)}\n`);
-  return wrong.length > 0 || skipped.some(({ named }) => named) ? 2 : 0;
+/** Says on standard error what a person should know of files, one line each. */
+export function tell(notes: readonly Note[], console: Console): void {
+  for (const { file, message } of notes) console.err(`${file}: ${console.translate(message.template, ...message.args)}\n`);
+}
+
+/** The exit status for what was not read: a stray picture in a folder does not make the rest worthless, a wrong argument does. */
+export function statusOfSkipped(skipped: readonly Skipped[]): 0 | 2 {
+  return skipped.some(({ grave }) => grave) ? 2 : 0;
 }

@@ -1,42 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { message, type Message } from '../base/message.ts';
-import type { SourceOptions } from '../extract/facts.ts';
+import { decode } from '../base/decode.ts';
+import { defaultProject, projectFileName, type Project } from '../corpus/project.ts';
+import { parseProject } from '../corpus/projectFile.ts';
+import { createPlaces } from './place.ts';
 
-/** What `recoupe.json` at the root of a folder says; paths are relative to that folder, with `/`. */
-export interface Project {
-  readonly includes: (below: string) => boolean;
-  readonly optionsOf: (below: string) => SourceOptions;
-  /** What is wrong with the file, in words for a person. */
-  readonly problem?: Message;
+/** Something to tell a person of a file; `file` may carry line and column as compilers print them. */
+export interface Note {
+  readonly file: string;
+  readonly message: Message;
 }
 
-const readable = /\.(txt|md|article|news)$/;
+/** The project of a folder and what is wrong with its file. `broken`: the file could not be used. */
+export interface FolderProject {
+  readonly project: Project;
+  readonly notes: readonly Note[];
+  readonly broken: boolean;
+}
 
-/** The project of a folder without `recoupe.json`: every text file. */
-export const noProject: Project = { includes: (below) => readable.test(below), optionsOf: () => ({}) };
-
-/** Reads `recoupe.json` at the root of a folder. A file with errors counts as absent and is reported. */
-export async function readProject(folder: string): Promise<Project> {
-  let text: string;
+/** Reads `recoupe.json` at the root of a folder; a folder without one, or with one that cannot be used, has the default project. */
+export async function readProject(folder: string): Promise<FolderProject> {
+  const file = path.join(folder, projectFileName);
+  const useless = (reason: Message): FolderProject => ({ project: defaultProject, notes: [{ file, message: reason }], broken: true });
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path.join(folder, 'recoupe.json'), 'utf8');
-  } catch {
-    return noProject;
+    bytes = await readFile(file);
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return absent ? { project: defaultProject, notes: [], broken: false } : useless(message('It could not be read.'));
   }
-  try {
-    return toProject(JSON.parse(text) as ProjectFile);
-  } catch {
-    return { ...noProject, problem: message('{0} is not valid JSON; it was left out.', path.join(folder, 'recoupe.json')) };
-  }
-}
-
-interface ProjectFile {
-  language?: 'fr' | 'en';
-  sources?: Record<string, SourceOptions>;
-}
-
-function toProject(file: ProjectFile): Project {
-  const base: SourceOptions = file.language ? { language: file.language } : {};
-  return { ...noProject, optionsOf: (below) => ({ ...base, ...file.sources?.[below] }) };
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') return useless(message('It is not a text file and was left out.'));
+  const { project, problems } = parseProject(decoded.text);
+  const placeOf = createPlaces(decoded.text);
+  const notes = problems.map(({ start, message }): Note => {
+    const { line, column } = placeOf(start);
+    return { file: `${file}:${line}:${column}`, message };
+  });
+  return { project: project ?? defaultProject, notes, broken: project === undefined };
 }
