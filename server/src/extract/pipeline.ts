@@ -54,7 +54,7 @@ function readLine(words: string, line: Line, language: Language): Reading {
 
 function analyseSection(text: string, section: Section, index: number, options: SourceOptions, read: (text: string, line: Line, language: Language) => Reading): ArticleFacts {
   const lines = section.lines.filter((line) => line.kind !== 'furniture');
-  const readings = lines.map((line) => read(text, line, section.language));
+  const readings = lines.map((line) => read(text, line, line.language ?? section.language));
   const starts = lines.map((line) => line.start);
   const raw = readings.map((reading) => reading.timexes);
   const published = inferPublished(text, section, raw, starts, options);

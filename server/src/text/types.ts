@@ -12,6 +12,8 @@ export type LineKind = 'headline' | 'standfirst' | 'dateline' | 'byline' | 'capt
 /** A non-blank line. Offsets are those of the file. */
 export interface Line extends Span {
   readonly kind: LineKind;
+  /** Language of the line where it is clearly not the section's (an English caption in a French page). */
+  readonly language?: Language;
 }
 
 /**
