@@ -29,7 +29,7 @@ export function readNumber(tokens: readonly Token[], at: number, language: Langu
       if (group === undefined || !mayFollow(tokens[i + 1], group, tables)) break;
       continue;
     }
-    const power = tables.multipliers[token.lower];
+    const power = lookUp(tables.multipliers, token.lower);
     if (power !== undefined) {
       if (group === undefined && power > 1000) break;
       if (power === 100 && (group ?? 1) < 100) group = (group ?? 1) * power;
@@ -54,7 +54,7 @@ export function simpleNumber(token: Token, language: Language): number | undefin
   if (token.kind === 'number') return readFigure(token.text, language);
   if (token.kind !== 'word') return undefined;
   const { cardinals } = numberTables(language);
-  return cardinals[token.lower] ?? (token.lower.includes('-') ? readHyphenated(token.lower, cardinals) : undefined);
+  return lookUp(cardinals, token.lower) ?? (token.lower.includes('-') ? readHyphenated(token.lower, cardinals) : undefined);
 }
 
 /** Value of a figure as written, or undefined for ordinals and clock times. One separator before three digits groups thousands. */
@@ -72,7 +72,7 @@ export function readFigure(text: string, language: Language): number | undefined
 function readHyphenated(word: string, cardinals: Readonly<Record<string, number>>): number | undefined {
   let sum = 0;
   for (const part of word.split('-', 8)) {
-    const value = part === 'vingts' ? 20 : part === 'cents' || part === 'cent' ? 100 : cardinals[part];
+    const value = part === 'vingts' ? 20 : part === 'cents' || part === 'cent' ? 100 : lookUp(cardinals, part);
     if (part === 'et' || part === 'and') continue;
     if (value === undefined) return undefined;
     const score = value === 20 && sum === 4;
@@ -82,7 +82,12 @@ function readHyphenated(word: string, cardinals: Readonly<Record<string, number>
 }
 
 function mayFollow(token: Token | undefined, group: number, tables: typeof fr): boolean {
-  const value = token?.kind === 'word' ? tables.cardinals[token.lower] : undefined;
+  const value = token?.kind === 'word' ? lookUp(tables.cardinals, token.lower) : undefined;
   if (value === undefined) return false;
   return tables.links.includes('and') ? group % 100 === 0 : group % 100 >= 20 && group % 10 === 0 && (value === 1 || value === 11);
+}
+
+/** A word of an article may be *constructor*: only what the table itself holds counts. */
+function lookUp(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
