@@ -13,7 +13,7 @@ const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main']
 const bundles = {
   'dist/node/extension.js': { entry: 'client/src/node/extension.ts', ...node },
   'dist/node/server.js': { entry: 'server/src/node/main.ts', ...node },
-  'dist/node/cli.js': { entry: 'server/src/node/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+  'dist/node/cli.js': { entry: 'server/src/node/cli.ts', ...node },
   'dist/browser/extension.js': { entry: 'client/src/browser/extension.ts', ...browser, format: 'cjs' },
   'dist/browser/server.js': { entry: 'server/src/browser/main.ts', ...browser, format: 'iife' },
   ...(process.argv.includes('--tests') && {

@@ -36,4 +36,5 @@ function consoleFor(asked: 'fr' | 'en' | undefined): Console {
   };
 }
 
-process.exitCode = await run(process.argv.slice(2), manifest.version, consoleFor);
+// No top-level await: the bundle is CommonJS, which every Node since 20 starts alike.
+void run(process.argv.slice(2), manifest.version, consoleFor).then((code) => (process.exitCode = code));
