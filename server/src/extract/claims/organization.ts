@@ -2,7 +2,8 @@ import type { SentenceContext } from '../context.ts';
 import { pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import type { Referent } from './family.ts';
-import { isAgency, organizationBefore, referent } from './referents.ts';
+import { isAgency } from '../agencies.ts';
+import { organizationBefore, referent } from './referents.ts';
 
 /**
  * The organisation that a passage of a sentence speaks of: the last one named before piece `at`, else the first after it, else

@@ -1,7 +1,6 @@
-import agencies from '../../locales/agencies.json' with { type: 'json' };
+import { isAgency } from '../agencies.ts';
 import type { ArticleContext, ParagraphFacts, SentenceContext } from '../context.ts';
 import type { EntityType, Mention } from '../facts.ts';
-import { folded } from '../words.ts';
 import type { Referent } from './family.ts';
 
 /** An entity as a referent of claims. */
@@ -48,13 +47,6 @@ function most(mentions: readonly Mention[]): Referent | undefined {
   }
   return best && referent(best);
 }
-
-/** True for news agencies and the like: they report, they are rarely what a statement is about. */
-export function isAgency(name: string): boolean {
-  return agencyNames.has(folded(name));
-}
-
-const agencyNames: ReadonlySet<string> = new Set(agencies.map(folded));
 
 /** The last person named before a sentence in its paragraph, or in the one before it. */
 export function lastPerson(context: SentenceContext): Mention | undefined {

@@ -1,0 +1,152 @@
+import type { Span } from '../../base/span.ts';
+import en from '../../locales/en/speech.json' with { type: 'json' };
+import fr from '../../locales/fr/speech.json' with { type: 'json' };
+import type { Language } from '../../text/types.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Attribution } from '../facts.ts';
+import { skeletonOf, type Piece } from '../skeleton.ts';
+import { classOfNoun, namedSpeaker, unnamedSpeaker } from './speakers.ts';
+
+/** Words that name the speaker of a part of a sentence. Indexes are those of the skeleton's pieces. */
+export interface Attributing extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly attribution: Attribution;
+  /**
+   * `phrase`: *selon la police*; `frame`: *la police annonce …*, for what follows; `closing`: *…, a annoncé la police*, for what
+   * went before; `bare`: *la police 119 000*, for the number that touches it.
+   */
+  readonly kind: 'phrase' | 'frame' | 'closing' | 'bare';
+}
+
+const known = new WeakMap<SentenceContext, Attributing[]>();
+
+/** Every attribution in a sentence, in order. */
+export function attributionsOf(context: SentenceContext): Attributing[] {
+  const before = known.get(context);
+  if (before) return before;
+  const pieces = skeletonOf(context).pieces;
+  const found: Attributing[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const made = phraseAt(pieces, i) ?? verbAt(pieces, i, context.facts.paragraph.language);
+    if (!made) continue;
+    found.push(made);
+    i = Math.max(i, made.kind === 'frame' ? i : made.to - 1);
+  }
+  found.push(...bareOnes(pieces, found));
+  found.sort((a, b) => a.from - b.from);
+  known.set(context, found);
+  return found;
+}
+
+/** *selon X*, *d'après X*, *pour la CGT*, *according to X*, *de source policière*. */
+function phraseAt(pieces: readonly Piece[], at: number): Attributing | undefined {
+  const word = pieces[at]?.word ?? '';
+  const next = pieces[at + 1]?.word ?? '';
+  if (word === 'selon') return speakerFrom(pieces, at, at + 1, 'phrase', false);
+  if ((word === "d'" && next === 'après') || (word === 'according' && next === 'to')) return speakerFrom(pieces, at, at + 2, 'phrase', false);
+  if (word === 'pour' || word === 'for') return speakerFrom(pieces, at, at + 1, 'phrase', true);
+  if (word === 'de' && (next === 'source' || next === 'sources')) return speakerFrom(pieces, at, at + 2, 'phrase', true);
+  return undefined;
+}
+
+/** Reads a speaker after a preposition: at most eight pieces up to a mark or a number. `strict`: it must belong to a class of bodies. */
+function speakerFrom(pieces: readonly Piece[], from: number, at: number, kind: Attributing['kind'], strict: boolean): Attributing | undefined {
+  const title: string[] = [];
+  let noun = -1;
+  const limit = Math.min(pieces.length, at + (strict ? 5 : 9));
+  for (let i = at; i < limit; i++) {
+    const piece = pieces[i];
+    if (!piece || stops.has(piece.word) || piece.filler?.kind === 'quantity') break;
+    const filler = piece.filler;
+    if (filler?.kind === 'mention' && (filler.of.type === 'person' || filler.of.type === 'organization')) {
+      const attribution = namedSpeaker(filler.of, title);
+      if (strict && (attribution.speakerClass === 'person' || attribution.speakerClass === 'other')) return undefined;
+      return whole(pieces, from, i + 1, attribution, kind);
+    }
+    if (noun < 0 && classOfNoun(piece.word) !== undefined) noun = i;
+    title.push(piece.word);
+  }
+  return noun < 0 ? undefined : nounSpeaker(pieces, from, noun, kind);
+}
+
+function nounSpeaker(pieces: readonly Piece[], from: number, at: number, kind: Attributing['kind']): Attributing | undefined {
+  const word = pieces[at]?.word ?? '';
+  const speakerClass = classOfNoun(word);
+  return speakerClass && whole(pieces, from, complementEnd(pieces, at + 1), unnamedSpeaker(word, speakerClass), kind);
+}
+
+/** Takes in the complement of a noun: *le ministère* **de l'Intérieur**. */
+function complementEnd(pieces: readonly Piece[], at: number): number {
+  const word = pieces[at]?.word ?? '';
+  if (!prepositions.has(word)) return at;
+  const article = pieces[at + 1]?.word ?? '';
+  const noun = articles.has(article) ? at + 2 : at + 1;
+  const piece = pieces[noun];
+  return piece && !stops.has(piece.word) && piece.filler?.kind !== 'quantity' ? noun + 1 : at;
+}
+
+/** A reporting verb with its subject before it (frame) or after it (closing). */
+function verbAt(pieces: readonly Piece[], at: number, language: Language): Attributing | undefined {
+  const word = pieces[at]?.word ?? '';
+  const stateOf = word === 'état' && /^(?:fait|font|faisait|faisant)$/.test(pieces[at - 1]?.word ?? '');
+  if (!stateOf && !reporting[language].has(word)) return undefined;
+  return subjectBefore(pieces, at) ?? (closesClause(pieces, at) ? speakerFrom(pieces, at, at + 1, 'closing', false) : undefined);
+}
+
+/** The subject of a verb: the speaker nearest before it in its clause, past an insertion between commas. */
+function subjectBefore(pieces: readonly Piece[], verb: number): Attributing | undefined {
+  for (let i = verb - 1; i >= Math.max(0, verb - 14); i--) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ';' || piece.word === '.' || piece.word === ')' || piece.word === '»' || piece.word === '"' || piece.word === '”') return undefined;
+    const filler = piece.filler;
+    if (filler?.kind === 'quantity') return undefined;
+    if (filler?.kind === 'mention' && (filler.of.type === 'person' || filler.of.type === 'organization')) {
+      const title = pieces.slice(Math.max(0, i - 6), i).map((one) => one.word);
+      return whole(pieces, i, verb + 1, namedSpeaker(filler.of, title), 'frame');
+    }
+    const speakerClass = classOfNoun(piece.word);
+    if (speakerClass) return whole(pieces, i, verb + 1, unnamedSpeaker(piece.word, speakerClass), 'frame');
+  }
+  return undefined;
+}
+
+/** True if only auxiliaries stand between the verb and the mark or quotation before it: *…, a annoncé X*. */
+function closesClause(pieces: readonly Piece[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const word = pieces[i]?.word ?? '';
+    if (word === ',' || word === '»' || word === '”' || word === '"') return true;
+    if (!auxiliaries.has(word)) return false;
+  }
+  return false;
+}
+
+/** *la police 119 000*, *12 000 (CGT)*: read only where the sentence has attributions or brackets that make it an enumeration. */
+function bareOnes(pieces: readonly Piece[], others: readonly Attributing[]): Attributing[] {
+  const found: Attributing[] = [];
+  pieces.forEach((piece, i) => {
+    if (others.some((other) => other.from <= i && i < other.to)) return;
+    const filler = piece.filler;
+    const named = filler?.kind === 'mention' && filler.of.type === 'organization' ? namedSpeaker(filler.of, []) : undefined;
+    const noun = classOfNoun(piece.word);
+    const attribution = named && named.speakerClass !== 'other' ? named : noun && unnamedSpeaker(piece.word, noun);
+    if (!attribution) return;
+    const end = named ? i + 1 : complementEnd(pieces, i + 1);
+    const bracketed = pieces[end]?.word === ')' && (pieces[i - 1]?.word === '(' || articles.has(pieces[i - 1]?.word ?? ''));
+    const colon = pieces[end]?.word === ':' && pieces[end + 1]?.filler?.kind === 'quantity';
+    const touching = others.length > 0 && pieces[end]?.filler?.kind === 'quantity';
+    if (bracketed || colon || touching) found.push(whole(pieces, i, end, attribution, 'bare'));
+  });
+  return found;
+}
+
+function whole(pieces: readonly Piece[], from: number, to: number, attribution: Attribution, kind: Attributing['kind']): Attributing {
+  return { from, to, start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0, attribution, kind };
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const stops = words(', ; : . ( ) « » " “ ” — – et contre and qui que dont who which');
+const prepositions = words("de du des d' of");
+const articles = words("le la les l' the");
+const auxiliaries = words("a ont avait avaient est sont s'est s' se en l' le lui nous a-t-il -t-il -t-elle has have had also également ensuite aussi");
+const reporting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(fr.reporting), en: new Set(en.reporting) };
