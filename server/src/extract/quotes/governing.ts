@@ -45,7 +45,7 @@ function between(pieces: readonly Piece[], from: number, to: number): Gap {
 /** A bare name governs the number right after it, or the one right before its bracket. */
 function touches(pieces: readonly Piece[], one: Attributing, first: number, last: number): boolean {
   if (one.to === first || (one.to === first - 1 && pieces[one.to]?.word === ':')) return true;
-  return pieces[one.from - 1]?.word === '(' && between(pieces, last + 1, one.from).numbers === 0 && one.from - last <= 4;
+  return one.from > last && pieces[one.from - 1]?.word === '(' && between(pieces, last + 1, one.from).numbers === 0 && one.from - last <= 4;
 }
 
 /** True if an attribution before a span still holds at it: no stronger mark between, and not taken by a number just before it. */

@@ -23,7 +23,7 @@ export function polarityOf(context: SentenceContext, span: Span): boolean {
 
 function negates(pieces: readonly Piece[], at: number, to: number): boolean {
   const word = pieces[at]?.word ?? '';
-  if (word === 'not' || word === "n't" || word === 'never' || word === 'cannot' || /n't$/.test(word)) return !/^(?:less|fewer|more|only|just)$/.test(pieces[at + 1]?.word ?? '');
+  if (word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) return !/^(?:less|fewer|more|only|just)$/.test(pieces[at + 1]?.word ?? '');
   if (word !== 'ne' && word !== "n'") return false;
   const after = pieces.slice(at + 1, Math.min(to + 2, at + 7)).map((piece) => piece.word);
   const negation = after.findIndex((one) => negations.has(one));
