@@ -36,12 +36,13 @@ const MACROS: Readonly<Record<string, string>> = {
   TH: '<[th]\\d{1,4}>',
   D: '<d\\d{1,4}>',
   Q: '<q\\d{1,4}>',
+  I: '(?: ,(?: [^\\s,;.()]{1,30}){1,14} ,)?',
   W: "[^\\s<>.,;:()«»\"“”]{1,30}",
 };
 
 /**
  * Compiles a pattern. `{M}` is any name, `{P}` person, `{O}` organisation, `{L}` place, `{T}` date, `{H}` time of day, `{D}`
- * duration, `{Q}` number, `{W}` a word, `{W0-4}` none to four words, each with the space before it; everything else is a regular expression over whole tokens. Bounded: a gap has at most nine words.
+ * duration, `{Q}` number, `{W}` a word, `{W0-4}` none to four words, each with the space before it, `{I}` an insertion between commas or nothing; everything else is a regular expression over whole tokens. Bounded: a gap has at most nine words.
  */
 export function pattern(source: string): Pattern {
   const expanded = source

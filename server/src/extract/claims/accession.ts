@@ -56,7 +56,7 @@ const JOINED = "(?:rejointe?s?|intégrée?s?|adhéré|entrée?s?|devenue?s?(?: {
 const INTO = "(?: (?:à part entière|permanents?))?(?: (?:à|au|aux|dans|de|du|d'|au sein de|to|into|of|the|of the|as))?(?: (?:l'|la|le|les|cette|ce|the|leur|son))?";
 
 const joiningVerbs: readonly Pattern[] = [
-  pattern(`(?:(?<who>{M})|qui|which|who)(?: , [^,<>]{1,60} ,)? ,? ?(?:y |l' |la |les )?${HAD}?${JOINED}(?<rest>${INTO}(?:{W0-4})(?: {M})?)(?:{W0-3}) (?<prep>en |in |on |le |depuis |since |au )?(?<when>{T})`),
+  pattern(`(?:(?<who>{M})|qui|which|who){I} (?:y |l' |la |les )?${HAD}?${JOINED}(?<rest>${INTO}(?:{W0-4})(?: {M})?)(?:{W0-3}) (?<prep>en |in |on |le |depuis |since |au )?(?<when>{T})`),
   pattern(`(?<prep>en |in |le |on |au )?(?<when>{T})(?: ,)?(?:{W0-3}) (?<who>{M}) ${HAD}?${JOINED}(?<rest>${INTO}(?:{W0-3})(?: {M})?)`),
   pattern("(?<who>{M})(?: ,)?(?:{W0-3}) (?:membres?|adhérente?s?|member)(?<rest>(?: à part entière| permanente?s?| fondateurs?)?(?: (?:de l'|de l'|de la|du|des|de|d'|of the|of) (?:{M}|{W}))?) (?<prep>depuis |since |en )(?<when>{T})"),
 ];

@@ -3,10 +3,12 @@ import type { Claim } from '../facts.ts';
 import { contains } from '../../base/span.ts';
 import type { Sentence } from '../../text/types.ts';
 import { accession } from './accession.ts';
+import { founding } from './founding.ts';
+import { membership } from './membership.ts';
 import type { Family } from './family.ts';
 
 /** Every claim family, in the order in which their claims of one sentence are listed. */
-const families: readonly Family[] = [accession];
+const families: readonly Family[] = [accession, membership, founding];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {
