@@ -1,11 +1,14 @@
 // Builds every bundle of the extension: node esbuild.mjs [--production] [--watch] [--tests]
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 
-/** Runs on VS Code's own Node or on the reader's: the command line promises Node 20. */
-const node = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+/**
+ * Runs on VS Code's own Node or on the reader's: the command line promises Node 20. `module` comes first because some packages
+ * have a CommonJS form that cannot be bundled.
+ */
+const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'], target: 'node20', external: ['vscode'], alias: { net: './scripts/noNetwork.cjs' } };
 /** VS Code's web worker host evaluates the client as CommonJS; the server is a plain worker script. */
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'], target: 'es2022', external: ['vscode'] };
 
@@ -43,5 +46,7 @@ if (process.argv.includes('--watch')) {
   await Promise.all(rows.map(async (row) => (await context(options(row))).watch()));
 } else {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all(rows.map(options).map(build));
+  const results = await Promise.all(rows.map(options).map(build));
+  // What went into which bundle: NOTICE names the authors from it.
+  writeFileSync('dist/inputs.json', JSON.stringify(Object.fromEntries(results.map(({ metafile }, at) => [rows[at][0], Object.keys(metafile.inputs)])), null, 1));
 }

@@ -70,8 +70,5 @@ function address({ extensionPaths, suitePath, folder }: SuiteOptions, server: Se
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  if (folder === undefined) query.set('ew', 'true');
-  else query.set('folder', path.resolve(folder));
-  return `${server.url}?${query}`;
+  return server.page({ payload: JSON.stringify(payload), ...(folder === undefined ? { ew: 'true' } : { folder: path.resolve(folder) }) });
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -17,7 +18,8 @@ export interface ServerOptions {
 
 export interface Server {
   readonly authority: string;
-  readonly url: string;
+  /** The address of a page of this server; it carries the secret without which the server answers nobody. */
+  page(query: Readonly<Record<string, string>>): string;
   stop(): Promise<void>;
 }
 
@@ -40,23 +42,25 @@ const quiet = {
 /** Starts VS Code's server on a free port of 127.0.0.1 and resolves when it answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const port = await freePort();
+  const token = randomUUID();
   writeSettings(options);
   const log = path.join(options.dataFolder, 'server.log');
   const output = openSync(log, 'w');
-  const [command, ...args] = [...deathGuard(), process.execPath, path.join(vscodeServer, 'out/server-main.js'), ...serverArguments(port, options)];
+  const [command, ...args] = [...deathGuard(), process.execPath, path.join(vscodeServer, 'out/server-main.js'), ...serverArguments(port, token, options)];
   const child = spawn(command ?? process.execPath, args, { stdio: ['ignore', output, output], env: environment(options), detached: true });
   const exited = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const url = `http://127.0.0.1:${port}/`;
   const early = await Promise.race([exited, untilItAnswers(url)]);
   if (early !== 'up') throw new Error(`VS Code's server ended (${early}):\n${readFileSync(log, 'utf8')}`);
-  return { authority: `127.0.0.1:${port}`, url, stop: () => stop(child.pid, exited) };
+  const page = (query: Readonly<Record<string, string>>) => `${url}?${new URLSearchParams({ tkn: token, ...query })}`;
+  return { authority: `127.0.0.1:${port}`, page, stop: () => stop(child.pid, exited) };
 }
 
-function serverArguments(port: number, { dataFolder, extensionsFolder, forTests }: ServerOptions): string[] {
+function serverArguments(port: number, token: string, { dataFolder, extensionsFolder, forTests }: ServerOptions): string[] {
   return [
     '--host=127.0.0.1',
     `--port=${port}`,
-    '--without-connection-token',
+    `--connection-token=${token}`,
     '--accept-server-license-terms',
     `--server-data-dir=${path.join(dataFolder, 'server')}`,
     `--extensions-dir=${extensionsFolder}`,

@@ -1,0 +1,41 @@
+/**
+ * Writes NOTICE: whose work the bundles contain, with the licence texts that must travel with it. Reads dist/inputs.json of the last
+ * build. Run: npm run notice, or node scripts/notice.ts --check after a build.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './run.ts';
+
+const head = `Recoupe
+Copyright (c) 2026 The Recoupe authors. MIT License, see LICENSE.
+
+The bundles in dist/ contain these packages:
+`;
+
+/** Folders of the packages that a shipped bundle was made from. */
+function bundledPackages(): string[] {
+  const inputs: Record<string, string[]> = JSON.parse(readFileSync(path.join(root, 'dist/inputs.json'), 'utf8'));
+  const shipped = Object.entries(inputs).flatMap(([bundle, files]) => (bundle.startsWith('dist/test/') ? [] : files));
+  const names = shipped.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+  if (file === undefined) throw new Error(`${folder} has no licence text`);
+  return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r', '').trim();
+}
+
+function entry(name: string): string {
+  const folder = path.join(root, 'node_modules', name);
+  const { version, license }: { version: string; license: string } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return `${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
+}
+
+const file = path.join(root, 'NOTICE');
+const wanted = [head, ...bundledPackages().map(entry)].join('\n');
+if (!process.argv.includes('--check')) writeFileSync(file, wanted);
+else if (readFileSync(file, 'utf8') !== wanted) {
+  console.error('NOTICE does not name what the bundles contain: run npm run notice');
+  process.exitCode = 1;
+}
