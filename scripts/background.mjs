@@ -1,0 +1,26 @@
+// Builds server/src/locales/background.json: in how many open texts the stem of a word stands, the fixed background that lead
+// similarity weighs words with. usage: node scripts/background.mjs FRENCH.jsonl ENGLISH.jsonl… (lines with a "text")
+import fs from 'node:fs';
+import { folded, isStopword, stem } from '../server/src/extract/words.ts';
+
+/** Stems in fewer of a thousand texts than this are left out: they count as rare. */
+const LEAST = 5;
+/** Only the beginning is counted: leads are what is compared. */
+const LEAD = 1200;
+
+const out = new URL('../server/src/locales/background.json', import.meta.url);
+const perThousand = {};
+for (const file of process.argv.slice(2)) {
+  const texts = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text).filter((text) => text.length > 200);
+  const counts = {};
+  for (const text of texts) for (const key of new Set(keys(text))) counts[key] = (counts[key] ?? 0) + 1;
+  for (const [key, count] of Object.entries(counts)) perThousand[key] = Math.max(perThousand[key] ?? 0, Math.round((1000 * count) / texts.length));
+}
+const frequencies = Object.fromEntries(Object.entries(perThousand).filter(([, count]) => count >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)));
+const source = 'Document frequencies per thousand, counted in French Wikinews 2016–2017 (WiNER-fr; texts CC BY 2.5) and English Wikinews (GUM; CC BY 2.5) by scripts/background.mjs';
+fs.writeFileSync(out, `${JSON.stringify({ source, frequencies })}\n`);
+console.log(Object.keys(frequencies).length, 'stems');
+
+function keys(text) {
+  return text.slice(0, LEAD).match(/\p{L}{3,}/gu)?.map(folded).filter((word) => !isStopword(word)).map(stem) ?? [];
+}

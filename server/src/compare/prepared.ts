@@ -1,0 +1,83 @@
+import type { CorpusArticle, Snapshot } from '../corpus/types.ts';
+import type { Claim, DayInterval, EventFrame } from '../extract/facts.ts';
+import { publishedDays } from './days.ts';
+import { leadVector, type LeadVector } from './same/lead.ts';
+import { traitsOf, type Traits } from './traits.ts';
+import type { Statement } from './types.ts';
+import { showValue } from './values/show.ts';
+
+/** A claim with its keys resolved over the whole corpus, ready to be compared. */
+export interface Stated {
+  readonly article: Prepared;
+  readonly claim: Claim;
+  readonly traits: Traits;
+  /** Shared key of the subject; for events and nouns the article's own. */
+  readonly subject: string;
+  /** Shared key of the second participant, or the empty string. */
+  readonly object: string;
+  /** The event it belongs to, where the article tells of one. */
+  readonly event: EventFrame | null;
+  readonly statement: Statement;
+}
+
+/** An article as the comparison sees it. */
+export interface Prepared {
+  readonly key: string;
+  readonly article: CorpusArticle;
+  readonly published: DayInterval;
+  /** True if the publication date is known to the day and believed. */
+  readonly dated: boolean;
+  readonly lead: LeadVector;
+  /** Places named in headline and lead, as shared keys. */
+  readonly stated: readonly Stated[];
+  readonly byAttribute: ReadonlyMap<string, readonly Stated[]>;
+}
+
+/** Dates believed less than this carry no temporal verdict. */
+const BELIEVED = 0.6;
+
+export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
+  const { facts } = article;
+  const stated: Stated[] = [];
+  const byAttribute = new Map<string, Stated[]>();
+  const prepared: Prepared = {
+    key: article.key,
+    article,
+    published: publishedDays(facts.published),
+    dated: facts.published.granularity === 'day' && facts.published.confidence >= BELIEVED,
+    lead: leadVector(facts.lead),
+    stated,
+    byAttribute,
+  };
+  const events = new Map(facts.events.map((event) => [event.id, event]));
+  const shared = (id: string): string => (id.startsWith('event:') ? id : snapshot.entityOf(article.key, id));
+  for (const claim of facts.claims) {
+    const one: Stated = {
+      article: prepared,
+      claim,
+      traits: traitsOf(claim),
+      subject: shared(claim.subject),
+      object: claim.object === undefined ? '' : shared(claim.object),
+      event: events.get(claim.event ?? claim.subject) ?? null,
+      statement: statementOf(article, claim, shared),
+    };
+    stated.push(one);
+    const same = byAttribute.get(claim.attribute);
+    if (same) same.push(one);
+    else byAttribute.set(claim.attribute, [one]);
+  }
+  return prepared;
+}
+
+function statementOf(article: CorpusArticle, claim: Claim, shared: (id: string) => string): Statement {
+  return {
+    start: claim.start,
+    end: claim.end,
+    file: article.file,
+    article: article.key,
+    outlet: article.outlet,
+    published: article.facts.published.value,
+    claim,
+    value: showValue(claim.value, shared),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Claim } from '../extract/facts.ts';
+
+/** How the values of an attribute behave, which decides what a difference means. */
+export interface Traits {
+  /** Second half of finding codes: the page of `docs/rules/` that explains it. */
+  readonly topic: Topic;
+  /** True for what holds once and for all of its subject (a founding year): statements compare across stories. */
+  readonly lasting: boolean;
+  /** How the value moves with time: tolls only rise, memberships and staff change, a magnitude stays what it was. */
+  readonly moves: 'never' | 'up' | 'freely';
+  /** True for counts on which the parties differ by habit (demonstrators): another class of speaker makes a dispute. */
+  readonly contested: boolean;
+  /** Coarsest rounding that a plainly stated figure is given (a magnitude of 7 is not a rounding of 6.8). */
+  readonly step?: number;
+}
+
+/** The topics of findings: a closed list, one rule page for each verdict and topic that can meet. */
+export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count' | 'amount' | 'measure' | 'share' | 'age' | 'duration' | 'role' | 'place' | 'statement';
+
+const still = { lasting: false, moves: 'never', contested: false } as const;
+const forever = { lasting: true, moves: 'never', contested: false } as const;
+
+const table: Readonly<Record<string, Traits>> = {
+  joined: { ...forever, topic: 'joined' },
+  left: { ...forever, topic: 'joined' },
+  founded: { ...forever, topic: 'date' },
+  born: { ...forever, topic: 'date' },
+  died: { ...forever, topic: 'date' },
+  opened: { ...forever, topic: 'date' },
+  built: { ...forever, topic: 'date' },
+  birthplace: { ...forever, topic: 'place' },
+  members: { ...forever, topic: 'members', moves: 'freely' },
+  'member-list': { ...forever, topic: 'members', moves: 'freely' },
+  observers: { ...forever, topic: 'members', moves: 'freely' },
+  partners: { ...forever, topic: 'members', moves: 'freely' },
+  role: { ...forever, topic: 'role', moves: 'freely' },
+  employees: { ...still, topic: 'count', lasting: true, moves: 'freely' },
+  population: { ...still, topic: 'count', lasting: true, moves: 'freely' },
+  dead: { ...still, topic: 'toll', moves: 'up' },
+  injured: { ...still, topic: 'toll', moves: 'up' },
+  missing: { ...still, topic: 'toll', moves: 'freely' },
+  rescued: { ...still, topic: 'toll', moves: 'up' },
+  evacuated: { ...still, topic: 'toll', moves: 'freely' },
+  displaced: { ...still, topic: 'toll', moves: 'freely' },
+  homeless: { ...still, topic: 'toll', moves: 'freely' },
+  hospitalized: { ...still, topic: 'toll', moves: 'freely' },
+  arrested: { ...still, topic: 'toll', moves: 'up' },
+  victims: { ...still, topic: 'toll', moves: 'up' },
+  demonstrators: { ...still, topic: 'turnout', contested: true },
+  participants: { ...still, topic: 'turnout', contested: true },
+  spectators: { ...still, topic: 'turnout', contested: true },
+  strikers: { ...still, topic: 'turnout', contested: true },
+  magnitude: { ...still, topic: 'measure', step: 0.1 },
+  age: { ...still, topic: 'age', lasting: true, moves: 'up' },
+  duration: { ...still, topic: 'duration' },
+};
+
+/** Traits of a claim: from the table by attribute, else from the kind and unit of its value. */
+export function traitsOf(claim: Claim): Traits {
+  const known = table[claim.attribute];
+  if (known) return known;
+  return { ...still, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
+}
+
+function topicOf({ value }: Claim): Topic {
+  switch (value.kind) {
+    case 'date':
+      return 'date';
+    case 'duration':
+      return 'duration';
+    case 'set':
+      return 'members';
+    case 'entity':
+      return value.id.startsWith('place:') ? 'place' : 'role';
+    case 'quantity':
+      return unitTopic(value.unit);
+    default:
+      return 'statement';
+  }
+}
+
+function unitTopic(unit: string | undefined): Topic {
+  if (unit === undefined) return 'count';
+  if (unit === '%') return 'share';
+  return /^[A-Z]{3}$/.test(unit) ? 'amount' : 'measure';
+}

@@ -1,0 +1,39 @@
+import type { ClaimValue } from '../../extract/facts.ts';
+import { bounded, gap } from '../days.ts';
+import type { Relation } from './relation.ts';
+
+type DateValue = Extract<ClaimValue, { kind: 'date' }>;
+
+/** A night belongs to two days: dates this close do not exclude each other where one of them is a time of day. */
+const NIGHT = 1;
+/** Clock times given as round figures: a quarter of an hour is no disagreement when a text says *vers*. */
+const MINUTES = 15;
+
+/** Compares dates at the coarser of their granularities: 2022 contains 2022-02. Times of one day compare to the minute. */
+export function relateDates(a: DateValue, b: DateValue): Relation {
+  if (a.value === b.value && a.mod === b.mod) return 'equal';
+  if (!/\d{2}/.test(a.value) || !/\d{2}/.test(b.value)) return 'apart';
+  const [clockA, clockB] = [minuteOf(a.value), minuteOf(b.value)];
+  if (a.value.startsWith('T') || b.value.startsWith('T')) return relateClocks(clockA, clockB, a.mod !== undefined || b.mod !== undefined);
+  const distance = gap(a, b);
+  if (distance === null) return 'apart';
+  if (distance === 0) return clockA !== null && clockB !== null && a.value.slice(0, 10) === b.value.slice(0, 10) ? relateClocks(clockA, clockB, a.mod !== undefined || b.mod !== undefined) : 'refines';
+  if (a.mod !== undefined || b.mod !== undefined) return 'strains';
+  return Math.abs(distance) <= NIGHT && (nightly(a) || nightly(b)) ? 'refines' : bounded(a) && bounded(b) ? 'differs' : 'strains';
+}
+
+const nightly = ({ value }: DateValue): boolean => /T(NI|EV|MO|\d)/.test(value);
+
+function minuteOf(value: string): number | null {
+  const clock = /T(\d{2}):(\d{2})/.exec(value);
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
+}
+
+function relateClocks(a: number | null, b: number | null, approximate: boolean): Relation {
+  if (a === null || b === null) return 'refines';
+  const apart = Math.min(Math.abs(a - b), 1440 - Math.abs(a - b));
+  if (apart === 0) return 'equal';
+  if (approximate) return apart <= MINUTES ? 'refines' : 'strains';
+  // Whole hours apart may be two time zones.
+  return apart % 60 === 0 ? 'strains' : 'differs';
+}

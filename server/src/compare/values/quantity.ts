@@ -1,0 +1,65 @@
+import type { ClaimValue } from '../../extract/facts.ts';
+import type { Relation } from './relation.ts';
+
+type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
+
+/** Figures further apart than this factor count two populations. */
+const ANOTHER_POPULATION = 3;
+/** *Plus de 20 %* is not said of 30 %: an open bound reaches this far before it is strained. */
+const BOUND_REACH = 1.25;
+
+/**
+ * Compares figures with their bounds, approximation and rounding. `step` caps the rounding that a plain figure is given: with
+ * 0.1 a 7 is not 6.8. Different units are not compared.
+ */
+export function relateQuantities(a: QuantityValue, b: QuantityValue, step?: number): Relation {
+  if ((a.unit ?? '') !== (b.unit ?? '')) return 'apart';
+  if (a.low === b.low && a.high === b.high && a.approximate === b.approximate) return 'equal';
+  const [x, y] = [range(a), range(b)];
+  if (x.low <= y.high && y.low <= x.high) return strained(a, b) ? 'strains' : 'refines';
+  if (rounds(a, b, step) || rounds(b, a, step)) return 'refines';
+  return farApart(x, y) ? 'apart' : 'differs';
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+function range(value: QuantityValue): Range {
+  const low = value.low ?? -Infinity;
+  const high = value.high ?? Infinity;
+  if (!value.approximate) return { low, high };
+  const slack = value.stated <= 100 ? Math.max(0.2 * value.stated, 1) : Math.max(value.step, 0.05 * value.stated);
+  return { low: Math.min(low, value.stated - slack), high: Math.max(high, value.stated + slack) };
+}
+
+/** True if one is an open bound and the other lies well beyond it. */
+function strained(a: QuantityValue, b: QuantityValue): boolean {
+  const [open, other] = a.high === null ? [a, b] : [b, a];
+  if (open.high !== null || open.low === null || other.high === null || open.low <= 0) return false;
+  return other.stated > open.low * BOUND_REACH && other.stated > open.low + 2 * open.step;
+}
+
+/** True if `coarse` may be `fine` rounded or cut off. Small whole figures are counted, not rounded. */
+function rounds(coarse: QuantityValue, fine: QuantityValue, step = Infinity): boolean {
+  const whole = Number.isInteger(coarse.stated) && Number.isInteger(fine.stated);
+  if (whole && coarse.stated < 100) return false;
+  const grain = Math.min(grainOf(coarse), coarse.unit === '%' ? 1 : Infinity, step);
+  if (grain <= grainOf(fine)) return false;
+  const off = fine.stated - coarse.stated;
+  const tolerance = 1e-9;
+  return Math.abs(off) <= grain / 2 + tolerance || (off > 0 && off < grain);
+}
+
+/** Decimals of a figure are its grain: 33.9 → 0.1. Whole figures have their `step`. */
+function grainOf({ stated, step }: QuantityValue): number {
+  if (Number.isInteger(stated)) return step;
+  const decimals = String(stated).split('.')[1]?.length ?? 0;
+  return 10 ** -decimals;
+}
+
+function farApart(x: Range, y: Range): boolean {
+  const [less, more] = x.high < y.low ? [x, y] : [y, x];
+  return less.high <= 0 ? more.low > 0 : more.low / less.high > ANOTHER_POPULATION;
+}
