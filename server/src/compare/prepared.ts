@@ -11,6 +11,8 @@ export interface Stated {
   readonly article: Prepared;
   readonly claim: Claim;
   readonly traits: Traits;
+  /** True for a lasting fact of an entity: it compares with what any other article says of that entity. */
+  readonly lasting: boolean;
   /** Shared key of the subject; for events and nouns the article's own. */
   readonly subject: string;
   /** Shared key of the second participant, or the empty string. */
@@ -18,6 +20,8 @@ export interface Stated {
   /** The event it belongs to, where the article tells of one. */
   readonly event: EventFrame | null;
   readonly statement: Statement;
+  /** Shared key for an entity key of its article. */
+  readonly shared: (id: string) => string;
 }
 
 /** An article as the comparison sees it. */
@@ -28,9 +32,14 @@ export interface Prepared {
   /** True if the publication date is known to the day and believed. */
   readonly dated: boolean;
   readonly lead: LeadVector;
-  /** Places named in headline and lead, as shared keys. */
+  /** Its claims in order of the text. */
   readonly stated: readonly Stated[];
   readonly byAttribute: ReadonlyMap<string, readonly Stated[]>;
+}
+
+/** True for keys of people, organisations, places and products: things that stay themselves across stories. */
+export function isEntity(id: string): boolean {
+  return /^(?:person|organization|place|product):/.test(id);
 }
 
 /** Dates believed less than this carry no temporal verdict. */
@@ -56,10 +65,12 @@ export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
       article: prepared,
       claim,
       traits: traitsOf(claim),
+      lasting: traitsOf(claim).lasting && isEntity(claim.subject),
       subject: shared(claim.subject),
       object: claim.object === undefined ? '' : shared(claim.object),
       event: events.get(claim.event ?? claim.subject) ?? null,
       statement: statementOf(article, claim, shared),
+      shared,
     };
     stated.push(one);
     const same = byAttribute.get(claim.attribute);

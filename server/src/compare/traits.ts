@@ -15,7 +15,7 @@ export interface Traits {
 }
 
 /** The topics of findings: a closed list, one rule page for each verdict and topic that can meet. */
-export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count' | 'amount' | 'measure' | 'share' | 'age' | 'duration' | 'role' | 'place' | 'statement';
+export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count' | 'amount' | 'measure' | 'share' | 'age' | 'duration' | 'role' | 'place' | 'statement' | 'copy';
 
 const still = { lasting: false, moves: 'never', contested: false } as const;
 const forever = { lasting: true, moves: 'never', contested: false } as const;

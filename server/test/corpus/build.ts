@@ -21,6 +21,7 @@ export function published(value = ''): Published {
 export interface ArticleParts {
   readonly text?: string;
   readonly date?: string;
+  readonly headlineText?: string;
   readonly entities?: readonly EntityForm[];
   readonly claims?: readonly Claim[];
   readonly events?: ArticleFacts['events'];
@@ -38,7 +39,7 @@ export function articleFacts(parts: ArticleParts, index = 0): ArticleFacts {
     index,
     language: 'fr',
     headline: null,
-    headlineText: '',
+    headlineText: parts.headlineText ?? '',
     lines: [{ start: 0, end: text.length, kind: 'body' }],
     published: published(parts.date),
     furniture: [],

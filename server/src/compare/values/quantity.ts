@@ -38,7 +38,7 @@ function range(value: QuantityValue): Range {
 function strained(a: QuantityValue, b: QuantityValue): boolean {
   const [open, other] = a.high === null ? [a, b] : [b, a];
   if (open.high !== null || open.low === null || other.high === null || open.low <= 0) return false;
-  return other.stated > open.low * BOUND_REACH && other.stated > open.low + 2 * open.step;
+  return other.stated > open.low * BOUND_REACH && other.stated >= open.low + open.step;
 }
 
 /** True if `coarse` may be `fine` rounded or cut off. Small whole figures are counted, not rounded. */

@@ -1,0 +1,12 @@
+import type { Prepared } from '../prepared.ts';
+import type { Finding } from '../types.ts';
+
+/** A check inside one article. */
+export type Check = (article: Prepared) => readonly Finding[];
+
+const checks: readonly Check[] = [];
+
+/** What an article says against itself. */
+export function checkArticle(article: Prepared): Finding[] {
+  return checks.flatMap((check) => check(article));
+}

@@ -1,0 +1,90 @@
+import { message } from '../base/message.ts';
+import type { Snapshot } from '../corpus/types.ts';
+import { apart } from './days.ts';
+import { orderOf } from './order.ts';
+import type { Pair } from './pair.ts';
+import { isEntity, type Prepared, type Stated } from './prepared.ts';
+import { matchEvents, type EventMatch } from './same/event.ts';
+import { cosine } from './same/lead.ts';
+import { matchScopes } from './scope.ts';
+import { speakersOf } from './speakers.ts';
+import type { Reason } from './types.ts';
+import { relate } from './values/relation.ts';
+
+/** Leads this similar tell one story; half of it is enough where type, day and place of the event agree. */
+const ONE_STORY = 0.16;
+/** Articles about one event that name no day of it appeared within this many days of each other. */
+const NEWS = 8;
+
+/** Likeness of two articles' leads. */
+export function likeness(a: Prepared, b: Prepared): number {
+  return a.key < b.key ? cosine(a.lead, b.lead) : cosine(b.lead, a.lead);
+}
+
+/**
+ * A pair of statements of one attribute, or null where they speak of two things: another subject, another event, another scope,
+ * or two stories that have nothing to do with each other. Lasting facts of one entity need no common story.
+ */
+export function comparable(a: Stated, b: Stated, snapshot: Snapshot, story: number): Pair | null {
+  if (a.claim.attribute !== b.claim.attribute || a.claim.value.kind !== b.claim.value.kind || a.claim.polarity !== b.claim.polarity) return null;
+  const lasting = a.lasting && b.lasting && a.subject === b.subject;
+  if (!matchSubjects(a, b) || !matchObjects(a, b)) return null;
+  const shared = sharedBy(snapshot, a, b);
+  const event: EventMatch = lasting ? 'same' : matchEvents(a.event, b.event, (frame, side) => frame.places.map((place) => shared(place, side)));
+  if (event === 'other' || (!lasting && !oneStory(a, b, story, event))) return null;
+  const scope = matchScopes(a, b, shared);
+  if (scope === null) return null;
+  const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: (id) => shared(id, 'a'), entityOfB: (id) => shared(id, 'b') });
+  return {
+    a,
+    b,
+    relation,
+    event,
+    story: lasting ? 1 : story,
+    speakers: speakersOf(a, b),
+    explicit: scope === 'same' && (lasting || event === 'same' || (isEntity(a.subject) && a.subject === b.subject)),
+    order: orderOf(a, b),
+    reasons: [sameThing(a, lasting, story), ...asOf(a, b)],
+  };
+}
+
+/** What tolls, turnouts and measures count belongs to the event; who or what stands as their subject is a matter of wording. */
+const ofEvent: ReadonlySet<string> = new Set(['toll', 'turnout', 'measure']);
+
+function matchSubjects(a: Stated, b: Stated): boolean {
+  if (a.subject === b.subject) return true;
+  const [entityA, entityB] = [isEntity(a.subject), isEntity(b.subject)];
+  if (entityA && entityB) return false;
+  const [eventA, eventB] = [a.subject.startsWith('event:'), b.subject.startsWith('event:')];
+  return (eventA && eventB) || (ofEvent.has(a.traits.topic) && (eventA || eventB));
+}
+
+/** An accession is one of a member to one organisation: both must be named. Elsewhere a silent side may agree. */
+function matchObjects(a: Stated, b: Stated): boolean {
+  if (a.object === b.object) return a.object !== '' || a.traits.topic !== 'joined';
+  return a.traits.topic !== 'joined' && (a.object === '' || b.object === '');
+}
+
+function oneStory(a: Stated, b: Stated, story: number, event: EventMatch): boolean {
+  if (story < ONE_STORY && event !== 'same') return false;
+  return event === 'same' || a.traits.moves !== 'never' || !apart(a.article.published, b.article.published, NEWS);
+}
+
+function sharedBy(snapshot: Snapshot, a: Stated, b: Stated): (id: string, side: 'a' | 'b') => string {
+  return (id, side) => snapshot.entityOf(side === 'a' ? a.article.key : b.article.key, id);
+}
+
+function sameThing({ claim }: Stated, lasting: boolean, story: number): Reason {
+  if (!lasting) return { message: message('Same event, because headlines and openings tell one story (likeness {0} of 1).', story.toFixed(2)) };
+  if (claim.objectName === undefined) return { message: message('Same subject: {0}.', claim.subjectName) };
+  return { message: message('Same subject and counterpart: {0}, {1}.', claim.subjectName, claim.objectName) };
+}
+
+function asOf(...sides: readonly Stated[]): Reason[] {
+  return sides.map(({ statement, article }) => {
+    const where = { file: statement.file, span: { start: statement.start, end: statement.end } };
+    const { value, basis } = article.article.facts.published;
+    if (value === '') return { ...where, message: message('{0} says {1}; its publication date is not known.', statement.outlet, statement.value) };
+    return { ...where, message: basis === 'given' || basis === 'explicit' ? message('{0} says {1} on {2}.', statement.outlet, statement.value, value) : message('{0} says {1} on {2} (date inferred).', statement.outlet, statement.value, value) };
+  });
+}

@@ -1,0 +1,33 @@
+import { message } from '../../base/message.ts';
+import type { Outcome } from '../pair.ts';
+import type { Stated } from '../prepared.ts';
+
+/**
+ * A complete list of members at a date leaves out somebody who, as another text says, had joined before that date: a tension,
+ * derived and not read. `list` is a closed member list, `joined` an accession to the listed body.
+ */
+export function absentMember(list: Stated, joined: Stated): Outcome | null {
+  const [members, date] = [list.claim.value, joined.claim.value];
+  if (members.kind !== 'set' || !members.closed || date.kind !== 'date' || date.latest === null) return null;
+  if (!isFirm(list) || !isFirm(joined) || list.article.key === joined.article.key || list.subject !== joined.object) return null;
+  const asOf = list.claim.asOf.earliest;
+  if (asOf === null || date.latest >= asOf || names(list, joined)) return null;
+  return { verdict: 'tension', severity: 'information', confidence: Math.round(list.claim.confidence * joined.claim.confidence * 80) / 100, a: list, b: joined, reasons: reasons(list, joined, asOf) };
+}
+
+const isFirm = ({ claim }: Stated): boolean => claim.certainty === 'asserted' && claim.polarity;
+
+/** True if the list holds the member, under its shared key or its name. */
+function names(list: Stated, joined: Stated): boolean {
+  const { value } = list.claim;
+  const name = joined.claim.subjectName.toLowerCase();
+  return value.kind === 'set' && value.members.some((member) => list.shared(member.id) === joined.subject || member.name.toLowerCase() === name);
+}
+
+function reasons(list: Stated, joined: Stated, asOf: string): Outcome['reasons'] {
+  const at = ({ statement }: Stated) => ({ file: statement.file, span: { start: statement.start, end: statement.end } });
+  return [
+    { ...at(list), message: message('{0} lists all members of {1} as of {2}, without {3}.', list.statement.outlet, list.claim.subjectName, asOf, joined.claim.subjectName) },
+    { ...at(joined), message: message('{0} says that {1} joined in {2}, before that list.', joined.statement.outlet, joined.claim.subjectName, joined.statement.value) },
+  ];
+}

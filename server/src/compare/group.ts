@@ -1,0 +1,105 @@
+import { hashText } from '../base/hash.ts';
+import type { Outcome } from './pair.ts';
+import type { Stated } from './prepared.ts';
+import type { Finding, Reason, Severity, Verdict } from './types.ts';
+
+/** Verdicts that are findings; the other two only count in facts. */
+const reported: ReadonlySet<Verdict> = new Set(['evolution', 'correction', 'dispute', 'tension', 'conflict']);
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+/** Reasons of this many pairs are told; more repeat each other. */
+const MOST_PAIRS = 3;
+
+/**
+ * Makes one finding of each disagreement: outcomes of one verdict that share statements are one, and statements that say the
+ * same as one of them join it. Findings come in order of severity, file and place.
+ */
+export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
+  const backing = corroborations(outcomes);
+  const evidence = outcomes.filter(({ verdict }) => verdict === 'tension');
+  return components(outcomes.filter(({ verdict }) => reported.has(verdict)))
+    .map((group) => findingOf(group, backing, evidence))
+    .sort((x, y) => rank[x.severity] - rank[y.severity] || compareText(sortKey(x), sortKey(y)));
+}
+
+/** What tells a statement from all others. */
+export function idOf({ statement, claim }: Stated): string {
+  return `${statement.file}|${statement.article}|${statement.start}|${statement.end}|${claim.attribute}|${statement.value}`;
+}
+
+function corroborations(outcomes: readonly Outcome[]): Map<string, Stated[]> {
+  const backing = new Map<string, Stated[]>();
+  for (const { verdict, a, b } of outcomes) {
+    if (verdict !== 'corroborated') continue;
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const known = backing.get(idOf(from));
+      if (known) known.push(to);
+      else backing.set(idOf(from), [to]);
+    }
+  }
+  return backing;
+}
+
+/** Groups of outcomes linked by common statements, within one verdict and attribute. */
+export function components(outcomes: readonly Outcome[]): Outcome[][] {
+  const parent = new Map<string, string>();
+  const find = (id: string): string => {
+    let root = id;
+    while (parent.get(root) !== undefined && parent.get(root) !== root) root = parent.get(root) ?? root;
+    parent.set(id, root);
+    return root;
+  };
+  const nodeOf = (outcome: Outcome, side: Stated): string => `${outcome.verdict}|${outcome.a.claim.attribute}|${idOf(side)}`;
+  for (const outcome of outcomes) {
+    const [a, b] = [find(nodeOf(outcome, outcome.a)), find(nodeOf(outcome, outcome.b))];
+    if (a !== b) parent.set(b, a);
+  }
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const root = find(nodeOf(outcome, outcome.a));
+    const group = groups.get(root);
+    if (group) group.push(outcome);
+    else groups.set(root, [outcome]);
+  }
+  return [...groups.values()];
+}
+
+function findingOf(group: readonly Outcome[], backing: ReadonlyMap<string, readonly Stated[]>, evidence: readonly Outcome[]): Finding {
+  const strongest = [...group].sort((x, y) => rank[x.severity] - rank[y.severity] || y.confidence - x.confidence || compareText(idOf(x.a) + idOf(x.b), idOf(y.a) + idOf(y.b)));
+  const [first] = strongest as [Outcome, ...Outcome[]];
+  const sides = new Map<string, Stated>();
+  for (const { a, b } of group) for (const side of [a, b]) sides.set(idOf(side), side);
+  for (const id of sides.keys()) for (const other of backing.get(id) ?? []) sides.set(idOf(other), other);
+  const ordered = [...sides].sort(([x], [y]) => compareText(x, y)).map(([, side]) => side);
+  const reasons = [...strongest.slice(0, MOST_PAIRS).flatMap((outcome) => outcome.reasons), ...evidenceFor(first, sides, evidence)];
+  const code = `${first.verdict}/${first.a.traits.topic}`;
+  return {
+    id: hashText([code, ...ordered.map(({ statement }) => `${statement.file}|${statement.claim.attribute}|${statement.value}`).sort()].join('\n')),
+    code,
+    verdict: first.verdict,
+    severity: first.severity,
+    subject: first.a.subject,
+    subjectName: first.a.claim.subjectName,
+    attribute: first.a.claim.attribute,
+    confidence: first.confidence,
+    statements: ordered.map(({ statement }) => statement),
+    why: distinct(reasons),
+  };
+}
+
+/** What else in the corpus bears on a conflict: derivations that rest on one of its statements. */
+function evidenceFor(first: Outcome, sides: ReadonlyMap<string, Stated>, evidence: readonly Outcome[]): Reason[] {
+  if (first.verdict !== 'conflict') return [];
+  return evidence.filter(({ a, b }) => sides.has(idOf(a)) || sides.has(idOf(b))).flatMap(({ reasons }) => reasons);
+}
+
+function distinct(reasons: readonly Reason[]): Reason[] {
+  const seen = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
+  return [...seen.values()];
+}
+
+function sortKey({ statements, code, id }: Finding): string {
+  const [first] = statements;
+  return `${first?.file ?? ''}|${String(first?.start ?? 0).padStart(9, '0')}|${code}|${id}`;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,121 @@
+import type { ArticleKey, Snapshot } from '../corpus/types.ts';
+import { checkArticle } from './checks/index.ts';
+import { comparable, likeness } from './comparable.ts';
+import { compareCopies } from './copies.ts';
+import { compareLasting, lastingKeys } from './lasting.ts';
+import type { Outcome } from './pair.ts';
+import { prepare, type Prepared } from './prepared.ts';
+import { StoryIndex } from './same/stories.ts';
+import type { Finding } from './types.ts';
+import { judge } from './verdicts/index.ts';
+
+/**
+ * Everything that was compared, by what it depends on: outcomes of two articles of one story by their pair, those of lasting
+ * facts by the subject that they share, findings inside one article by the article. A change compares again what it touches.
+ * Mutable; belongs to the newest comparison.
+ */
+export class State {
+  readonly #articles = new Map<ArticleKey, Prepared>();
+  readonly #stories = new StoryIndex();
+  readonly #pairs = new Map<ArticleKey, Map<ArticleKey, readonly Outcome[]>>();
+  readonly #subjects = new Map<string, Set<ArticleKey>>();
+  readonly #lasting = new Map<string, readonly Outcome[]>();
+  readonly #checks = new Map<ArticleKey, readonly Finding[]>();
+
+  /** Compares again what the touched articles share with others; articles that left are forgotten. */
+  update(snapshot: Snapshot, touched: Iterable<ArticleKey>): void {
+    const keys = [...touched].sort();
+    const subjects = new Set<string>();
+    for (const key of keys) for (const subject of this.#forget(key)) subjects.add(subject);
+    const fresh = keys.flatMap((key) => {
+      const article = snapshot.articles.get(key);
+      return article ? [prepare(article, snapshot)] : [];
+    });
+    for (const article of fresh) for (const subject of this.#learn(article)) subjects.add(subject);
+    for (const article of fresh) this.#comparePairs(article, snapshot);
+    for (const subject of subjects) this.#compareSubject(subject, snapshot);
+  }
+
+  /** All outcomes, in a stable order. */
+  outcomes(): Outcome[] {
+    const pairs = [...this.#pairs.keys()].sort().flatMap((a) => [...(this.#pairs.get(a) ?? [])].filter(([b]) => a < b).sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, outcomes]) => outcomes));
+    return [...pairs, ...[...this.#lasting.keys()].sort().flatMap((subject) => this.#lasting.get(subject) ?? [])];
+  }
+
+  /** Findings of the checks inside single articles. */
+  checks(): Finding[] {
+    return [...this.#checks.keys()].sort().flatMap((key) => this.#checks.get(key) ?? []);
+  }
+
+  #forget(key: ArticleKey): string[] {
+    const old = this.#articles.get(key);
+    if (!old) return [];
+    this.#articles.delete(key);
+    this.#stories.remove(key);
+    this.#checks.delete(key);
+    for (const other of this.#pairs.get(key)?.keys() ?? []) {
+      const theirs = this.#pairs.get(other);
+      theirs?.delete(key);
+      if (theirs?.size === 0) this.#pairs.delete(other);
+    }
+    this.#pairs.delete(key);
+    const subjects = lastingKeys(old);
+    for (const subject of subjects) this.#subjects.get(subject)?.delete(key);
+    return subjects;
+  }
+
+  #learn(article: Prepared): string[] {
+    this.#articles.set(article.key, article);
+    this.#stories.add(article);
+    const found = checkArticle(article);
+    if (found.length > 0) this.#checks.set(article.key, found);
+    const subjects = lastingKeys(article);
+    for (const subject of subjects) {
+      const holders = this.#subjects.get(subject) ?? new Set<ArticleKey>();
+      this.#subjects.set(subject, holders.add(article.key));
+    }
+    return subjects;
+  }
+
+  #comparePairs(article: Prepared, snapshot: Snapshot): void {
+    const copies = new Set(snapshot.copiesOf(article.key));
+    for (const key of new Set([...this.#stories.kindredOf(article.key), ...copies])) {
+      const other = this.#articles.get(key);
+      if (!other || this.#pairs.get(article.key)?.has(key)) continue;
+      const [a, b] = article.key < key ? [article, other] : [other, article];
+      const outcomes = [...compareStory(a, b, snapshot), ...(copies.has(key) ? compareCopies(a, b) : [])];
+      if (outcomes.length > 0) this.#remember(a.key, b.key, outcomes);
+    }
+  }
+
+  #remember(a: ArticleKey, b: ArticleKey, outcomes: readonly Outcome[]): void {
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const known = this.#pairs.get(from) ?? new Map<ArticleKey, readonly Outcome[]>();
+      this.#pairs.set(from, known.set(to, outcomes));
+    }
+  }
+
+  #compareSubject(subject: string, snapshot: Snapshot): void {
+    const keys = [...(this.#subjects.get(subject) ?? [])].sort();
+    if (keys.length === 0) this.#subjects.delete(subject);
+    const articles = keys.flatMap((key) => this.#articles.get(key) ?? []);
+    const outcomes = compareLasting(subject, articles, snapshot);
+    if (outcomes.length > 0) this.#lasting.set(subject, outcomes);
+    else this.#lasting.delete(subject);
+  }
+}
+
+/** Compares what two articles with kindred leads say, lasting facts apart. */
+function compareStory(a: Prepared, b: Prepared, snapshot: Snapshot): Outcome[] {
+  const story = likeness(a, b);
+  const outcomes: Outcome[] = [];
+  for (const one of a.stated) {
+    for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
+      if (one.lasting && two.lasting && one.subject === two.subject) continue;
+      const pair = comparable(one, two, snapshot, story);
+      const outcome = pair && judge(pair);
+      if (outcome) outcomes.push(outcome);
+    }
+  }
+  return outcomes;
+}

@@ -1,0 +1,34 @@
+import { message, type Message } from '../../base/message.ts';
+import { outcome, readingConfidence, type Pair, type VerdictRule } from '../pair.ts';
+import type { Stated } from '../prepared.ts';
+
+/** Staff, populations and other slow figures are the same within this many days. */
+const SLOW = 45;
+
+/**
+ * The attribute moves with time and the later value is possible after the earlier one: a toll that rises, a membership that
+ * grows, a count taken months later. Without known dates a moving figure is an evolution too: nothing shows the contrary.
+ */
+export const evolution: VerdictRule = (pair) => {
+  const why = movement(pair);
+  return why && outcome(pair, 'evolution', 'hint', readingConfidence(pair), why);
+};
+
+function movement(pair: Pair): Message | null {
+  const { traits } = pair.a;
+  if (traits.moves === 'never' || (pair.relation === 'apart' && traits.topic !== 'toll')) return null;
+  if (!pair.order) return message('No conflict shown: this figure moves with time, and the dates of the texts are not known.');
+  const { earlier, later, days } = pair.order;
+  if (traits.moves === 'up') return rising(earlier, later, days);
+  if (traits.topic === 'members' || traits.topic === 'toll') return message('No conflict: this moves with time.');
+  return days > SLOW ? message('No conflict: {0} days lie between the two.', days) : null;
+}
+
+function rising(earlier: Stated, later: Stated, days: number): Message | null {
+  if (days === 0) return message('No conflict: figures of one day that rise from hour to hour.');
+  return figure(later) >= figure(earlier) ? message('No conflict: the later figure is the higher one, {0} days after.', days) : null;
+}
+
+function figure({ claim }: Stated): number {
+  return claim.value.kind === 'quantity' ? claim.value.stated : 0;
+}

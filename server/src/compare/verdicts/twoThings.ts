@@ -1,0 +1,25 @@
+import type { Pair } from '../pair.ts';
+import type { Stated } from '../prepared.ts';
+import { relate } from '../values/relation.ts';
+
+/** Dates of what happens once in a story lie this close together; further apart they are two happenings. */
+const ONE_HAPPENING = 21;
+
+/** True if the texts themselves show that the two values measure two things: nothing is reported then. */
+export function twoThings(pair: Pair): boolean {
+  return twoHappenings(pair) || statesBoth(pair.a, pair.b) || statesBoth(pair.b, pair.a);
+}
+
+/** An article that states both values knows them to measure two things. */
+function statesBoth(side: Stated, other: Stated): boolean {
+  const same = (id: string): string => id;
+  return (side.article.byAttribute.get(side.claim.attribute) ?? []).some(
+    (its) => its !== side && its.claim.value.kind === other.claim.value.kind && relate(its.claim.value, other.claim.value, { step: side.traits.step, entityOfA: same, entityOfB: same }) === 'equal',
+  );
+}
+
+function twoHappenings({ a, b }: Pair): boolean {
+  const [one, two] = [a.claim.value, b.claim.value];
+  if (a.traits.lasting || one.kind !== 'date' || two.kind !== 'date' || !one.earliest || !two.earliest) return false;
+  return Math.abs(Date.parse(one.earliest) - Date.parse(two.earliest)) > ONE_HAPPENING * 86_400_000;
+}

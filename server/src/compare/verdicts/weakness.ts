@@ -1,0 +1,35 @@
+import { message, type Message } from '../../base/message.ts';
+import { dayNumber } from '../days.ts';
+import { readingConfidence, type Pair } from '../pair.ts';
+import type { Claim } from '../../extract/facts.ts';
+import type { Stated } from '../prepared.ts';
+
+/** Readings less sure than this do not warn. */
+const SURE = 0.5;
+
+/** What keeps two different values from being a conflict at warning: the first reason found, or null. */
+export function weakness(pair: Pair): Message | null {
+  const { a, b } = pair;
+  if (!asserted(a.claim) || !asserted(b.claim)) return message('One of the texts does not state it as a fact.');
+  if (readingConfidence(pair) < SURE) return message('The reading of one of the texts is not sure.');
+  if (!pair.explicit) return message('One of the texts does not say exactly what, when or where.');
+  if (!pair.order && !(a.traits.lasting && a.traits.moves === 'never')) return message('The date of one of the texts is not known.');
+  if (rough(a.claim) || rough(b.claim)) return message('One of the figures is given as approximate or as a bound.');
+  if (weeksApart(a, b)) return message('Whole weeks lie between the two dates: a weekday may have been resolved to another week.');
+  return null;
+}
+
+const asserted = ({ certainty, scope }: Claim): boolean => certainty === 'asserted' && !scope.part;
+
+/** Bounds and approximations leave room, unless the other value lies on their far side: that is a conflict all the same. */
+function rough({ value }: Claim): boolean {
+  return value.kind === 'quantity' && value.approximate;
+}
+
+function weeksApart(a: Stated, b: Stated): boolean {
+  const [one, two] = [a.claim.value, b.claim.value];
+  if (one.kind !== 'date' || two.kind !== 'date' || a.traits.lasting) return false;
+  if (one.value.length < 10 || two.value.length < 10) return false;
+  const days = Math.abs(dayNumber(one.value.slice(0, 10)) - dayNumber(two.value.slice(0, 10)));
+  return days > 0 && days % 7 === 0;
+}

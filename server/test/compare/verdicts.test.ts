@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, ClaimValue } from '../../src/extract/facts.ts';
+import type { ArticleParts } from '../corpus/build.ts';
+import { claim, compareAll, date, event, figure, speaker, told, warnings } from './claims.ts';
+
+const league = { subject: 'organization:ligue-des-ports', subjectName: 'Ligue des ports' };
+const member = { subject: 'place:ostrava-sur-mer', subjectName: 'Ostrava-sur-Mer', object: league.subject, objectName: league.subjectName };
+const lead = { incendi: 3, entrepot: 2, kerlan: 3, docker: 1, silo: 2 };
+const fire = event('fire', '2023-05-02', ['place:kerlan']);
+const onFire: Partial<Claim> = { subject: fire.id, subjectName: 'incendie', event: fire.id };
+const story = (day: string, ...claims: Claim[]) => ({ date: day, lead, events: [fire], claims });
+const list = (names: readonly string[], closed: boolean): ClaimValue => ({ kind: 'set', closed, members: names.map((name) => ({ id: `place:${name}`, name })) });
+
+describe('a conflict', () => {
+  test('of two years for one accession, in one finding with all that say either', () => {
+    const joined = (year: string) => ({ date: '2024-03-01', claims: [claim('joined', date(year), member)] });
+    const comparison = compareAll(joined('2021'), joined('2019'), joined('2021'));
+    expect(told(comparison)).toEqual(['warning conflict/joined 2019|2021']);
+    expect(comparison.findings[0]?.statements).toHaveLength(3);
+    expect(comparison.facts).toMatchObject([{ attribute: 'joined', value: '2021', statements: [{ file: '0.txt' }, { file: '2.txt' }] }]);
+  });
+
+  test('tells among its reasons the complete list that leaves the member out', () => {
+    const comparison = compareAll(
+      { date: '2024-03-01', claims: [claim('joined', date('2019'), member)] },
+      { date: '2024-03-02', claims: [claim('joined', date('2022'), member)] },
+      { date: '2020-06-05', claims: [claim('member-list', list(['varna', 'gdingen', 'aarhus'], true), league)] },
+    );
+    expect(told(comparison)).toEqual(['warning conflict/joined 2019|2022', 'information tension/members 2019|varna, gdingen, aarhus']);
+    expect(comparison.findings[0]?.why.map(({ message }) => message.template)).toContain('{0} lists all members of {1} as of {2}, without {3}.');
+  });
+
+  test('of two measures of one thing on one day', () => {
+    expect(told(compareAll(story('2023-05-03', claim('length', figure(148, { unit: 'm' }), onFire)), story('2023-05-03', claim('length', figure(184, { unit: 'm' }), onFire))))).toEqual(['warning conflict/measure 148 m|184 m']);
+  });
+
+  test('of a toll that falls', () => {
+    expect(told(compareAll(story('2023-05-03', claim('dead', figure(14), onFire)), story('2023-05-05', claim('dead', figure(11), onFire))))).toEqual(['warning conflict/toll 11|14']);
+  });
+
+  test('of a figure below the bound that another gives', () => {
+    const count = (value: ClaimValue) => story('2023-05-03', claim('demonstrators', value, onFire));
+    expect(warnings(compareAll(count(figure(7000)), count(figure(8000, { atLeast: true }))))).toEqual(['warning conflict/turnout 7000|≥ 8000']);
+  });
+});
+
+describe('something else than a conflict', () => {
+  test('a toll that rises is an evolution, in one finding', () => {
+    const toll = (day: string, dead: number) => story(day, claim('dead', figure(dead), onFire));
+    expect(told(compareAll(toll('2023-05-02', 2), toll('2023-05-03', 9), toll('2023-05-04', 11)))).toEqual(['hint evolution/toll 11|2|9']);
+  });
+
+  test('a plan and its outcome', () => {
+    const stay = (days: number, certainty: Claim['certainty']) => story('2023-05-03', claim('duration', { kind: 'duration', value: `P${days}D`, days }, { ...onFire, certainty }));
+    expect(told(compareAll(stay(4, 'planned'), stay(2, 'asserted')))).toEqual(['hint evolution/duration P2D|P4D']);
+  });
+
+  test('two classes of speaker dispute a count', () => {
+    const count = (n: number, name: string, speakerClass: 'authority' | 'organizer') => story('2023-05-03', claim('demonstrators', figure(n), { ...onFire, attribution: speaker(name, speakerClass) }));
+    expect(told(compareAll(count(8200, 'préfecture', 'authority'), count(12000, 'syndicats', 'organizer')))).toEqual(['information dispute/turnout 12000|8200']);
+    expect(warnings(compareAll(count(8200, 'préfecture', 'authority'), count(2800, 'ministère', 'authority')))).toEqual(['warning conflict/turnout 2800|8200']);
+  });
+
+  test('a headline that corrects', () => {
+    const parts = (day: string, n: number) => story(day, claim('magnitude', figure(n), onFire));
+    const later = { ...parts('2023-05-04', 5.4), headlineText: 'Rectificatif : magnitude de la secousse de Kerlan' };
+    expect(told(compareAll(parts('2023-05-03', 6.1), later))).toEqual(['information correction/measure 5.4|6.1']);
+  });
+
+  test('a bound that another figure lies well above strains', () => {
+    const share = (value: ClaimValue) => story('2023-05-03', claim('share', value, onFire));
+    expect(told(compareAll(share(figure(20, { unit: '%', atLeast: true })), share(figure(30, { unit: '%' }))))).toEqual(['information tension/share 30 %|≥ 20 %']);
+  });
+
+  test('a statement that is not firm on one side', () => {
+    const joined = (year: string, certainty: Claim['certainty']) => ({ date: '2024-03-01', claims: [claim('joined', date(year), { ...member, certainty })] });
+    expect(told(compareAll(joined('2021', 'hearsay'), joined('2019', 'asserted')))).toEqual(['information tension/joined 2019|2021']);
+  });
+});
+
+describe('nothing', () => {
+  const silent = (a: ArticleParts, b: ArticleParts) => expect(told(compareAll(a, b))).toEqual([]);
+
+  test('for two events of one kind in one story', () => {
+    const other = event('fire', '2023-08-20', ['place:kerlan']);
+    silent(story('2023-05-03', claim('dead', figure(9), onFire)), { date: '2023-08-21', lead, events: [other], claims: [claim('dead', figure(4), onFire)] });
+  });
+
+  test('for two days of action a day apart', () => {
+    const march = (day: string, n: number) => ({ date: day, lead, events: [event('protest', day)], claims: [claim('demonstrators', figure(n), { subject: 'event:protest:1', event: 'event:protest:1' })] });
+    silent(march('2023-05-03', 64000), march('2023-05-04', 71000));
+  });
+
+  test('for unrelated stories', () => {
+    silent(story('2023-05-03', claim('dead', figure(14), onFire)), { date: '2023-05-05', lead: { tempet: 2, varna: 3 }, events: [fire], claims: [claim('dead', figure(11), onFire)] });
+  });
+
+  test('for a part and the whole', () => {
+    silent(story('2023-05-03', claim('injured', figure(30), onFire)), story('2023-05-02', claim('injured', figure(40), { ...onFire, scope: { part: true } })));
+  });
+
+  test('for a city and the country', () => {
+    silent(story('2023-05-03', claim('demonstrators', figure(5400), { ...onFire, scope: { place: 'place:kerlan' } })), story('2023-05-03', claim('demonstrators', figure(9000), onFire)));
+  });
+
+  test('for counts with other windows or qualifiers', () => {
+    silent(story('2023-05-03', claim('meetings', figure(4), { ...onFire, scope: { window: 'since:2022' } })), story('2023-05-03', claim('meetings', figure(2), { ...onFire, scope: { window: 'P2M' } })));
+    silent(story('2023-05-03', claim('albums', figure(27), { ...onFire, scope: { qualifier: 'live' } })), story('2023-05-03', claim('albums', figure(50), { ...onFire, scope: { qualifier: 'studio' } })));
+  });
+
+  test('for an article that states both values', () => {
+    silent(story('2023-05-03', claim('length', figure(148, { unit: 'm' }), onFire), claim('length', figure(184, { unit: 'm' }), onFire)), story('2023-05-03', claim('length', figure(184, { unit: 'm' }), onFire)));
+  });
+
+  test('for growth between lists, and open lists', () => {
+    expect(warnings(compareAll(
+      { date: '2020-06-05', claims: [claim('member-list', list(['varna', 'gdingen'], true), league)] },
+      { date: '2024-06-05', claims: [claim('member-list', list(['varna', 'gdingen', 'aarhus'], true), league)] },
+    ))).toEqual([]);
+    silent({ date: '2024-06-05', claims: [claim('member-list', list(['varna', 'gdingen'], false), league)] }, { date: '2024-06-05', claims: [claim('member-list', list(['varna', 'gdingen', 'aarhus'], true), league)] });
+  });
+
+  test('for rounded and bounded figures', () => {
+    for (const [a, b] of [[figure(2000, { atLeast: true }), figure(2122)], [figure(800_000, { approximate: true }), figure(782_000)], [figure(2400), figure(2389)], [figure(34, { unit: '%' }), figure(33.9, { unit: '%' })], [figure(12, { approximate: true }), figure(13)]] as const) {
+      silent(story('2023-05-03', claim('count', a, onFire)), story('2023-05-03', claim('count', b, onFire)));
+    }
+  });
+
+  test('for a year and a month in it', () => {
+    silent({ date: '2024-03-01', claims: [claim('joined', date('2022'), member)] }, { date: '2024-03-02', claims: [claim('joined', date('2022-02'), member)] });
+  });
+
+  test('for two members, and for one member of two bodies', () => {
+    silent({ date: '2024-03-01', claims: [claim('joined', date('2022'), member)] }, { date: '2024-03-02', claims: [claim('joined', date('2019'), { ...member, subject: 'place:varna' })] });
+    silent({ date: '2024-03-01', claims: [claim('joined', date('2022'), member)] }, { date: '2024-03-02', claims: [claim('joined', date('2019'), { ...member, object: 'organization:hanse' })] });
+  });
+});
