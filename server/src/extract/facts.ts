@@ -154,6 +154,8 @@ export interface EventFrame {
   readonly places: readonly string[];
   readonly participants: readonly string[];
   readonly days: DayInterval;
+  /** Place in a series (*sixième journée*, *25e sommet*): events of different ranks are different events. */
+  readonly rank?: number;
 }
 
 export interface Furniture extends Span {

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Claim, ClaimValue, DayInterval, Published, Scope } from '../facts.ts';
+import type { Claim, ClaimValue, DayInterval, Scope } from '../facts.ts';
+import { publishedDays } from '../published-days.ts';
 import { readModality } from '../quotes/modality.ts';
 
 /**
@@ -53,14 +54,4 @@ export function makeClaim(context: SentenceContext, parts: ClaimParts): Claim {
     confidence: parts.confidence,
     sentence: { start: context.sentence.start, end: context.sentence.end },
   };
-}
-
-/** The days on which an article may have appeared; both ends are `null` when that is not known. */
-export function publishedDays(published: Published): DayInterval {
-  const [year, month, day] = published.value.split('-');
-  if (!year) return { earliest: null, latest: null };
-  if (!month) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-  if (day) return { earliest: published.value, latest: published.value };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}` };
 }

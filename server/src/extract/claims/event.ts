@@ -1,0 +1,39 @@
+import type { Span } from '../../base/span.ts';
+import type { SentenceContext } from '../context.ts';
+import { occurrencesIn, type Occurrence } from '../events/occurrences.ts';
+import type { EventFrame } from '../facts.ts';
+import type { Referent } from './family.ts';
+
+/**
+ * The event that a passage is about: the one named nearest to it in its sentence, else the main event of the article.
+ * `undefined` for an article without events.
+ */
+export function eventAround(context: SentenceContext, span: Span): EventFrame | undefined {
+  const near = occurrencesIn(context.facts, context.sentence)
+    .map((occurrence) => ({ occurrence, distance: Math.max(occurrence.start - span.end, span.start - occurrence.end, 0) }))
+    .sort((a, b) => a.distance - b.distance);
+  for (const { occurrence } of near) {
+    const frame = frameOf(context, occurrence);
+    if (frame) return frame;
+  }
+  return context.article.events[0];
+}
+
+/** The event of an article that an occurrence names. */
+export function frameOf(context: SentenceContext, { type, rank, timex }: Occurrence): EventFrame | undefined {
+  const frames = context.article.events.filter((frame) => frame.type === type && (rank === undefined || frame.rank === undefined || frame.rank === rank));
+  if (!timex?.earliest) return frames[0];
+  const from = timex.earliest;
+  const to = timex.latest ?? from;
+  return frames.find((frame) => (frame.days.earliest ?? '') <= to && from <= (frame.days.latest ?? '9')) ?? frames[0];
+}
+
+/** The first event of a type in the article. */
+export function eventOfType(context: SentenceContext, type: string): EventFrame | undefined {
+  return context.article.events.find((frame) => frame.type === type);
+}
+
+/** An event as a referent of claims. */
+export function eventReferent(frame: EventFrame): Referent {
+  return { id: frame.id, name: frame.name };
+}

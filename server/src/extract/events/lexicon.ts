@@ -1,0 +1,44 @@
+import en from '../../locales/en/events.json' with { type: 'json' };
+import fr from '../../locales/fr/events.json' with { type: 'json' };
+import type { Language, Token } from '../../text/types.ts';
+
+/** Most words in a name of an event type (*coupe du monde de …*). */
+const LONGEST = 4;
+
+/** A word or words that name a type of event, by token indexes. */
+export interface EventNoun {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names of event types (*séisme*, *tremblement de terre*, *summit*) among tokens, the longest first, not overlapping. */
+export function eventNouns(tokens: readonly Token[], language: Language): EventNoun[] {
+  const found: EventNoun[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!starts[language].has(tokens[i]?.lower ?? '')) continue;
+    for (let length = LONGEST; length > 0; length--) {
+      const type = types[language].get(joined(tokens, i, length));
+      if (type === undefined) continue;
+      found.push({ type, from: i, to: i + length });
+      i += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function joined(tokens: readonly Token[], from: number, length: number): string {
+  return tokens.slice(from, from + length).map((token) => token.lower).join(' ');
+}
+
+function table(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(lists).flatMap(([type, nouns]) => nouns.map((noun): [string, string] => [noun.replace(/'/g, "' "), type])));
+}
+
+const types: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
+const starts: Readonly<Record<Language, ReadonlySet<string>>> = { fr: firsts(types.fr), en: firsts(types.en) };
+
+function firsts(names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set([...names.keys()].map((name) => name.split(' ')[0] ?? name));
+}
