@@ -43,7 +43,7 @@ export const adjectives: readonly string[] = ['other', 'others', 'more', 'new', 
 
 /** Words that are never the counted noun. Forms of common verbs and function words. */
 export const notNouns: readonly string[] = [
-  'in', 'at', 'on', 'of', 'to', 'for', 'from', 'by', 'with', 'without', 'against', 'since', 'during', 'before', 'after', 'between', 'among', 'amongst', 'including', 'according', 'and', 'or', 'nor', 'but', 'so', 'as', 'than', 'then', 'that', 'which', 'who', 'whom', 'whose', 'when', 'where', 'while', 'because', 'if', 'though', 'although', 'still', 'already', 'also', 'only', 'now', 'yesterday', 'today', 'tomorrow', 'this', 'last', 'next', 'ago', 'later', 'earlier', 'times', 'over', 'under', 'across', 'around', 'about', 'near', 'off', 'out', 'up', 'down', 'per', 'via', 'into', 'onto', 'through', 'throughout', 'within', 'outside', 'inside', 'behind', 'compared', 'each', 'apiece', 'seriously', 'critically', 'respectively',
+  'in', 'at', 'on', 'of', 'to', 'for', 'from', 'by', 'with', 'without', 'against', 'since', 'during', 'before', 'after', 'between', 'among', 'amongst', 'including', 'according', 'and', 'or', 'nor', 'but', 'so', 'as', 'than', 'then', 'that', 'which', 'who', 'whom', 'whose', 'when', 'where', 'while', 'because', 'if', 'though', 'although', 'still', 'already', 'also', 'only', 'now', 'yesterday', 'today', 'tomorrow', 'this', 'last', 'next', 'ago', 'later', 'earlier', 'times', 'over', 'under', 'across', 'around', 'about', 'near', 'off', 'out', 'up', 'down', 'per', 'via', 'into', 'onto', 'through', 'throughout', 'within', 'outside', 'inside', 'behind', 'compared', 'others', 'other', 'more', 'each', 'apiece', 'seriously', 'critically', 'respectively',
   'the', 'a', 'an', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'them', 'him', 'us', 'all', 'both', 'some', 'any', 'every', 'not', 'no', 'there', 'here',
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', 'do', 'does', 'did', 'said', 'says', 'say', 'remain', 'remained', 'remains', 'went', 'came', 'took', 'got', 'made', 'turned', 'came', 'apart', 'needed', 'forecast', 'predicted', 'projected', 'behind', 'ahead', 'clear',
 ];
@@ -54,7 +54,7 @@ export const singulars: Readonly<Record<string, string>> = {
 };
 
 /** Nouns in the singular form that a plural figure counts all the same. */
-export const invariants: readonly string[] = ['dead', 'injured', 'wounded', 'missing', 'people', 'police', 'personnel', 'crew', 'aircraft', 'staff', 'cattle', 'sheep', 'fish', 'homeless', 'percent', 'deaths', 'hurt', 'unaccounted', 'arrested', 'detained', 'killed', 'news', 'series', 'species'];
+export const invariants: readonly string[] = ['dead', 'injured', 'wounded', 'missing', 'people', 'police', 'personnel', 'crew', 'aircraft', 'staff', 'cattle', 'sheep', 'fish', 'homeless', 'percent', 'hurt', 'unaccounted', 'arrested', 'detained', 'killed', 'news', 'series', 'species'];
 
 /** Nouns before which a lone *one* is a number. */
 export const singletons: readonly string[] = ['death', 'fatality', 'casualty', 'dead', 'body', 'person', 'man', 'woman', 'child', 'worker', 'soldier'];

@@ -1,0 +1,33 @@
+import type { Piece } from '../skeleton.ts';
+import type { Cell } from './cells.ts';
+import { startsWithAny, type ScopeLexicon } from './lexicon.ts';
+
+/**
+ * True if a number is an earlier state of what another one tells: *le précédent bilan s'établissait à 632*, *contre 8 la veille*,
+ * *passé de 12 à 19* (the 12), *up from 30*. *Contre 8 selon la police* is a dispute and not meant.
+ */
+export function isPrevious(pieces: readonly Piece[], cells: readonly Cell[], index: number, lexicon: ScopeLexicon): boolean {
+  const cell = cells[index];
+  if (!cell) return false;
+  return isAgainst(pieces, cell, lexicon) || isStart(pieces, cell, cells[index + 1]) || isEarlier(pieces, cell, lexicon);
+}
+
+function isAgainst(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLexicon): boolean {
+  const before = pieces[cell.at - 1]?.word ?? '';
+  if (!lexicon.against.has(before) && !(before === 'from' && /^(?:up|down)$/.test(pieces[cell.at - 2]?.word ?? ''))) return false;
+  return !pieces.slice(cell.at + 1, cell.to).some((piece) => speakers.has(piece.word));
+}
+
+/** The first of *de A à B*, which was not joined to a range because a verb of change stands before. */
+function isStart(pieces: readonly Piece[], cell: Cell, next: Cell | undefined): boolean {
+  const before = pieces[cell.at - 1]?.word ?? '';
+  if (!next || next.at - cell.at > 4 || !/^(?:de|from)$/.test(before)) return false;
+  return pieces.slice(cell.at + 1, next.at).some((piece) => piece.word === 'à' || piece.word === 'to');
+}
+
+function isEarlier(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLexicon): boolean {
+  for (let i = cell.at - 1; i >= Math.max(cell.clause, cell.at - 12); i--) if (startsWithAny(pieces[i]?.word ?? '', lexicon.earlier)) return true;
+  return pieces.slice(cell.at + 1, cell.to).some((piece) => startsWithAny(piece.word, lexicon.earlier));
+}
+
+const speakers: ReadonlySet<string> = new Set(['selon', 'pour', 'd\'après', 'après', 'according', 'per', 'by']);
