@@ -1,11 +1,10 @@
 import type { Paragraph } from '../../text/types.ts';
 import type { EntityForm, Mention } from '../facts.ts';
+import type { Candidate } from './candidate.ts';
+import { findNames } from './find.ts';
+import { resolveNames } from './resolve.ts';
 
-/** A possible name as one paragraph shows it, before the rest of the article is known. The owner of this folder gives it its fields. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Candidate } from './candidate.ts';
 
 /** Named entities of an article with their identity inside it. */
 export interface ArticleEntities {
@@ -15,11 +14,11 @@ export interface ArticleEntities {
 }
 
 /** Possible names of one paragraph, from its own words only (cacheable). */
-export function findCandidates(_paragraph: Paragraph): Candidate[] {
-  return [];
+export function findCandidates(paragraph: Paragraph): Candidate[] {
+  return findNames(paragraph);
 }
 
 /** Decides which candidates are names, of what type, and which of them are one entity. */
 export function resolveEntities(paragraphs: readonly { readonly paragraph: Paragraph; readonly candidates: readonly Candidate[] }[]): ArticleEntities {
-  return { mentions: paragraphs.map(() => []), entities: [] };
+  return resolveNames(paragraphs);
 }

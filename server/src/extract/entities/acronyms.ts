@@ -1,0 +1,49 @@
+import type { Paragraph } from '../../text/types.ts';
+import type { EntityType } from '../facts.ts';
+import type { Candidate } from './candidate.ts';
+import { fold } from './fold.ts';
+
+interface Named {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly inferred: boolean;
+  readonly anchored: boolean;
+}
+
+/** Finds *Name in Full (NIF)* and *NIF (Name in Full)* and gives the acronym the identity of the name. */
+export function acronymsOf(
+  paragraphs: readonly { readonly paragraph: Paragraph; readonly candidates: readonly Candidate[] }[],
+  identityOf: (key: string) => Named | undefined,
+  assign: (key: string, identity: Named) => void,
+): void {
+  for (const { paragraph, candidates } of paragraphs) {
+    for (let i = 1; i < candidates.length; i++) {
+      const left = candidates[i - 1];
+      const right = candidates[i];
+      if (!left || !right || !bracketed(paragraph, left, right)) continue;
+      const [full, short] = left.acronym ? [right, left] : [left, right];
+      const identity = identityOf(full.key);
+      if (!short.acronym || full.acronym || !identity || identity.type === 'person' || short.senses.length > 0) continue;
+      if (abbreviates(short.text, full.text)) assign(short.key, identity);
+    }
+  }
+}
+
+function bracketed(paragraph: Paragraph, left: Candidate, right: Candidate): boolean {
+  const open = paragraph.tokens[left.to]?.text;
+  return open === '(' && right.from === left.to + 1 && paragraph.tokens[right.to]?.text === ')';
+}
+
+/** True if the letters of the acronym stand in the name in order, the first one at its start. */
+export function abbreviates(acronym: string, name: string): boolean {
+  const letters = fold(acronym).replace(/[^a-z0-9]/g, '');
+  const words = fold(name);
+  if (letters.charAt(0) !== words.charAt(0)) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = words.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

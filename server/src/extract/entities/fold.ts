@@ -1,0 +1,21 @@
+const ASCII = /^[\u0000-\u007f]*$/;
+const MARKS = /\p{M}/gu;
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', '’': "'", ʼ: "'" };
+const SPECIAL = /[œæøłđıß’ʼ]/g;
+
+/** A text in lower case without accents, ligatures opened: names are looked up under it. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The part of an entity key after the colon: folded, words joined by hyphens. */
+export function slug(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,89 @@
+import { countryOfDemonym } from './demonyms.ts';
+import { isNameLike, type Scan } from './scan.ts';
+
+const LINKS = new Set(['de', 'du', "d'", 'des', 'pour', 'à', 'aux', 'sur', 'contre', 'et']);
+const ARTICLES = new Set(['la', 'le', 'les', "l'"]);
+const ADJECTIVE = /(?:al|ale|aux|ales|ique|iques|aire|aires|ienne|iennes|ien|iens|aise|ais|oise|ois|aine|ain|if|ive|ifs|ives|eure|eur|euse|eux|able|ible|ée|ées|uni|unis|unies|isé|isée|blique|publics|public|uste|iste|istes|ine|nne)$/;
+
+/**
+ * End of the official name of a body that starts with its kind: *Centre national pour la recherche scientifique*,
+ * *Bureau de coordination des affaires humanitaires des Nations unies*, *ministère de l'Intérieur*. Returns `from` where
+ * no such name starts.
+ */
+export function endOfBody(scan: Scan, from: number): number {
+  const head = scan.tokens[from];
+  if (!head || scan.paragraph.language !== 'fr' || scan.loose) return from;
+  if (head.capital && scan.lexicon.organizationHead.has(head.lower)) return endOfPhrase(scan, from, 4);
+  if (!scan.lexicon.lowerOrganizationHead.has(head.lower)) return from;
+  const to = endOfPhrase(scan, from, head.lower === 'ministère' ? 3 : 1);
+  return hasCapital(scan, from + 1, to) ? to : from;
+}
+
+/** Adjectives, then up to `most` complements: link, article, noun, adjectives. */
+function endOfPhrase(scan: Scan, from: number, most: number): number {
+  let to = endOfAdjectives(scan, from + 1);
+  let named = false;
+  for (let complement = 0; complement < most; complement++) {
+    const next = endOfComplement(scan, to, named);
+    if (next === to) break;
+    named = hasCapital(scan, to, next);
+    to = next;
+  }
+  return to;
+}
+
+function endOfAdjectives(scan: Scan, from: number): number {
+  let to = from;
+  while (to < from + 4) {
+    const token = scan.tokens[to];
+    if (token?.kind !== 'word') break;
+    if (!token.capital && !ADJECTIVE.test(token.lower) && countryOfDemonym(token.text) === undefined) break;
+    if (token.capital && !isNameLike(token)) break;
+    to++;
+  }
+  return to;
+}
+
+/** A complement after a name (*… des Nations unies*) must be joined by a plain genitive with a capital; else the phrase ends. */
+function endOfComplement(scan: Scan, from: number, named: boolean): number {
+  const link = scan.tokens[from]?.lower ?? '';
+  if (!LINKS.has(link)) return from;
+  let at = from + 1;
+  if (ARTICLES.has(scan.tokens[at]?.lower ?? '')) at++;
+  const noun = scan.tokens[at];
+  if (noun?.kind !== 'word' || (scan.lexicon.function.has(noun.lower) && !noun.capital)) return from;
+  if (!noun.capital && (named || link === 'à' || link === 'et' || link === 'sur' || link === 'contre')) return link === 'et' && !named && ADJECTIVE.test(noun.lower) ? at + 1 : from;
+  if (noun.capital && (link === 'à' || link === 'pour' || link === 'sur' || link === 'contre')) return from;
+  if (noun.capital && link === 'et' && !named) return from;
+  return endOfAdjectives(scan, at + 1);
+}
+
+function hasCapital(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.tokens[i]?.capital) return true;
+  return false;
+}
+
+const GENITIVE = new Set(['de', 'du', "d'", 'des', 'la', "l'", 'le', 'les', 'sur']);
+const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'mont', 'lac', 'mer', 'île', 'îles', 'golfe', 'détroit', 'cap', 'col', 'stade', 'pont', 'viaduc', 'tunnel', 'océan', 'désert', 'vallée', 'square', 'cours', 'gare', 'prison', 'tour']);
+const NUMBERED = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'cours']);
+
+/** Start and end of a place that carries its kind in its name: *rue d'Aubervilliers*, *12, rue de Rivoli*, *mer Noire*. */
+export function placeWithKind(scan: Scan, from: number): { readonly from: number; readonly to: number } | undefined {
+  const head = scan.tokens[from];
+  if (!head || scan.paragraph.language !== 'fr' || !STREETS.has(head.lower)) return undefined;
+  let at = from + 1;
+  while (at < from + 4 && GENITIVE.has(scan.tokens[at]?.lower ?? '')) at++;
+  const name = scan.tokens[at];
+  if (!name || !isNameLike(name) || countryOfDemonym(name.text) !== undefined) return undefined;
+  let to = at + 1;
+  while (to < at + 4 && isNameLike(scan.tokens[to] ?? head) && scan.tokens[to]?.kind === 'word') to++;
+  return { from: NUMBERED.has(head.lower) ? withNumber(scan, from) : from, to };
+}
+
+/** *63 de la rue …*, *12 rue …*, *12, rue …*. */
+function withNumber(scan: Scan, from: number): number {
+  let at = from - 1;
+  while (at >= from - 3 && (scan.tokens[at]?.text === ',' || GENITIVE.has(scan.tokens[at]?.lower ?? ''))) at--;
+  const token = scan.tokens[at];
+  return token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? at : from;
+}

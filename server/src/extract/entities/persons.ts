@@ -1,0 +1,41 @@
+import { fold } from './fold.ts';
+import { gazetteer, surnameOf, type ListEntry } from './gazetteer.ts';
+
+/** A person that the article names in full, or a leader whom the lists know. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly anchored: boolean;
+}
+
+/** The people of an article by the shorter forms that stand for them: surname, last words, first name. */
+export class People {
+  readonly #byForm = new Map<string, Person | null>();
+  readonly #byFirst = new Map<string, Person | null>();
+
+  /** Enters a full name. A form that two people share stands for neither. */
+  add(person: Person, words: readonly string[]): void {
+    for (let from = 1; from < words.length; from++) this.#put(this.#byForm, words.slice(from).join(' '), person);
+    this.#put(this.#byForm, surnameOf(person.name), person);
+    const first = words[0];
+    if (first) this.#put(this.#byFirst, first, person);
+  }
+
+  /** The person that a short form stands for in this article. */
+  named(key: string): Person | undefined {
+    return this.#byForm.get(key) ?? this.#byFirst.get(key) ?? undefined;
+  }
+
+  #put(map: Map<string, Person | null>, form: string, person: Person): void {
+    const key = fold(form);
+    const known = map.get(key);
+    map.set(key, known === undefined || known?.id === person.id ? person : null);
+  }
+}
+
+/** The one head of state or government whose family name this is, or undefined where several share it. */
+export function leaderNamed(key: string): ListEntry | undefined {
+  const named = gazetteer().leadersBySurname.get(key) ?? [];
+  const [only] = named;
+  return named.length === 1 && only && (only.roles ?? []).length > 0 ? only : undefined;
+}

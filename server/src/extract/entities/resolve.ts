@@ -1,0 +1,100 @@
+import type { Paragraph } from '../../text/types.ts';
+import type { EntityForm, EntityType, Mention } from '../facts.ts';
+import type { Candidate } from './candidate.ts';
+import { decideType, groupForms, type FormGroup } from './decide.ts';
+import { slug } from './fold.ts';
+import type { ListEntry } from './gazetteer.ts';
+import type { ArticleEntities } from './index.ts';
+import { leaderNamed, People, type Person } from './persons.ts';
+import { acronymsOf } from './acronyms.ts';
+
+interface Read {
+  readonly paragraph: Paragraph;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Who a form stands for. */
+interface Identity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly inferred: boolean;
+  readonly anchored: boolean;
+}
+
+/** Types, accepts and identifies the candidates of one article. */
+export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
+  const groups = groupForms(paragraphs.flatMap(({ candidates }) => candidates));
+  const ordinary = ordinaryWords(paragraphs);
+  const language = paragraphs[0]?.paragraph.language ?? 'fr';
+  const identities = new Map<string, Identity>();
+  const people = new People();
+  const undecided: FormGroup[] = [];
+  for (const group of groups.values()) {
+    const type = decideType(group, ordinary, language);
+    const identity = type && fullIdentity(group, type);
+    if (!identity) undecided.push(group);
+    else if (isShort(group)) undecided.push(group);
+    else {
+      identities.set(group.key, identity);
+      if (identity.type === 'person') people.add(identity, group.text.split(' '));
+    }
+  }
+  for (const group of undecided) {
+    const identity = shortIdentity(group, people, decideType(group, ordinary, language));
+    if (identity) identities.set(group.key, identity);
+  }
+  acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
+  return collect(paragraphs, identities);
+}
+
+/** Words that the article writes in lower case somewhere. */
+function ordinaryWords(paragraphs: readonly Read[]): Set<string> {
+  const words = new Set<string>();
+  for (const { paragraph } of paragraphs) for (const token of paragraph.tokens) if (token.kind === 'word' && !token.capital) words.add(token.lower);
+  return words;
+}
+
+function isShort(group: FormGroup): boolean {
+  const sample = group.candidates[0];
+  return sample !== undefined && !sample.fullName && sample.senses.length === 0 && !group.text.includes(' ');
+}
+
+function fullIdentity(group: FormGroup, type: EntityType): Identity | undefined {
+  const sense = senseOf(group, type);
+  if (sense) return { id: sense.id, type, name: sense.name, inferred: false, anchored: true };
+  return { id: `${type}:${slug(group.text)}`, type, name: group.text, inferred: false, anchored: group.text.includes(' ') || type !== 'person' };
+}
+
+function senseOf(group: FormGroup, type: EntityType): ListEntry | undefined {
+  return group.candidates[0]?.senses.find((sense) => sense.type === type);
+}
+
+/** A surname or a first name that the article has in full, a leader's name, else the word by itself. */
+function shortIdentity(group: FormGroup, people: People, type: EntityType | undefined): Identity | undefined {
+  const person = people.named(group.key);
+  const listed = (group.candidates[0]?.senses.length ?? 0) > 0;
+  if (person && !listed) return asMention(person);
+  const leader = leaderNamed(group.key);
+  if (leader && !listed && (group.strong > 0 || type === 'person') && (type === 'person' || type === undefined || group.votes[type] < 3)) return { id: leader.id, type: 'person', name: leader.name, inferred: true, anchored: true };
+  return type && fullIdentity(group, type);
+}
+
+function asMention(person: Person): Identity {
+  return { ...person, type: 'person', inferred: true };
+}
+
+function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>): ArticleEntities {
+  const entities = new Map<string, { form: Identity; forms: Set<string> }>();
+  const mentions = paragraphs.map(({ candidates }) =>
+    candidates.flatMap((candidate): Mention[] => {
+      const identity = identities.get(candidate.key);
+      if (!identity) return [];
+      const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
+      entity.forms.add(candidate.text);
+      entities.set(identity.id, entity);
+      return [{ start: candidate.start, end: candidate.end, type: identity.type, id: identity.id, name: identity.name, inferred: identity.inferred }];
+    }),
+  );
+  return { mentions, entities: [...entities.values()].map(({ form, forms }): EntityForm => ({ id: form.id, type: form.type, name: form.name, forms: [...forms], anchored: form.anchored })) };
+}

@@ -1,0 +1,77 @@
+import { countryOfDemonym } from './demonyms.ts';
+import { isFirstName } from './lexicon.ts';
+import { follows, isNameLike, type Scan } from './scan.ts';
+
+const PERSON_PARTICLES = new Set(['von', 'van', 'der', 'den', 'ten', 'ben', 'bin', 'ibn', 'al', 'el', 'da', 'dos', 'das', 'di', 'del', 'della', 'abou', 'ould', 'ter', 'zu', 'af']);
+const GENITIVES = new Set(['de', 'du', "d'", 'des', 'la', "l'"]);
+const ENGLISH_LINKS = new Set(['of', 'for', 'the', 'and']);
+
+/** No name has more words; a bound for runaway lines. */
+const LONGEST = 9;
+
+/** Where a run of capitalised words that starts at `from` ends (exclusive). The caller knows that `from` is name-like. */
+export function endOfRun(scan: Scan, from: number): number {
+  let to = from + 1;
+  while (to - from < LONGEST) {
+    const next = nextWord(scan, from, to);
+    if (next === undefined || cutsRun(scan, next)) return to;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** Index of the word that continues the run, after particles that may stand inside a name. */
+function nextWord(scan: Scan, from: number, to: number): number | undefined {
+  if (!follows(scan, to) || scan.tokens[to - 1]?.text.endsWith('.') && scan.initial[to] && !isInitials(scan, to - 1)) return undefined;
+  const token = scan.tokens[to];
+  if (!token) return undefined;
+  if (isNameLike(token)) return to;
+  let at = to;
+  while (at < to + 3 && linkAllowed(scan, from, to, scan.tokens[at]?.lower ?? '')) at++;
+  const word = scan.tokens[at];
+  return at > to && word && isNameLike(word) && (follows(scan, at) || scan.tokens[at - 1]?.text.endsWith("'") === true) ? at : undefined;
+}
+
+function linkAllowed(scan: Scan, from: number, to: number, link: string): boolean {
+  if (PERSON_PARTICLES.has(link)) return scan.paragraph.language === 'fr' || link !== 'den';
+  if (link === '&') return true;
+  const last = scan.tokens[to - 1];
+  const first = scan.tokens[from];
+  if (!last || !first) return false;
+  if (GENITIVES.has(link)) return scan.paragraph.language === 'fr' && ((to - from === 1 && isFirstName(first.text)) || scan.lexicon.organizationHead.has(last.lower) || scan.lexicon.placeHead.has(last.lower));
+  return ENGLISH_LINKS.has(link) && scan.paragraph.language === 'en' && rangeHas(scan, from, to, scan.lexicon.organizationHead);
+}
+
+/** In *Maryland Governor Wes Moore* the title ends one name and opens the next. */
+function cutsRun(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  if (!token || !next?.capital) return false;
+  return scan.lexicon.titles.has(token.lower) && (isFirstName(next.text) || scan.lexicon.titles.has(next.lower));
+}
+
+/** First token of the name itself: titles, nationalities and adjectives with a capital before it are not part of it. */
+export function startOfName(scan: Scan, from: number, to: number): number {
+  let start = from;
+  while (start < to - 1) {
+    const token = scan.tokens[start];
+    if (!token) break;
+    const title = scan.lexicon.titles.has(token.lower) && !isFirstName(token.text);
+    const nationality = countryOfDemonym(token.text) !== undefined;
+    if (!title && !nationality) break;
+    start++;
+  }
+  return start;
+}
+
+const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
+
+/** True for a token like `J.` or `J.-P.`. */
+export function isInitials(scan: Scan, index: number): boolean {
+  return INITIALS.test(scan.tokens[index]?.text ?? '');
+}
+
+function rangeHas(scan: Scan, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(scan.tokens[i]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { EntityType } from '../facts.ts';
+import type { Votes } from './candidate.ts';
+import { countryOfDemonym } from './demonyms.ts';
+import type { ListEntry } from './gazetteer.ts';
+import { isFirstName } from './lexicon.ts';
+import { isInitials } from './run.ts';
+import { isAcronym, type Scan } from './scan.ts';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the words of a name and those around it say about its type. */
+export function votesFor(scan: Scan, range: Range, senses: readonly ListEntry[]): Votes {
+  const votes: Record<EntityType, number> = { person: 0, organization: 0, place: 0, event: 0, product: 0 };
+  for (const sense of senses) votes[sense.type] += sense.list === 'city' ? 3.5 : 4;
+  addInner(votes, scan, range);
+  addBefore(votes, scan, range);
+  addAfter(votes, scan, range);
+  return votes;
+}
+
+type Tally = Record<EntityType, number>;
+
+const PARTICLES = new Set(['von', 'van', 'ben', 'bin', 'ibn', 'al', 'el', 'le', 'de', 'da', 'di', 'del', 'abou']);
+
+function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
+  const { lexicon, tokens } = scan;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return;
+  if (isFirstName(first.text)) votes.person += to - from > 1 ? 3 : 1;
+  if (to - from > 1) {
+    if (isInitials(scan, from)) votes.person += 3;
+    if (PARTICLES.has(tokens[from + 1]?.lower ?? '')) votes.person += 1;
+    if (/^(?:al|el|an|as|ben|abd)-/i.test(last.text)) votes.person += 1;
+    if (lexicon.organizationTail.has(last.lower)) votes.organization += 4;
+    if (lexicon.placeTail.has(last.lower)) votes.place += 4;
+    if (lexicon.organizationHead.has(first.lower)) votes.organization += 4;
+    if (lexicon.placeHead.has(first.lower)) votes.place += 4;
+  } else if (isAcronym(first.text)) votes.organization += 2;
+  if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O'|De|Le|La|Di)|^\p{Ll}+-/u.test(first.text)) votes.organization += 1.5;
+  if (/-(?:sur|en|lès|les|sous|la|le|aux)-/.test(first.lower) || /^sainte?s?-/.test(first.lower)) votes.place += 2.5;
+  if (/(?:ville|bourg|stan|grad|court|heim)$/.test(last.lower) && to - from === 1) votes.place += 1;
+}
+
+const IN_PLACE = new Set(['à', 'en', 'near', 'in']);
+const TOWARDS = new Set(['vers', 'près', 'depuis', 'at', 'from', 'outside', 'au', 'aux', 'across']);
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'the']);
+const LINKS = new Set(['de', 'du', "d'", 'des', 'of', 'la', "l'", 'le', 'les']);
+const OF_PLACE = new Set(['maire', 'préfet', 'préfète', 'maires', 'habitants', 'nord', 'sud', 'est', 'ouest', 'nord-est', 'nord-ouest', 'sud-est', 'sud-ouest', 'centre', 'large', 'kilomètres', 'km', 'périphérie', 'banlieue', 'population', 'frontière', 'évêque', 'archevêque', 'rues', 'miles', 'north', 'south', 'east', 'west', 'mayor', 'outskirts', 'coast', 'côte', 'côtes', 'banks']);
+
+function addBefore(votes: Tally, scan: Scan, { from }: Range): void {
+  const { lexicon, tokens } = scan;
+  let at = from - 1;
+  while (at >= 0 && /^["«“‘(]$/.test(tokens[at]?.text ?? '')) at--;
+  const before = tokens[at]?.lower ?? '';
+  if (isTitle(scan, at)) votes.person += 3;
+  if (lexicon.speech.has(before)) votes.person += 2;
+  if (before === ',' && titleNear(scan, at)) votes.person += 2;
+  if (lexicon.placeBefore.has(before)) votes.place += 3;
+  if (lexicon.organizationBefore.has(before)) votes.organization += 3;
+  if (IN_PLACE.has(before)) votes.place += 2.5;
+  if (TOWARDS.has(before)) votes.place += 1.5;
+  if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
+  if (ARTICLES.has(before) || before === 'du' || before === 'au') votes.organization += 0.75;
+  if (LINKS.has(before)) addGenitive(votes, scan, at);
+}
+
+/** *président russe X*, *Premier ministre indien X*, *M. X*, *avocat général X*. */
+function isTitle(scan: Scan, index: number): boolean {
+  let at = index;
+  for (let steps = 0; steps < 3 && at >= 0; steps++, at--) {
+    const token = scan.tokens[at];
+    if (!token || token.kind !== 'word') return false;
+    if (scan.lexicon.titles.has(token.lower)) return true;
+    const adjective = countryOfDemonym(token.text) !== undefined || /(?:al|ale|ique|aire|ain|aine|ais|aise|ien|ienne|eux|euse|if|ive)$/.test(token.lower) || scan.lexicon.adjectives.has(token.lower);
+    if (!adjective) return false;
+  }
+  return false;
+}
+
+/** *le ministre de l'Intérieur italien, X*: a title at the head of the phrase before the comma. */
+function titleNear(scan: Scan, comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 12); at--) {
+    const token = scan.tokens[at];
+    if (!token || (token.kind === 'punctuation' && token.text !== '-')) return false;
+    if (scan.lexicon.titles.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function addGenitive(votes: Tally, scan: Scan, index: number): void {
+  let at = index;
+  while (at >= 0 && LINKS.has(scan.tokens[at]?.lower ?? '')) at--;
+  const noun = scan.tokens[at]?.lower ?? '';
+  if (scan.lexicon.placeBefore.has(noun)) votes.place += 3;
+  else if (OF_PLACE.has(noun)) votes.place += 2;
+  else if (scan.lexicon.organizationOf.has(noun)) votes.organization += 1.5;
+  else if (scan.lexicon.organizationBefore.has(noun)) votes.organization += 1;
+}
+
+const AUXILIARIES = new Set(['a', 'avait', 'aurait', 'has', 'had', 'avaient']);
+
+function addAfter(votes: Tally, scan: Scan, { to }: Range): void {
+  const { lexicon, tokens } = scan;
+  const next = tokens[to]?.lower ?? '';
+  const second = tokens[to + 1]?.lower ?? '';
+  if (lexicon.speech.has(next) || (AUXILIARIES.has(next) && lexicon.speech.has(second))) votes.person += 0.75;
+  if ((next === ',' || next === '(') && tokens[to + 1]?.kind === 'number') votes.person += isAge(scan, to + 1) ? 3 : 0;
+  if (next === ',' && (lexicon.titles.has(second) || (ARTICLES.has(second) && lexicon.titles.has(tokens[to + 2]?.lower ?? '')))) votes.person += 1.5;
+  if (next === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]?.text ?? '')) votes.organization += 1.5;
+}
+
+/** *, 35 ans*, *(35 ans)*, *, 35,*. */
+function isAge(scan: Scan, index: number): boolean {
+  const figure = Number(scan.tokens[index]?.text);
+  const next = scan.tokens[index + 1]?.lower ?? '';
+  return figure > 0 && figure < 120 && (next === 'ans' || next === 'an' || (scan.paragraph.language === 'en' && (next === ',' || next === ')')));
+}
