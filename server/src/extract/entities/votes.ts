@@ -54,7 +54,7 @@ const OF_PLACE = new Set(['maire', 'préfet', 'préfète', 'maires', 'habitants'
 function addBefore(votes: Tally, scan: Scan, { from }: Range): void {
   const { lexicon, tokens } = scan;
   let at = from - 1;
-  while (at >= 0 && /^["«“‘(]$/.test(tokens[at]?.text ?? '')) at--;
+  while (at >= 0 && at > from - 4 && /^["«“‘(]$/.test(tokens[at]?.text ?? '')) at--;
   const before = tokens[at]?.lower ?? '';
   if (isTitle(scan, at)) votes.person += 3;
   if (lexicon.speech.has(before)) votes.person += 2;
@@ -93,7 +93,7 @@ function titleNear(scan: Scan, comma: number): boolean {
 
 function addGenitive(votes: Tally, scan: Scan, index: number): void {
   let at = index;
-  while (at >= 0 && LINKS.has(scan.tokens[at]?.lower ?? '')) at--;
+  while (at >= 0 && at > index - 4 && LINKS.has(scan.tokens[at]?.lower ?? '')) at--;
   const noun = scan.tokens[at]?.lower ?? '';
   if (scan.lexicon.placeBefore.has(noun)) votes.place += 3;
   else if (OF_PLACE.has(noun)) votes.place += 2;
