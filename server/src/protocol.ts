@@ -3,53 +3,105 @@
  * client may import: names and types, no code.
  */
 
-/** Server → client: text of a file. The client reads with `workspace.fs` and decodes. */
-export const readFileRequest = 'recoupe/readFile';
-export interface ReadFileParams {
-  readonly uri: string;
-}
-export type ReadFileResult =
-  | { readonly kind: 'text'; readonly text: string; readonly encoding: string; readonly version: string }
-  | { readonly kind: 'skipped'; readonly reason: 'missing' | 'denied' | 'binary' | 'too-large' | 'failed'; readonly detail: string };
-
-/** Server → client: files below a folder that match the project file's globs (`findFiles`). */
-export const findFilesRequest = 'recoupe/findFiles';
-export interface FindFilesParams {
-  readonly folder: string;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
-export interface FindFilesResult {
-  readonly uris: readonly string[];
-  readonly truncated: boolean;
+/** Passed as `initializationOptions`. Every field may be absent: other clients know nothing of them. */
+export interface InitializationOptions {
+  /** Contents of the localisation bundle of the editor's language, if not English. */
+  readonly l10n?: Readonly<Record<string, string>>;
+  /** True for a client that answers the requests below, takes the notifications and has the commands of {@link commands}. */
+  readonly recoupe?: boolean;
 }
 
-/** Server → client: what was read and what was skipped, for the language status item. */
-export const statusNotification = 'recoupe/status';
-export interface StatusParams {
-  readonly state: 'off' | 'reading' | 'ready';
-  readonly read: number;
-  readonly total: number;
-  readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
-  readonly conflicts: number;
-}
+/** Commands of the client that the server names in code actions. */
+export const commands = {
+  /** Arguments: {@link GoToConflictArguments}; none: from the cursor. */
+  goToConflict: 'recoupe.goToConflict',
+  /** Arguments: {@link IgnoreParams}; none: the finding under the cursor. */
+  ignoreFinding: 'recoupe.ignoreFinding',
+} as const;
 
-/** Client → server: the conflicts of the workspace in reading order, for *Next / Previous Conflict*. */
-export const conflictsRequest = 'recoupe/conflicts';
-export interface ConflictLocation {
-  readonly finding: string;
-  readonly uri: string;
-  readonly range: WireRange;
-  readonly others: readonly { readonly uri: string; readonly range: WireRange }[];
-  readonly message: string;
-}
+/** Language id of articles. */
+export const articleLanguage = 'news-article';
+
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** Passed as `initializationOptions`. */
-export interface InitializationOptions {
-  /** Contents of the localisation bundle of the editor's language, if not English. */
-  readonly l10n?: Readonly<Record<string, string>>;
+export interface WireLocation {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+/** Server → client: bytes of a file, at most `limit` and one more (by which the server knows that there are more). */
+export const readFileRequest = 'recoupe/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  readonly limit: number;
+}
+export type ReadFileResult =
+  | { readonly kind: 'bytes'; readonly base64: string }
+  | { readonly kind: 'skipped'; readonly reason: 'missing' | 'denied' | 'too-large' | 'failed'; readonly detail: string };
+
+/** Server → client: files below a folder that match the project file's globs (`findFiles`), at most `limit`. */
+export const findFilesRequest = 'recoupe/findFiles';
+export interface FindFilesParams {
+  readonly folder: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly limit: number;
+}
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+  /** True if there are more than `limit`. */
+  readonly truncated: boolean;
+}
+
+/** Server → client: what was read and what was skipped, for the language status item. Sentences are in the editor's language. */
+export const statusNotification = 'recoupe/status';
+export interface StatusParams {
+  readonly state: 'off' | 'reading' | 'ready';
+  readonly read: number;
+  readonly total: number;
+  readonly conflicts: number;
+  readonly skipped: readonly FileNote[];
+  /** Files that were read with something to say about it: an old encoding, an end left out. */
+  readonly notes: readonly FileNote[];
+}
+export interface FileNote {
+  readonly uri: string;
+  readonly reason: string;
+}
+
+/** Server → client: folders went on or off, or include other files; the client asks {@link includedRequest} again. */
+export const projectsChangedNotification = 'recoupe/projectsChanged';
+
+/** Client → server: which of the documents a project includes. */
+export const includedRequest = 'recoupe/included';
+export interface IncludedParams {
+  readonly uris: readonly string[];
+}
+export interface IncludedResult {
+  readonly included: readonly string[];
+}
+
+/** Client → server: the conflicts of the workspace in reading order, for *Next / Previous Conflict*. No parameters. */
+export const conflictsRequest = 'recoupe/conflicts';
+export interface ConflictLocation extends WireLocation {
+  readonly finding: string;
+  readonly others: readonly WireLocation[];
+  readonly message: string;
+}
+
+/** Argument of the command *Go to the Conflicting Statement*. */
+export interface GoToConflictArguments {
+  readonly from: WireLocation;
+  readonly to: WireLocation;
+}
+
+/** Client → server: the change that writes *Ignore this finding* into the decisions of the folder, as a `WorkspaceEdit` of LSP, or null. */
+export const ignoreRequest = 'recoupe/ignore';
+export interface IgnoreParams {
+  /** A file that the finding touches: it tells the folder. */
+  readonly uri: string;
+  readonly finding: string;
 }

@@ -1,0 +1,89 @@
+import type { Finding, Severity, Statement } from '../compare/types.ts';
+import type { ReportedVerdict, Settings } from '../settings.ts';
+import { attributeLabel, verdictLabels } from './labels.ts';
+import { cut } from './markdown.ts';
+import { saidValue, sourceDate, sourceName } from './sources.ts';
+import { byTime, indexOf, samePlace } from './statements.ts';
+import type { Place, View } from './view.ts';
+
+/** A finding as one of its statements shows it. */
+export interface Diagnosis {
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Rule and finding; absent on the line that says that others are left out. */
+  readonly finding?: { readonly id: string; readonly code: string };
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+}
+
+const maxRelated = 30;
+const maxWords = 200;
+const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Severities that the engine gives a verdict when nothing lowers it; where it lowers it, a setting does not raise it again. */
+const usual: Readonly<Record<ReportedVerdict, Severity>> = { conflict: 'warning', tension: 'information', dispute: 'information', correction: 'information', evolution: 'hint' };
+
+/** What a file shows, in reading order: every statement of a finding, each with all the others as related passages. */
+export function diagnose(view: View, file: string, settings: Settings): Diagnosis[] {
+  const all = (indexOf(view.comparison).findings.get(file) ?? []).flatMap((finding) => diagnoseFinding(view, file, finding, settings));
+  const byWeight = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.start - b.start);
+  const kept = byWeight.slice(0, settings.maxFindingsPerFile).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const left = all.length - kept.length;
+  return left > 0 ? [leftOut(view, left), ...kept] : kept;
+}
+
+/** How a finding is shown under the settings of a person. */
+export function shownSeverity(finding: Pick<Finding, 'verdict' | 'severity'>, settings: Settings): Severity | 'off' {
+  if (finding.verdict === 'corroborated' || finding.verdict === 'refined') return 'off';
+  const wanted = settings.severity[finding.verdict];
+  const lowered = order.indexOf(finding.severity) > order.indexOf(usual[finding.verdict]);
+  return wanted === 'off' || !lowered || order.indexOf(wanted) > order.indexOf(finding.severity) ? wanted : finding.severity;
+}
+
+function diagnoseFinding(view: View, file: string, finding: Finding, settings: Settings): Diagnosis[] {
+  const severity = shownSeverity(finding, settings);
+  if (severity === 'off') return [];
+  return finding.statements.filter((statement) => statement.file === file).map((statement) => {
+    const others = finding.statements.filter((other) => !samePlace(other, statement)).toSorted(byTime);
+    return {
+      start: statement.start,
+      end: statement.end,
+      severity,
+      message: diagnosisSentence(view, finding, statement, others),
+      finding: { id: finding.id, code: finding.code },
+      related: others.slice(0, maxRelated).map((other) => ({ place: { file: other.file, start: other.start, end: other.end }, message: relatedMessage(view, other) })),
+    };
+  });
+}
+
+/** The finding in one sentence, seen from one of its statements. */
+export function diagnosisSentence(view: View, finding: Finding, statement: Statement, others: readonly Statement[] = finding.statements.filter((other) => !samePlace(other, statement))): string {
+  const { translate } = view;
+  const label = translate(verdictLabels[finding.verdict].template);
+  const attribute = attributeLabel(finding.attribute);
+  const about = `${finding.subjectName} (${translate(attribute.template, ...attribute.args)})`;
+  const here = short(saidValue(view, statement));
+  const against = others.filter((other) => other.value !== statement.value);
+  const other = against[0] ?? others[0];
+  if (!other) return translate('{0}: {1}: {2}', label, about, here);
+  const rest = new Set(against.map(({ article }) => article)).size - 1;
+  const there = short(saidValue(view, other));
+  return rest > 0
+    ? translate('{0}: {1}: {2} here, {3} in {4} and {5} more.', label, about, here, there, sourceName(view, other), rest)
+    : translate('{0}: {1}: {2} here, {3} in {4}.', label, about, here, there, sourceName(view, other));
+}
+
+/** Source, date, value and the words of another statement. */
+function relatedMessage(view: View, statement: Statement): string {
+  const words = view.textOf(statement.file).slice(statement.start, statement.end).replaceAll(/\s+/g, ' ');
+  return view.translate('{0} ({1}): {2} – “{3}”', sourceName(view, statement), sourceDate(view, statement.published), short(saidValue(view, statement)), cut(words, maxWords));
+}
+
+function short(value: string): string {
+  return cut(value, maxWords);
+}
+
+function leftOut(view: View, count: number): Diagnosis {
+  return { start: 0, end: 0, severity: 'information', message: view.translate('{0} more findings of this file are not shown (setting recoupe.maxFindingsPerFile).', count), related: [] };
+}

@@ -1,0 +1,90 @@
+import type { Comparison, Fact, Finding, Statement } from '../compare/types.ts';
+import { compareText } from './entities.ts';
+import { narrowestAt } from './find.ts';
+import type { Place, View } from './view.ts';
+
+/** Findings and facts by the files that they touch. Worked out once per comparison. */
+export interface ComparisonIndex {
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts of one thing, by {@link topicOf}. */
+  readonly topics: ReadonlyMap<string, readonly Fact[]>;
+}
+
+const indexes = new WeakMap<Comparison, ComparisonIndex>();
+
+export function indexOf(comparison: Comparison): ComparisonIndex {
+  const known = indexes.get(comparison);
+  if (known) return known;
+  const index = {
+    findings: grouped(comparison.findings, filesOf),
+    facts: grouped(comparison.facts, filesOf),
+    topics: grouped(comparison.facts, (fact) => [topicOf(fact)]),
+  };
+  indexes.set(comparison, index);
+  return index;
+}
+
+/** What a fact or finding is about: equal keys are values of one thing (the joining of one country to one organisation). */
+export function topicOf({ subject, attribute, statements }: Finding | Fact): string {
+  return `${subject}\n${attribute}\n${statements[0]?.claim.object ?? ''}`;
+}
+
+/** A statement under the cursor, what all sources say of the same thing, and what was found about it. */
+export interface Topic {
+  readonly statement: Statement;
+  readonly subjectName: string;
+  readonly attribute: string;
+  /** Everything said of the same thing, in order of time, the statement itself too. */
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+}
+
+/** The narrowest compared statement at an offset. */
+export function topicAt(view: View, file: string, offset: number): Topic | undefined {
+  const index = indexOf(view.comparison);
+  const known = [...(index.findings.get(file) ?? []), ...(index.facts.get(file) ?? [])];
+  const own = known.flatMap((item) => item.statements.filter((statement) => statement.file === file).map((statement) => ({ start: statement.start, end: statement.end, statement, item })));
+  const found = narrowestAt(own, offset);
+  if (!found) return undefined;
+  const findings = (index.findings.get(file) ?? []).filter((finding) => finding.statements.some((statement) => samePlace(statement, found.statement)));
+  const facts = index.topics.get(topicOf(found.item)) ?? [];
+  const statements = distinct([...facts.flatMap((fact) => fact.statements), ...findings.flatMap((finding) => finding.statements), found.statement]);
+  return { statement: found.statement, subjectName: found.item.subjectName, attribute: found.item.attribute, statements, findings, facts };
+}
+
+/** True if both are the same words of the same file. */
+export function samePlace(a: Statement, b: Statement): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+
+/** Orders statements by publication date (undated last), then by file and place. */
+export function byTime(a: Statement, b: Statement): number {
+  return compareText(a.published || '~', b.published || '~') || byReading(a, b);
+}
+
+/** Orders statements by file and place. */
+export function byReading(a: Place, b: Place): number {
+  return compareText(a.file, b.file) || a.start - b.start || a.end - b.end;
+}
+
+function distinct(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((statement) => [`${statement.file}\n${statement.start}\n${statement.end}`, statement])).values()].sort(byTime);
+}
+
+function filesOf(item: Finding | Fact): string[] {
+  return [...new Set(item.statements.map((statement) => statement.file))];
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

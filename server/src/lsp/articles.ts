@@ -1,0 +1,70 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Engine, TextChange } from '../compare/engine.ts';
+import type { Comparison } from '../compare/types.ts';
+import type { Snapshot } from '../corpus/types.ts';
+import type { FileFacts, SourceOptions } from '../extract/facts.ts';
+import type { Analyse } from '../extract/pipeline.ts';
+import type { Positions } from './convert.ts';
+
+/**
+ * The texts of a folder as the engine knows them. A text is analysed when it is put in, so that a long list can be worked
+ * through in slices; `commit` hands everything to the engine at once.
+ */
+export class Articles implements Positions {
+  readonly #analyse: Analyse;
+  readonly #engine: Engine;
+  readonly #analysed = new WeakMap<SourceOptions, FileFacts>();
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #options = new Map<string, string>();
+  readonly #changes = new Map<string, TextChange>();
+
+  constructor(analyse: Analyse, createEngine: (analyse: Analyse) => Engine) {
+    this.#analyse = analyse;
+    this.#engine = createEngine((text, options) => this.#analysed.get(options) ?? analyse(text, options));
+  }
+
+  /** Texts that wait for {@link commit}. */
+  get waiting(): number {
+    return this.#changes.size;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#engine.snapshot;
+  }
+
+  get comparison(): Comparison {
+    return this.#engine.comparison;
+  }
+
+  uris(): string[] {
+    return [...this.#documents.keys()];
+  }
+
+  documentOf(uri: string): TextDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
+  put(uri: string, text: string, options: SourceOptions): void {
+    const key = JSON.stringify(options);
+    if (this.#documents.get(uri)?.getText() === text && this.#options.get(uri) === key) return;
+    this.#documents.set(uri, TextDocument.create(uri, '', 0, text));
+    this.#options.set(uri, key);
+    this.#analysed.set(options, this.#analyse(text, options));
+    this.#changes.set(uri, { file: uri, text, options });
+  }
+
+  remove(uri: string): void {
+    if (!this.#documents.delete(uri)) return;
+    this.#options.delete(uri);
+    this.#changes.set(uri, { file: uri, text: null, options: {} });
+  }
+
+  /** Gives the engine what was put in or removed; false if that is nothing. */
+  commit(): boolean {
+    if (this.#changes.size === 0) return false;
+    const changes = [...this.#changes.values()];
+    this.#changes.clear();
+    this.#engine.update(changes);
+    return true;
+  }
+}

@@ -1,0 +1,299 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Message, Translate } from '../base/message.ts';
+import { message } from '../base/message.ts';
+import type { Engine } from '../compare/engine.ts';
+import type { Comparison } from '../compare/types.ts';
+import { decisionsPath, ignoredFindings } from '../corpus/decisions.ts';
+import { alwaysExcluded, matchesProject, projectFileName, sourceOptions, type Project } from '../corpus/project.ts';
+import { parseProject, type ProjectProblem } from '../corpus/projectFile.ts';
+import type { SourceOptions } from '../extract/facts.ts';
+import type { Analyse } from '../extract/pipeline.ts';
+import type { View } from '../features/view.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import { Articles } from './articles.ts';
+import { toLink, type Positions } from './convert.ts';
+import type { Files } from './files.ts';
+import { childUri, fileName, relativePath } from './paths.ts';
+import { createBreather, debounce, forEachLimited } from './schedule.ts';
+
+/** What a folder needs from around it. */
+export interface FolderHost {
+  readonly files: Files;
+  readonly analyse: Analyse;
+  readonly createEngine: (analyse: Analyse) => Engine;
+  readonly translate: Translate;
+  readonly locale: 'fr' | 'en';
+  /** Text that an editor holds, which wins over the disk. */
+  openText(uri: string): string | undefined;
+  openUris(): readonly string[];
+  settingsOf(uri: string): Promise<Settings>;
+  /** Something changed that diagnostics, tokens or the status may show. */
+  changed(): void;
+  /** The project went on or off, or includes other files. */
+  projectChanged(): void;
+  startProgress(total: number): { report(read: number): void; done(): void };
+  report(error: unknown): void;
+}
+
+/** Milliseconds without a keystroke before a text is read again for the sake of what others show. */
+const editDelay = 50;
+const readsAtOnce = 20;
+const filesPerCommit = 200;
+
+const emptyComparison: Comparison = { findings: [], facts: [] };
+
+/** A folder that a project file switches on, or one document that a person marked as an article: what is compared with each other. */
+export class Folder implements Positions {
+  readonly uri: string;
+  readonly #lone: boolean;
+  readonly #host: FolderHost;
+  readonly #articles: Articles;
+  readonly #edited = new Set<string>();
+  readonly #flushLater = debounce(editDelay, () => this.flush());
+  readonly #skipped = new Map<string, Message>();
+  readonly #notes = new Map<string, Message>();
+  #project: Project | undefined;
+  #projectFile: { readonly document: TextDocument; readonly problems: readonly ProjectProblem[] } | undefined;
+  #settings = defaultSettings;
+  #ignored: ReadonlySet<string> = new Set();
+  #shown: { readonly from: Comparison; readonly ignored: ReadonlySet<string>; readonly comparison: Comparison } | undefined;
+  #total = 0;
+  #reading = 0;
+  #generation = 0;
+  #ready: Promise<void> = Promise.resolve();
+
+  constructor(uri: string, lone: boolean, host: FolderHost) {
+    this.uri = uri;
+    this.#lone = lone;
+    this.#host = host;
+    this.#articles = new Articles(host.analyse, host.createEngine);
+  }
+
+  /** True if articles of it are read. */
+  get on(): boolean {
+    return this.#lone || this.#project !== undefined;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get projectUri(): string {
+    return childUri(this.uri, projectFileName);
+  }
+
+  get decisionsUri(): string {
+    return childUri(this.uri, decisionsPath);
+  }
+
+  get problems(): readonly ProjectProblem[] {
+    return this.#projectFile?.problems ?? [];
+  }
+
+  /** Resolved when every file was read. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** What was read and what was not, with reasons. */
+  get status(): { readonly reading: boolean; readonly read: number; readonly total: number; readonly skipped: ReadonlyMap<string, Message>; readonly notes: ReadonlyMap<string, Message> } {
+    return { reading: this.#reading > 0, read: this.#articles.uris().length, total: this.#total, skipped: this.#skipped, notes: this.#notes };
+  }
+
+  uris(): string[] {
+    return this.#articles.uris();
+  }
+
+  documentOf(uri: string): TextDocument | undefined {
+    return uri === this.projectUri ? this.#projectFile?.document : this.#articles.documentOf(uri);
+  }
+
+  /** True if the file is one of the articles of the folder. */
+  includes(uri: string): boolean {
+    if (this.#lone) return uri === this.uri;
+    const path = relativePath(this.uri, uri);
+    return path !== undefined && this.#project !== undefined && matchesProject(this.#project, path);
+  }
+
+  /** Reads project file, decisions and settings; resolves then. Whatever files follow from them are read after it (see {@link ready}). */
+  load(): Promise<void> {
+    const generation = ++this.#generation;
+    const located = this.#locate(generation);
+    this.#ready = located.then(() => this.#index(generation)).catch((error: unknown) => this.#host.report(error));
+    return located.catch(() => undefined);
+  }
+
+  /** Reads the decisions again. */
+  async loadDecisions(): Promise<void> {
+    this.#ignored = ignoredFindings((await this.#text(this.decisionsUri)) ?? '');
+    this.#host.changed();
+  }
+
+  /** Text of the decisions file as it is now. */
+  async decisionsText(): Promise<string | undefined> {
+    return this.#text(this.decisionsUri);
+  }
+
+  /** An editor changed a text: it is read at the next request, or after a short rest. */
+  edited(uri: string): void {
+    this.#edited.add(uri);
+    this.#flushLater();
+  }
+
+  /** Reads what editors changed since the last time. */
+  flush(): void {
+    this.#flushLater.cancel();
+    if (this.#edited.size === 0) return;
+    for (const uri of this.#edited) {
+      const text = this.#host.openText(uri);
+      if (text !== undefined && this.includes(uri)) this.#put(uri, text);
+    }
+    this.#edited.clear();
+    if (this.#articles.commit()) this.#host.changed();
+  }
+
+  /** A file came, changed or went on the disk, or its editor closed. */
+  async changedOnDisk(uris: readonly string[]): Promise<void> {
+    const generation = this.#generation;
+    const stopped = (): boolean => generation !== this.#generation;
+    await forEachLimited(uris, readsAtOnce, stopped, async (uri) => {
+      if (this.includes(uri)) await this.#read(uri, stopped);
+      else this.#removeBelow(uri);
+    });
+    if (!stopped() && this.#articles.commit()) this.#host.changed();
+  }
+
+  /** The moment as features see it. While files are being read nothing is compared: what is missing would look like silence. */
+  view(): View {
+    this.flush();
+    const { translate, locale } = this.#host;
+    return {
+      snapshot: this.#articles.snapshot,
+      comparison: this.#reading > 0 ? emptyComparison : this.#withoutIgnored(this.#articles.comparison),
+      textOf: (file) => this.#articles.documentOf(file)?.getText() ?? '',
+      nameOf: (file) => relativePath(this.uri, file) ?? fileName(file),
+      linkTo: (place) => toLink(this, place),
+      translate,
+      locale,
+    };
+  }
+
+  dispose(): void {
+    this.#generation++;
+    this.#flushLater.cancel();
+  }
+
+  async #locate(generation: number): Promise<void> {
+    const [settings, project, decisions] = await Promise.all([this.#host.settingsOf(this.uri), this.#text(this.projectUri), this.#text(this.decisionsUri)]);
+    if (generation !== this.#generation) return;
+    this.#settings = settings;
+    this.#ignored = ignoredFindings(decisions ?? '');
+    if (!this.#lone) this.#setProject(project);
+  }
+
+  #withoutIgnored(from: Comparison): Comparison {
+    if (this.#shown?.from === from && this.#shown.ignored === this.#ignored) return this.#shown.comparison;
+    const comparison = { ...from, findings: from.findings.filter((finding) => !this.#ignored.has(finding.id)) };
+    this.#shown = { from, ignored: this.#ignored, comparison };
+    return comparison;
+  }
+
+  /** A file with errors keeps the last good settings; one that went switches the folder off. */
+  #setProject(text: string | undefined): void {
+    const before = JSON.stringify(this.#project);
+    const parsed = text === undefined ? undefined : parseProject(text);
+    this.#projectFile = text !== undefined && parsed ? { document: TextDocument.create(this.projectUri, 'json', 0, text), problems: parsed.problems } : undefined;
+    this.#project = parsed ? (parsed.project ?? this.#project) : undefined;
+    if (JSON.stringify(this.#project) !== before) this.#host.projectChanged();
+  }
+
+  async #index(generation: number): Promise<void> {
+    const stopped = (): boolean => generation !== this.#generation;
+    if (stopped()) return;
+    this.#reading++;
+    try {
+      const wanted = await this.#wanted();
+      if (stopped()) return;
+      const keep = new Set(wanted);
+      for (const uri of this.#articles.uris()) if (!keep.has(uri)) this.#articles.remove(uri);
+      for (const uri of this.#skipped.keys()) if (uri !== this.uri && !keep.has(uri)) this.#skipped.delete(uri);
+      this.#total = wanted.length;
+      await this.#readAll(wanted, stopped);
+      this.#articles.commit();
+    } finally {
+      this.#reading--;
+      if (!stopped()) this.#host.changed();
+    }
+  }
+
+  async #wanted(): Promise<string[]> {
+    if (this.#lone) return [this.uri];
+    const project = this.#project;
+    if (!project) return [];
+    const limit = this.#settings.maxFiles;
+    const found = await this.#host.files.find({ folder: this.uri, include: project.include, exclude: [...alwaysExcluded, ...project.exclude], limit });
+    if (found.truncated) this.#skipped.set(this.uri, message('more than {0} files match; the others are not read (setting recoupe.maxFiles)', limit));
+    else this.#skipped.delete(this.uri);
+    return [...new Set([...found.uris, ...this.#host.openUris()])].filter((uri) => this.includes(uri));
+  }
+
+  async #readAll(uris: readonly string[], stopped: () => boolean): Promise<void> {
+    const progress = this.#host.startProgress(uris.length);
+    const breathe = createBreather();
+    let read = 0;
+    try {
+      await forEachLimited(uris, readsAtOnce, stopped, async (uri) => {
+        await this.#read(uri, stopped);
+        progress.report(++read);
+        if (this.#articles.waiting >= filesPerCommit) this.#articles.commit();
+        await breathe();
+      });
+    } finally {
+      progress.done();
+    }
+  }
+
+  /** Reads one file, from its editor if it has one. */
+  async #read(uri: string, stopped: () => boolean): Promise<void> {
+    const open = this.#host.openText(uri);
+    if (open !== undefined) return this.#put(uri, open);
+    const file = await this.#host.files.read(uri, this.#settings.maxFileSize * 1_000_000);
+    if (stopped()) return undefined;
+    if (file.kind === 'text') {
+      this.#put(uri, this.#host.openText(uri) ?? file.text);
+      if (file.note) this.#notes.set(uri, file.note);
+      return undefined;
+    }
+    this.#removeBelow(uri);
+    if (file.kind === 'skipped') this.#skipped.set(uri, file.why);
+    return undefined;
+  }
+
+  #put(uri: string, text: string): void {
+    this.#skipped.delete(uri);
+    this.#notes.delete(uri);
+    this.#articles.put(uri, text, this.#optionsOf(uri));
+    this.#total = Math.max(this.#total, this.#articles.uris().length);
+  }
+
+  /** A folder that went takes its files with it: watchers tell of the folder only. */
+  #removeBelow(uri: string): void {
+    const gone = (other: string): boolean => other === uri || other.startsWith(`${uri}/`);
+    for (const other of this.#articles.uris().filter(gone)) this.#articles.remove(other);
+    for (const known of [this.#skipped, this.#notes]) for (const other of [...known.keys()].filter((key) => key !== this.uri && gone(key))) known.delete(other);
+  }
+
+  #optionsOf(uri: string): SourceOptions {
+    const path = relativePath(this.uri, uri) ?? fileName(uri);
+    const { language } = this.#settings;
+    return { ...(language === 'auto' ? {} : { language }), ...(this.#project ? sourceOptions(this.#project, path) : { file: path }) };
+  }
+
+  async #text(uri: string): Promise<string | undefined> {
+    if (this.#lone) return undefined;
+    const open = this.#host.openText(uri);
+    if (open !== undefined) return open;
+    const file = await this.#host.files.read(uri, 10_000_000);
+    return file.kind === 'text' ? file.text : undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Server } from '../server.ts';
+import { registerCodeActions } from './codeActions.ts';
+import { registerConflicts } from './conflicts.ts';
+import { registerDefinition } from './definition.ts';
+import { registerDocumentSymbols } from './documentSymbols.ts';
+import { registerHighlights } from './highlights.ts';
+import { registerHover } from './hover.ts';
+import { registerIgnore } from './ignore.ts';
+import { registerIncluded } from './included.ts';
+import { registerPullDiagnostics } from './pullDiagnostics.ts';
+import { registerPushDiagnostics } from './pushDiagnostics.ts';
+import { registerReferences } from './references.ts';
+import { registerSemanticTokens } from './semanticTokens.ts';
+import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
+
+/** All handlers, one file per method. */
+export const handlers: readonly ((server: Server) => void)[] = [
+  registerHover,
+  registerDefinition,
+  registerReferences,
+  registerHighlights,
+  registerDocumentSymbols,
+  registerWorkspaceSymbols,
+  registerCodeActions,
+  registerSemanticTokens,
+  registerPullDiagnostics,
+  registerPushDiagnostics,
+  registerConflicts,
+  registerIncluded,
+  registerIgnore,
+];

@@ -1,0 +1,128 @@
+import type { CancellationToken, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { createEngine, type Engine } from '../compare/engine.ts';
+import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
+import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
+import type { View } from '../features/view.ts';
+import { projectsChangedNotification } from '../protocol.ts';
+import { createConfiguration, watchConfiguration } from './configuration.ts';
+import { createDocuments, type OpenDocuments } from './documents.ts';
+import { clientFiles } from './files.ts';
+import { Folder } from './folder.ts';
+import { handlers } from './handlers/index.ts';
+import { setBundle, translate } from './messages.ts';
+import { createProgress } from './progress.ts';
+import { debounce, Signal } from './schedule.ts';
+import { sendStatus } from './status.ts';
+import { optionsOf, readTraits, type ClientTraits } from './traits.ts';
+import { watchFiles } from './watch.ts';
+import { Workspace } from './workspace.ts';
+
+/** What handlers work with. */
+export interface Server {
+  readonly connection: Connection;
+  readonly traits: ClientTraits;
+  readonly workspace: Workspace;
+  readonly documents: OpenDocuments;
+  /** Fires a moment after something changed that diagnostics, tokens or the status may show. */
+  readonly changed: Signal;
+  /** The folder and the moment that a file is to be seen in, once known; undefined for a file that is none of ours. */
+  fileOf(uri: string, token?: CancellationToken): Promise<{ readonly folder: Folder; readonly view: View } | undefined>;
+}
+
+/** The engine that the server runs; tests may give another. All folders share one analyser and its cache. */
+export interface EngineParts {
+  readonly analyse: Analyse;
+  readonly createEngine: (analyse: Analyse) => Engine;
+}
+
+const changeDelay = 100;
+
+/**
+ * Serves one client. **Invariant:** an error in a handler or in the background is reported to the client's output and ends that
+ * piece of work only.
+ */
+export function startServer(connection: Connection, engine: EngineParts = { analyse: createAnalyser(), createEngine }): void {
+  let start: (() => void) | undefined;
+  connection.onInitialize((params) => {
+    setBundle(optionsOf(params.initializationOptions).l10n);
+    const traits = readTraits(params);
+    start = createServer(connection, engine, traits, params);
+    return capabilities(traits);
+  });
+  connection.onInitialized(() => start?.());
+  connection.listen();
+}
+
+function createServer(connection: Connection, engine: EngineParts, traits: ClientTraits, params: InitializeParams): () => void {
+  const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const changed = new Signal(report);
+  const changedSoon = debounce(changeDelay, () => changed.fire());
+  const files = clientFiles(connection);
+  const configuration = createConfiguration(connection, traits, () => reloadAll());
+  const workspace = new Workspace((uri, lone) => new Folder(uri, lone, {
+    files, translate, report,
+    ...engine,
+    locale: traits.locale,
+    openText: (file) => documents.textOf(file),
+    openUris: () => documents.uris(),
+    settingsOf: (file) => configuration.settingsOf(file),
+    changed: changedSoon,
+    projectChanged: () => projectsChanged(),
+    startProgress: (total) => createProgress(connection, traits, total),
+  }));
+  const documents = createDocuments(connection, workspace, report);
+  const watch = watchFiles(connection, traits, workspace, report);
+  const reloadAll = (): void => void Promise.all(workspace.all().map((folder) => folder.load())).catch(report);
+  const projectsChanged = (): void => {
+    documents.routeAll();
+    watch.update();
+    if (traits.ours) void connection.sendNotification(projectsChangedNotification).catch(report);
+    changedSoon();
+  };
+  const server: Server = {
+    connection, traits, workspace, documents, changed,
+    async fileOf(uri, token) {
+      await workspace.located;
+      const folder = token?.isCancellationRequested ? undefined : workspace.folderOf(uri);
+      return folder && { folder, view: folder.view() };
+    },
+  };
+  for (const register of handlers) register(server);
+  if (traits.ours) changed.on(() => sendStatus(server));
+  connection.onShutdown(() => {
+    changedSoon.cancel();
+    workspace.dispose();
+  });
+  return () => {
+    workspace.add((params.workspaceFolders ?? []).map(({ uri }) => uri));
+    void watchConfiguration(connection, traits).catch(report);
+    watch.update();
+    if (traits.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        workspace.remove(removed.map(({ uri }) => uri));
+        workspace.add(added.map(({ uri }) => uri));
+        projectsChanged();
+      });
+    }
+  };
+}
+
+function capabilities(traits: ClientTraits): InitializeResult {
+  return {
+    serverInfo: { name: 'Recoupe' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, range: true, full: { delta: true } },
+      ...(traits.pullDiagnostics ? { diagnosticProvider: { identifier: 'recoupe', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

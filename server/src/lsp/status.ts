@@ -1,0 +1,30 @@
+import { statusNotification, type FileNote, type StatusParams } from '../protocol.ts';
+import type { Message } from '../base/message.ts';
+import { conflictOrder } from '../features/conflictOrder.ts';
+import type { Folder } from './folder.ts';
+import { translate } from './messages.ts';
+import type { Server } from './server.ts';
+
+const maxNotes = 200;
+
+/** Tells the client what was read and what was skipped. */
+export function sendStatus(server: Server): void {
+  const folders = server.workspace.folders();
+  const params: StatusParams = {
+    state: folders.length === 0 ? 'off' : folders.some((folder) => folder.status.reading) ? 'reading' : 'ready',
+    read: sum(folders, (folder) => folder.status.read),
+    total: sum(folders, (folder) => folder.status.total),
+    conflicts: sum(folders, (folder) => conflictOrder(folder.view(), folder.settings).length),
+    skipped: folders.flatMap((folder) => notesOf(folder.status.skipped)).slice(0, maxNotes),
+    notes: folders.flatMap((folder) => notesOf(folder.status.notes)).slice(0, maxNotes),
+  };
+  server.connection.sendNotification(statusNotification, params).catch((error: unknown) => server.connection.console.error(String(error)));
+}
+
+function notesOf(messages: ReadonlyMap<string, Message>): FileNote[] {
+  return [...messages].map(([uri, { template, args }]) => ({ uri, reason: translate(template, ...args) }));
+}
+
+function sum(folders: readonly Folder[], count: (folder: Folder) => number): number {
+  return folders.reduce((total, folder) => total + count(folder), 0);
+}

@@ -1,0 +1,97 @@
+import type { Severity, Verdict } from './compare/types.ts';
+
+/** Verdicts that are reported; the others only show in hovers. */
+export type ReportedVerdict = Exclude<Verdict, 'corroborated' | 'refined'>;
+
+/** What a person may set, per folder. The table below is the one source of the manifest's settings and of `docs/settings.md`. */
+export interface Settings {
+  readonly language: 'auto' | 'fr' | 'en';
+  readonly severity: Readonly<Record<ReportedVerdict, Severity | 'off'>>;
+  readonly maxFindingsPerFile: number;
+  readonly maxFiles: number;
+  readonly maxFileSize: number;
+}
+
+/** One setting, with what it says in the editor in both languages. Keys are below `recoupe.`. */
+export interface SettingSource {
+  readonly key: string;
+  readonly scope: 'resource' | 'window';
+  readonly default: string | number;
+  readonly options?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly en: string;
+  readonly fr: string;
+}
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+const severitySource = (verdict: ReportedVerdict, level: Severity, en: string, fr: string): SettingSource =>
+  ({ key: `severity.${verdict}`, scope: 'resource', default: level, options: severities, en, fr });
+
+/** All settings in the order in which they are shown. */
+export const settingSources: readonly SettingSource[] = [
+  {
+    key: 'language', scope: 'resource', default: 'auto', options: ['auto', 'fr', 'en'],
+    en: 'Language of the articles. `auto` tells it from the text; `recoupe.json` wins over this setting.',
+    fr: 'Langue des articles. `auto` la reconnaît dans le texte ; `recoupe.json` l’emporte sur ce réglage.',
+  },
+  severitySource('conflict', 'warning', 'How a **conflict** is shown: two sources differ and nothing explains it.', 'Présentation d’une **contradiction** : deux sources divergent et rien ne l’explique.'),
+  severitySource('tension', 'information', 'How a **tension** is shown: what two sources say does not fit together, though neither says the opposite of the other.', 'Présentation d’une **tension** : deux sources s’accordent mal sans se contredire mot pour mot.'),
+  severitySource('dispute', 'information', 'How a **dispute** is shown: two named speakers give different figures.', 'Présentation d’un **désaccord** : deux personnes citées donnent des chiffres différents.'),
+  severitySource('correction', 'information', 'How a **correction** is shown: a later text takes back what this one says.', 'Présentation d’une **rectification** : un texte plus récent revient sur ce que dit celui-ci.'),
+  severitySource('evolution', 'hint', 'How an **evolution** is shown: the figure has moved with time.', 'Présentation d’une **évolution** : le chiffre a changé avec le temps.'),
+  {
+    key: 'maxFindingsPerFile', scope: 'resource', default: 100, minimum: 1, maximum: 1000,
+    en: 'How many findings one file shows at most; the most severe are kept.',
+    fr: 'Nombre maximal de constats par fichier ; les plus graves sont gardés.',
+  },
+  {
+    key: 'maxFiles', scope: 'resource', default: 10_000, minimum: 1, maximum: 100_000,
+    en: 'How many files of one folder are read at most. The status item says when there are more.',
+    fr: 'Nombre maximal de fichiers lus dans un dossier. L’indicateur d’état signale s’il y en a davantage.',
+  },
+  {
+    key: 'maxFileSize', scope: 'resource', default: 5, minimum: 1, maximum: 50,
+    en: 'How much of one file is read, in megabytes. The end of a longer file is left out.',
+    fr: 'Partie lue d’un fichier, en mégaoctets. La fin d’un fichier plus long est laissée de côté.',
+  },
+  {
+    key: 'trace.server', scope: 'window', default: 'off', options: ['off', 'messages', 'verbose'],
+    en: 'Writes what editor and server say to each other to the output panel, for reporting a problem.',
+    fr: 'Écrit dans le panneau de sortie les échanges entre l’éditeur et le serveur, pour signaler un problème.',
+  },
+];
+
+/** Settings where a client gives none. */
+export const defaultSettings: Settings = readSettings(undefined);
+
+/** Settings from what a client answers for the section `recoupe`; what is missing, of the wrong type or out of range has its default. */
+export function readSettings(section: unknown): Settings {
+  const value = (key: string): string | number => accepted(sourceOf(key), valueAt(section, key));
+  const severity = (verdict: ReportedVerdict): Severity | 'off' => severities.find((level) => level === value(`severity.${verdict}`)) ?? 'off';
+  const language = value('language');
+  return {
+    language: language === 'fr' || language === 'en' ? language : 'auto',
+    severity: { conflict: severity('conflict'), tension: severity('tension'), dispute: severity('dispute'), correction: severity('correction'), evolution: severity('evolution') },
+    maxFindingsPerFile: Number(value('maxFindingsPerFile')),
+    maxFiles: Number(value('maxFiles')),
+    maxFileSize: Number(value('maxFileSize')),
+  };
+}
+
+function sourceOf(key: string): SettingSource | undefined {
+  return settingSources.find((source) => source.key === key);
+}
+
+function valueAt(section: unknown, key: string): unknown {
+  return key.split('.').reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined), section);
+}
+
+function accepted(source: SettingSource | undefined, value: unknown): string | number {
+  if (!source) return '';
+  if (typeof source.default === 'number') {
+    return typeof value === 'number' && value >= (source.minimum ?? 0) && value <= (source.maximum ?? Infinity) ? value : source.default;
+  }
+  return typeof value === 'string' && (source.options?.includes(value) ?? true) ? value : source.default;
+}
