@@ -15,7 +15,7 @@ export interface Traits {
 }
 
 /** The topics of findings: a closed list, one rule page for each verdict and topic that can meet. */
-export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count' | 'amount' | 'measure' | 'share' | 'age' | 'duration' | 'role' | 'place' | 'statement' | 'copy';
+export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count' | 'measure' | 'age' | 'duration' | 'role' | 'place' | 'statement' | 'copy';
 
 const still = { lasting: false, moves: 'never', contested: false } as const;
 const forever = { lasting: true, moves: 'never', contested: false } as const;
@@ -73,14 +73,8 @@ function topicOf({ value }: Claim): Topic {
     case 'entity':
       return value.id.startsWith('place:') ? 'place' : 'role';
     case 'quantity':
-      return unitTopic(value.unit);
+      return value.unit === undefined ? 'count' : 'measure';
     default:
       return 'statement';
   }
-}
-
-function unitTopic(unit: string | undefined): Topic {
-  if (unit === undefined) return 'count';
-  if (unit === '%') return 'share';
-  return /^[A-Z]{3}$/.test(unit) ? 'amount' : 'measure';
 }

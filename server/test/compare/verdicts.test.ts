@@ -69,7 +69,7 @@ describe('something else than a conflict', () => {
 
   test('a bound that another figure lies well above strains', () => {
     const share = (value: ClaimValue) => story('2023-05-03', claim('share', value, onFire));
-    expect(told(compareAll(share(figure(20, { unit: '%', atLeast: true })), share(figure(30, { unit: '%' }))))).toEqual(['information tension/share 30 %|≥ 20 %']);
+    expect(told(compareAll(share(figure(20, { unit: '%', atLeast: true })), share(figure(30, { unit: '%' }))))).toEqual(['information tension/measure 30 %|≥ 20 %']);
   });
 
   test('a statement that is not firm on one side', () => {
