@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { installWorkbench } from '../client/test/workbench/install.ts';
-import { vscodeServer, workbench } from '../client/test/workbench/paths.ts';
+import { installVsix } from '../client/test/workbench/installVsix.ts';
+import { workbench } from '../client/test/workbench/paths.ts';
 import { startServer } from '../client/test/workbench/server.ts';
 import { quiet, root, vsix } from './run.ts';
 
@@ -28,7 +29,7 @@ function openDesktop(): void {
 
 async function openInBrowser(): Promise<void> {
   await installWorkbench();
-  quiet('node', path.join(vscodeServer, 'out/server-main.js'), '--accept-server-license-terms', `--server-data-dir=${path.join(dataFolder, 'server')}`, `--extensions-dir=${extensionsFolder}`, '--force', `--install-extension=${vsix}`);
+  installVsix(dataFolder, extensionsFolder);
   const server = await startServer({ dataFolder, extensionsFolder });
   console.log(`\nVS Code with Recoupe runs at\n\n  ${server.page({ folder: samples })}\n\nOpen it in a browser on this machine. Ctrl+C ends it.`);
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => void server.stop().then(() => process.exit(0)));

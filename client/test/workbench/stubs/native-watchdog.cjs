@@ -10,11 +10,9 @@ function isGone(pid) {
   }
 }
 
-module.exports = {
-  start(pid) {
-    if (watching) return;
-    watching = true;
-    setInterval(() => isGone(pid) && process.reallyExit(87), 1000).unref();
-  },
-  exit: (code) => process.reallyExit(code ?? 0),
+exports.start = (pid) => {
+  if (watching) return;
+  watching = true;
+  setInterval(() => isGone(pid) && process.reallyExit(87), 1000).unref();
 };
+exports.exit = (code) => process.reallyExit(code ?? 0);

@@ -36,4 +36,10 @@ async function create(type, name, file) {
   return new Logger(type, name, file);
 }
 
-module.exports = { version: 0, setLevel() {}, setFlushOn() {}, Logger, createRotatingLogger: create, createAsyncRotatingLogger: create };
+// One assignment per name: VS Code imports this as an ES module, and Node finds the names of a CommonJS one by reading it.
+exports.version = 0;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.Logger = Logger;
+exports.createRotatingLogger = create;
+exports.createAsyncRotatingLogger = create;

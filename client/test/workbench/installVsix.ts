@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { vscodeServer, vsixFile } from './paths.ts';
+
+/** Installs the packaged extension into a folder of extensions, by VS Code's own command line. */
+export function installVsix(dataFolder: string, extensionsFolder: string): void {
+  const server = path.join(vscodeServer, 'out/server-main.js');
+  execFileSync(process.execPath, [server, '--accept-server-license-terms', `--server-data-dir=${path.join(dataFolder, 'server')}`, `--extensions-dir=${extensionsFolder}`, '--force', `--install-extension=${vsixFile}`], {
+    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+  });
+}
