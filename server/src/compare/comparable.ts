@@ -1,5 +1,4 @@
 import { message } from '../base/message.ts';
-import type { Snapshot } from '../corpus/types.ts';
 import { apart } from './days.ts';
 import { orderOf } from './order.ts';
 import type { Pair } from './pair.ts';
@@ -25,16 +24,15 @@ export function likeness(a: Prepared, b: Prepared): number {
  * A pair of statements of one attribute, or null where they speak of two things: another subject, another event, another scope,
  * or two stories that have nothing to do with each other. Lasting facts of one entity need no common story.
  */
-export function comparable(a: Stated, b: Stated, snapshot: Snapshot, story: number): Pair | null {
+export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   if (a.claim.attribute !== b.claim.attribute || a.claim.value.kind !== b.claim.value.kind || a.claim.polarity !== b.claim.polarity) return null;
   const lasting = a.lasting && b.lasting && a.subject === b.subject;
   if (!matchSubjects(a, b) || !matchObjects(a, b)) return null;
-  const shared = sharedBy(snapshot, a, b);
-  const event: EventMatch = lasting ? 'same' : matchEvents(a.event, b.event, (frame, side) => frame.places.map((place) => shared(place, side)));
+  const event: EventMatch = lasting ? 'same' : matchEvents(a, b);
   if (event === 'other' || (!lasting && !oneStory(a, b, story, event))) return null;
-  const scope = matchScopes(a, b, shared);
+  const scope = matchScopes(a, b);
   if (scope === null) return null;
-  const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: (id) => shared(id, 'a'), entityOfB: (id) => shared(id, 'b') });
+  const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: a.shared, entityOfB: b.shared });
   return {
     a,
     b,
@@ -68,10 +66,6 @@ function matchObjects(a: Stated, b: Stated): boolean {
 function oneStory(a: Stated, b: Stated, story: number, event: EventMatch): boolean {
   if (story < ONE_STORY && event !== 'same') return false;
   return event === 'same' || a.traits.moves !== 'never' || !apart(a.article.published, b.article.published, NEWS);
-}
-
-function sharedBy(snapshot: Snapshot, a: Stated, b: Stated): (id: string, side: 'a' | 'b') => string {
-  return (id, side) => snapshot.entityOf(side === 'a' ? a.article.key : b.article.key, id);
 }
 
 function sameThing({ claim }: Stated, lasting: boolean, story: number): Reason {

@@ -7,6 +7,11 @@ export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
 }
 
+/** ISO day of a number of days since 1970-01-01. */
+export function isoDay(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
 /** The days on which an article may have appeared. */
 export function publishedDays({ value }: Published): DayInterval {
   const [year, month, day] = value.split('-');

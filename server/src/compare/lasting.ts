@@ -1,4 +1,3 @@
-import type { Snapshot } from '../corpus/types.ts';
 import { comparable } from './comparable.ts';
 import { absentMember } from './derive/absent.ts';
 import type { Outcome } from './pair.ts';
@@ -20,11 +19,11 @@ export function lastingKeys(article: Prepared): string[] {
 }
 
 /** Compares all that a corpus says of the lasting facts of one subject, and derives what its member lists exclude. */
-export function compareLasting(subject: string, articles: readonly Prepared[], snapshot: Snapshot): Outcome[] {
+export function compareLasting(subject: string, articles: readonly Prepared[]): Outcome[] {
   const own = articles.flatMap(({ stated }) => stated.filter((one) => one.lasting && one.subject === subject));
   const lists = own.filter(({ claim }) => claim.value.kind === 'set');
   const joinings = lists.length === 0 ? [] : articles.flatMap(({ stated }) => stated.filter(({ claim, object }) => claim.attribute === 'joined' && object === subject));
-  return [...attributes(own).flatMap((same) => compareValues(same, snapshot)), ...lists.flatMap((list) => joinings.flatMap((joined) => absentMember(list, joined) ?? []))];
+  return [...attributes(own).flatMap((same) => compareValues(same)), ...lists.flatMap((list) => joinings.flatMap((joined) => absentMember(list, joined) ?? []))];
 }
 
 function attributes(own: readonly Stated[]): Stated[][] {
@@ -39,7 +38,7 @@ function attributes(own: readonly Stated[]): Stated[][] {
 }
 
 /** Statements of equal values are chained, those of different values crossed: the work grows with the values, not with the texts. */
-function compareValues(same: readonly Stated[], snapshot: Snapshot): Outcome[] {
+function compareValues(same: readonly Stated[]): Outcome[] {
   const values = new Map<string, Stated[]>();
   for (const one of same) {
     const group = values.get(one.statement.value);
@@ -47,14 +46,14 @@ function compareValues(same: readonly Stated[], snapshot: Snapshot): Outcome[] {
     else values.set(one.statement.value, [one]);
   }
   const groups = [...values.values()];
-  const chained = groups.flatMap((group) => group.slice(1).flatMap((one, i) => compare(group[i] ?? one, one, snapshot)));
-  const crossed = groups.flatMap((group, i) => groups.slice(i + 1).flatMap((other) => group.slice(0, MOST).flatMap((a) => other.slice(0, MOST).flatMap((b) => compare(a, b, snapshot)))));
+  const chained = groups.flatMap((group) => group.slice(1).flatMap((one, i) => compare(group[i] ?? one, one)));
+  const crossed = groups.flatMap((group, i) => groups.slice(i + 1).flatMap((other) => group.slice(0, MOST).flatMap((a) => other.slice(0, MOST).flatMap((b) => compare(a, b)))));
   return [...chained, ...crossed];
 }
 
-function compare(a: Stated, b: Stated, snapshot: Snapshot): Outcome[] {
+function compare(a: Stated, b: Stated): Outcome[] {
   if (a.article.key === b.article.key) return [];
-  const pair = comparable(a, b, snapshot, 1);
+  const pair = comparable(a, b, 1);
   const outcome = pair && judge(pair);
   return outcome ? [outcome] : [];
 }

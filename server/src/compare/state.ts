@@ -33,7 +33,7 @@ export class State {
     });
     for (const article of fresh) for (const subject of this.#learn(article)) subjects.add(subject);
     for (const article of fresh) this.#comparePairs(article, snapshot);
-    for (const subject of subjects) this.#compareSubject(subject, snapshot);
+    for (const subject of subjects) this.#compareSubject(subject);
   }
 
   /** All outcomes, in a stable order. */
@@ -83,7 +83,7 @@ export class State {
       const other = this.#articles.get(key);
       if (!other || this.#pairs.get(article.key)?.has(key)) continue;
       const [a, b] = article.key < key ? [article, other] : [other, article];
-      const outcomes = [...compareStory(a, b, snapshot), ...(copies.has(key) ? compareCopies(a, b) : [])];
+      const outcomes = [...compareStory(a, b), ...(copies.has(key) ? compareCopies(a, b) : [])];
       if (outcomes.length > 0) this.#remember(a.key, b.key, outcomes);
     }
   }
@@ -95,24 +95,24 @@ export class State {
     }
   }
 
-  #compareSubject(subject: string, snapshot: Snapshot): void {
+  #compareSubject(subject: string): void {
     const keys = [...(this.#subjects.get(subject) ?? [])].sort();
     if (keys.length === 0) this.#subjects.delete(subject);
     const articles = keys.flatMap((key) => this.#articles.get(key) ?? []);
-    const outcomes = compareLasting(subject, articles, snapshot);
+    const outcomes = compareLasting(subject, articles);
     if (outcomes.length > 0) this.#lasting.set(subject, outcomes);
     else this.#lasting.delete(subject);
   }
 }
 
 /** Compares what two articles with kindred leads say, lasting facts apart. */
-function compareStory(a: Prepared, b: Prepared, snapshot: Snapshot): Outcome[] {
+function compareStory(a: Prepared, b: Prepared): Outcome[] {
   const story = likeness(a, b);
   const outcomes: Outcome[] = [];
   for (const one of a.stated) {
     for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
       if (one.lasting && two.lasting && one.subject === two.subject) continue;
-      const pair = comparable(one, two, snapshot, story);
+      const pair = comparable(one, two, story);
       const outcome = pair && judge(pair);
       if (outcome) outcomes.push(outcome);
     }

@@ -1,27 +1,44 @@
-import type { EventFrame } from '../../extract/facts.ts';
-import { apart, bounded, spanOfDays } from '../days.ts';
+import type { DayInterval, EventFrame } from '../../extract/facts.ts';
+import { apart, bounded, dayNumber, isoDay, spanOfDays } from '../days.ts';
+import type { Stated } from '../prepared.ts';
 
-/** Events that come in series: one day more is another one. */
-const serial: ReadonlySet<string> = new Set(['protest', 'strike', 'demonstration', 'match', 'game', 'stage', 'race', 'election', 'vote', 'session', 'meeting', 'round']);
+/** Events that come in series: another day is another one. */
+const serial: ReadonlySet<string> = new Set(['protest', 'strike', 'match', 'race', 'election', 'vote', 'session', 'meeting', 'trial', 'concert']);
+/** What happens today is told for this many days without its date. */
+const FRESH = 3;
 
 /** `same`: type agrees and nothing speaks against it; `other`: two events; `unknown`: an article does not say. */
 export type EventMatch = 'same' | 'other' | 'unknown';
 
 /**
- * Whether two frames are one event: the same type, days that meet (to the day for events that come in series), and a place in
- * common where both name some. `placeOf` gives shared keys.
+ * Whether two statements belong to one event: the same type and rank, days that meet (to the day for events that come in
+ * series), and a place in common where both name some. `placeOf` gives shared keys.
  */
-export function matchEvents(a: EventFrame | null, b: EventFrame | null, placesOf: (event: EventFrame, side: 'a' | 'b') => readonly string[]): EventMatch {
-  if (!a || !b) return 'unknown';
-  if (a.type !== b.type) return 'other';
-  const slack = serial.has(a.type) ? 0 : 1;
-  if (narrow(a) && narrow(b) && apart(a.days, b.days, slack)) return 'other';
-  const [placesA, placesB] = [placesOf(a, 'a'), placesOf(b, 'b')];
+export function matchEvents(a: Stated, b: Stated): EventMatch {
+  const [one, two] = [a.event, b.event];
+  if (!one || !two) return 'unknown';
+  if (one.type !== two.type) return 'other';
+  if (one.rank !== undefined && two.rank !== undefined && one.rank !== two.rank) return 'other';
+  const [daysA, daysB] = [daysOf(one, a), daysOf(two, b)];
+  const known = narrow(daysA) && narrow(daysB);
+  if (known && apart(daysA, daysB, serial.has(one.type) ? 0 : 1)) return 'other';
+  const [placesA, placesB] = [one.places.map(a.shared), two.places.map(b.shared)];
   if (placesA.length > 0 && placesB.length > 0 && !placesA.some((place) => placesB.includes(place))) return 'other';
-  return narrow(a) && narrow(b) ? 'same' : 'unknown';
+  return known || placesA.length * placesB.length > 0 ? 'same' : 'unknown';
+}
+
+/**
+ * The days of an event. Where the text states none, the frame has the day of publication: then a serial event lies in the days
+ * before it, and of any other nothing is known.
+ */
+function daysOf({ type, days }: EventFrame, { article }: Stated): DayInterval {
+  const { earliest, latest } = article.published;
+  if (days.earliest !== earliest || days.latest !== latest) return days;
+  if (!serial.has(type) || earliest === null) return { earliest: null, latest: null };
+  return { earliest: isoDay(dayNumber(earliest) - FRESH), latest };
 }
 
 /** True if the days of an event are known to about a week, the length of a visit or a summit. */
-function narrow({ days }: EventFrame): boolean {
+function narrow(days: DayInterval): boolean {
   return bounded(days) && spanOfDays(days) <= 10;
 }
