@@ -18,7 +18,7 @@ export function findEvents(paragraphs: readonly ParagraphFacts[], published: Pub
   return groups.map((group, i) => {
     const places = placesOf(paragraphs, group, i === 0);
     const id = freshId(`event:${group.type}:${group.rank ?? slug(discriminator(group, places))}`, taken);
-    return { id, type: group.type, name: group.name, places, participants: i === 0 ? participantsOf(paragraphs) : [], days: group.days ?? publishedDays(published), ...(group.rank === undefined ? {} : { rank: group.rank }) };
+    return { id, type: group.type, name: group.name, places, participants: i === 0 ? participantsOf(paragraphs) : [], days: group.days ?? publishedDays(published), ...(group.days ? {} : { presumed: true as const }), ...(group.rank === undefined ? {} : { rank: group.rank }) };
   });
 }
 

@@ -156,6 +156,8 @@ export interface EventFrame {
   readonly days: DayInterval;
   /** Place in a series (*sixième journée*, *25e sommet*): events of different ranks are different events. */
   readonly rank?: number;
+  /** True where the text states no day and `days` are those of publication. */
+  readonly presumed?: true;
 }
 
 export interface Furniture extends Span {

@@ -19,7 +19,7 @@ export function matchEvents(a: Stated, b: Stated): EventMatch {
   if (!one || !two) return 'unknown';
   if (one.type !== two.type) return 'other';
   if (one.rank !== undefined && two.rank !== undefined && one.rank !== two.rank) return 'other';
-  const [daysA, daysB] = [daysOf(one, a), daysOf(two, b)];
+  const [daysA, daysB] = [daysOf(one), daysOf(two)];
   const known = narrow(daysA) && narrow(daysB);
   if (known && apart(daysA, daysB, serial.has(one.type) ? 0 : 1)) return 'other';
   const [placesA, placesB] = [one.places.map(a.shared), two.places.map(b.shared)];
@@ -31,11 +31,10 @@ export function matchEvents(a: Stated, b: Stated): EventMatch {
  * The days of an event. Where the text states none, the frame has the day of publication: then a serial event lies in the days
  * before it, and of any other nothing is known.
  */
-function daysOf({ type, days }: EventFrame, { article }: Stated): DayInterval {
-  const { earliest, latest } = article.published;
-  if (days.earliest !== earliest || days.latest !== latest) return days;
-  if (!serial.has(type) || earliest === null) return { earliest: null, latest: null };
-  return { earliest: isoDay(dayNumber(earliest) - FRESH), latest };
+function daysOf({ type, days, presumed }: EventFrame): DayInterval {
+  if (!presumed) return days;
+  if (!serial.has(type) || days.earliest === null) return { earliest: null, latest: null };
+  return { earliest: isoDay(dayNumber(days.earliest) - FRESH), latest: days.latest };
 }
 
 /** True if the days of an event are known to about a week, the length of a visit or a summit. */
