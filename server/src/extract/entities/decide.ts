@@ -43,7 +43,7 @@ export function decideType(group: FormGroup, ordinary: ReadonlySet<string>, lang
   if (single && (group.strong === 0 || sample.text.length < 2) && (ordinary.has(lower) || votes < 2.5)) return undefined;
   if (single && ordinary.has(lower) && votes / group.candidates.length < 2.5) return undefined;
   if (votes > 0) return type;
-  return defaultType(single, group.strong);
+  return defaultType(group.strong);
 }
 
 function best(group: FormGroup): { type: EntityType; votes: number } {
@@ -52,8 +52,8 @@ function best(group: FormGroup): { type: EntityType; votes: number } {
   return { type, votes: group.votes[type] };
 }
 
-/** Nothing speaks for a type: two or three capitalised words are mostly a person, one is not marked. */
-function defaultType(single: boolean, strong: number): EntityType | undefined {
+/** Nothing speaks for a type: two or three capitalised words are mostly a person; a single one without an article too. */
+function defaultType(strong: number): EntityType | undefined {
   if (strong === 0) return undefined;
-  return single ? 'organization' : 'person';
+  return 'person';
 }

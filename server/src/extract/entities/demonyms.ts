@@ -32,7 +32,7 @@ function feminineOf(masculine: string): string {
   return masculine.endsWith('e') ? masculine : `${masculine}e`;
 }
 
-const GENTILE = /(?:ais|aise|aises|ois|oise|oises|ien|iens|ienne|iennes|ains|aine|aines|ins|ines|éens|éennes)$/;
+const GENTILE = /(?:ais|aise|aises|ois|oise|oises|ien|iens|ienne|iennes|ain|ains|aine|aines|ins|ines|éen|éenne|éens|éennes|esse|esses)$/;
 
 /** True for a word that has the shape of a name of inhabitants (*Parisiens*, *Barcelonais*). */
 export function looksLikeInhabitants(lower: string): boolean {

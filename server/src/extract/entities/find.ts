@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/types.ts';
+import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
 import { fold } from './fold.ts';
@@ -22,17 +23,48 @@ export function findNames(paragraph: Paragraph): Candidate[] {
       at++;
       continue;
     }
-    if (part.to > part.from && !isInhabitants(scan, part)) found.push(candidateOf(scan, part));
+    if (part.to > part.from && !isNoName(scan, part)) found.push(candidateOf(scan, part));
     free = Math.max(at + 1, part.to);
     at = free;
   }
-  return found;
+  return found.map((candidate, i) => listNeighbours(scan, found, candidate, i));
 }
+
+const AND = new Set([',', 'et', 'and', 'ou', 'or', '/']);
+
+/** In an enumeration a name is of the kind of its listed neighbours: *Lyon, Sainte-Machin et Dijon*. */
+function listNeighbours(scan: Scan, found: readonly Candidate[], candidate: Candidate, index: number): Candidate {
+  if (candidate.senses.length > 0) return candidate;
+  const votes: Record<EntityType, number> = { ...candidate.votes };
+  for (const step of [-1, 1]) {
+    for (let i = index + step, joined = candidate; Math.abs(i - index) <= 3; i += step) {
+      const other = found[i];
+      if (!other || !areJoined(scan, step < 0 ? other : joined, step < 0 ? joined : other)) break;
+      const sense = other.senses[0];
+      if (sense) {
+        votes[sense.type] += 2;
+        break;
+      }
+      joined = other;
+    }
+  }
+  return { ...candidate, votes };
+}
+
+function areJoined(scan: Scan, left: Candidate, right: Candidate): boolean {
+  let at = left.to;
+  while (at < right.from && at < left.to + 3 && (AND.has(scan.tokens[at]?.lower ?? '') || (at > left.to && LINKS.has(scan.tokens[at]?.lower ?? '')))) at++;
+  return at === right.from && at > left.to;
+}
+
+const LINKS = new Set(['le', 'la', 'les', "l'", 'de', 'du', "d'", 'des', 'à', 'en', 'the', 'in']);
 
 interface Part {
   readonly from: number;
   readonly to: number;
   readonly senses: readonly ListEntry[];
+  /** Type that the kind of name gives by itself (*rue …*, *ministère …*). */
+  readonly kind?: EntityType;
 }
 
 /** The name that starts at a token: the longest of what lists, kinds of bodies and places, and capitals suggest. */
@@ -41,11 +73,14 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
   if (!token || token.kind === 'punctuation') return undefined;
   const listed = matchList(scan, at);
   const place = placeWithKind(scan, at);
-  if (place && place.to > (listed?.to ?? 0)) return { from: Math.max(place.from, free), to: place.to, senses: [] };
+  if (place && place.to > (listed?.to ?? 0)) return { from: Math.max(place.from, free), to: place.to, senses: [], kind: 'place' };
   const body = endOfBody(scan, at);
   const run = endOfCapitals(scan, at);
+  const quoted = quotedName(scan, at);
+  if (quoted > Math.max(body, run, listed?.to ?? 0)) return { from: at, to: quoted, senses: [], kind: 'organization' };
+  if (listed && body > listed.to && endsListed(scan, listed.to, body)) return { from: at, to: body, senses: listed.senses };
   if (listed && listWins(scan, listed, Math.max(body, run), at)) return { from: at, to: listed.to, senses: listed.senses };
-  if (body > at && body >= run && (body > at + 1 || !scan.initial[at])) return { from: at, to: body, senses: [] };
+  if (body > at && body >= run && (body > at + 1 || !scan.initial[at])) return { from: at, to: body, senses: [], ...(body > at + 1 ? { kind: 'organization' as const } : {}) };
   if (run > at) return fromRun(scan, at, run);
   return listed && { from: at, to: listed.to, senses: listed.senses };
 }
@@ -75,12 +110,28 @@ function listWins(scan: Scan, listed: ListMatch, rival: number, at: number): boo
   const next = scan.tokens[listed.to];
   const before = scan.tokens[listed.to - 1];
   if (!next || !before || rival <= listed.to) return true;
-  if (listed.senses.some((sense) => sense.type === 'person')) return true;
+  if (listed.to - at > 1 && listed.senses.some((sense) => sense.type === 'person')) return true;
   const tail = scan.tokens[rival - 1]?.lower ?? '';
   if (scan.lexicon.organizationTail.has(tail) || scan.lexicon.placeTail.has(tail)) return false;
   const several = listed.to - at > 1;
   if (!isNameLike(next)) return several;
   return several || isFirstName(next.text) || scan.lexicon.titles.has(next.lower) || matchList(scan, listed.to) !== undefined;
+}
+
+/** *Bureau … des Nations unies*: the body is the listed one if its name goes on with the name of another. */
+function endsListed(scan: Scan, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (matchList(scan, at)?.to === to) return true;
+  return false;
+}
+
+const OPENING = /^["«“]$/;
+const CLOSING = /^["»”]$/;
+
+/** End of a name in quotation marks after its kind (*le collectif « Sauvons la gare »*), else `at`. */
+function quotedName(scan: Scan, at: number): number {
+  if (!OPENING.test(scan.tokens[at - 1]?.text ?? '') || !scan.lexicon.organizationBefore.has(scan.tokens[at - 2]?.lower ?? '')) return at;
+  for (let to = at + 1; to < at + 8; to++) if (CLOSING.test(scan.tokens[to]?.text ?? '')) return to;
+  return at;
 }
 
 /** Cuts titles off the front of a run and a listed name off its end. */
@@ -97,14 +148,37 @@ function fromRun(scan: Scan, at: number, run: number): Part {
   return { from, to: run, senses: [] };
 }
 
-const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'deux', 'ces', 'ses', 'leurs']);
+const ROMAN = /^[IVXLC]+e?$/;
+const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une', 'les', 'des', 'aux', 'deux', 'ces', 'ses', 'leurs', 'ancien', 'ancienne', 'jeune', 'jeunes']);
 
-/** *les Russes*, *un Brésilien*, *les Parisiens*: people by where they live are no names. */
-function isInhabitants(scan: Scan, { from, to, senses }: Part): boolean {
+/** *les Russes*, *un Brésilien*, *les Parisiens*, *Ministre*, *PIB*, *ministre de la Santé*: capitals that name nobody. */
+function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   const token = scan.tokens[from];
-  if (to - from !== 1 || senses.length > 0 || !token) return false;
-  if (countryOfDemonym(token.text) !== undefined) return true;
-  return PLURAL_ARTICLES.has(scan.tokens[from - 1]?.lower ?? '') && looksLikeInhabitants(token.lower);
+  if (to - from !== 1 || !token) return onlyTitles(scan, from, to);
+  if (scan.lexicon.portfolios.has(token.lower) && isPortfolio(scan, from)) return true;
+  if (senses.length > 0) return false;
+  if (ROMAN.test(token.text) || countryOfDemonym(token.text) !== undefined || scan.lexicon.common.has(token.lower) || scan.lexicon.titles.has(token.lower)) return true;
+  const hyphen = token.text.indexOf('-');
+  if (hyphen > 3 && countryOfDemonym(token.text.slice(0, hyphen)) !== undefined) return true;
+  return ARTICLES.has(scan.tokens[from - 1]?.lower ?? '') && looksLikeInhabitants(token.lower) && !isFirstName(token.text);
+}
+
+function onlyTitles(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = scan.tokens[i]?.lower ?? '';
+    if (!scan.lexicon.titles.has(lower) && !(to - from === 2 && i > from && lower.length < 3)) return scan.lexicon.common.has(lower) && to - from === 2 && (scan.tokens[to - 1]?.text.length ?? 9) < 3;
+  }
+  return true;
+}
+
+/** *ministre de l'Intérieur*, *secrétaire d'État à la Santé*: a field of government, not the ministry. */
+function isPortfolio(scan: Scan, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const token = scan.tokens[at];
+    if (!token || token.kind === 'punctuation') return false;
+    if (token.lower.startsWith('ministre') || token.lower === 'secrétaire' || token.lower === 'minister') return true;
+  }
+  return false;
 }
 
 function candidateOf(scan: Scan, part: Part): Candidate {
@@ -120,7 +194,7 @@ function candidateOf(scan: Scan, part: Part): Candidate {
     text,
     key: fold(text),
     senses,
-    votes: votesFor(scan, part, senses),
+    votes: votesFor(scan, part, senses, part.kind),
     weak: scan.loose || (scan.initial[from] === true && !(first && isAcronym(first.text))),
     loose: scan.loose,
     fullName,

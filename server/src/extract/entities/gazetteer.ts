@@ -55,7 +55,7 @@ class Builder {
       const key = fold(form);
       const same = this.forms.get(key);
       if (!same) this.forms.set(key, [{ form, entry }]);
-      else if (!same.some((known) => known.entry.id === entry.id)) same.push({ form, entry });
+      else if (!same.some((known) => known.entry.id === entry.id && known.form === form)) same.push({ form, entry });
       this.#head(key);
     }
   }

@@ -52,6 +52,7 @@ function endOfComplement(scan: Scan, from: number, named: boolean): number {
   if (ARTICLES.has(scan.tokens[at]?.lower ?? '')) at++;
   const noun = scan.tokens[at];
   if (noun?.kind !== 'word' || (scan.lexicon.function.has(noun.lower) && !noun.capital)) return from;
+  if (named && !noun.capital && (link === 'aux' || link === 'pour')) return endOfAdjectives(scan, at + 1);
   if (!noun.capital && (named || link === 'à' || link === 'et' || link === 'sur' || link === 'contre')) return link === 'et' && !named && ADJECTIVE.test(noun.lower) ? at + 1 : from;
   if (noun.capital && (link === 'à' || link === 'pour' || link === 'sur' || link === 'contre')) return from;
   if (noun.capital && link === 'et' && !named) return from;
@@ -64,7 +65,7 @@ function hasCapital(scan: Scan, from: number, to: number): boolean {
 }
 
 const GENITIVE = new Set(['de', 'du', "d'", 'des', 'la', "l'", 'le', 'les', 'sur']);
-const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'mont', 'lac', 'mer', 'île', 'îles', 'golfe', 'détroit', 'cap', 'col', 'stade', 'pont', 'viaduc', 'tunnel', 'océan', 'désert', 'vallée', 'square', 'cours', 'gare', 'prison', 'tour']);
+const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'mont', 'mer', 'île', 'îles', 'golfe', 'détroit', 'col', 'stade', 'viaduc', 'tunnel', 'océan', 'désert', 'vallée', 'square', 'gare']);
 const NUMBERED = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'cours']);
 
 /** Start and end of a place that carries its kind in its name: *rue d'Aubervilliers*, *12, rue de Rivoli*, *mer Noire*. */

@@ -34,6 +34,12 @@ export function nameLexicon(language: Language): NameLexicon {
     adjectives: set('adjectives'),
     speech: set('speech'),
     ambiguous: set('ambiguous'),
+    common: set('common'),
+    eventHead: set('eventHead'),
+    eventBefore: set('eventBefore'),
+    productBefore: set('productBefore'),
+    portfolios: set('portfolios'),
+    stateCodes: set('stateCodes'),
     placeTail: new Set(english.placeTail.split(' ')),
     organizationTail: new Set(english.organizationTail.split(' ')),
   };

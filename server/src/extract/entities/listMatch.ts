@@ -19,7 +19,7 @@ export function matchList(scan: Scan, from: number): ListMatch | undefined {
     const surface = wordsOf(scan, from, to);
     const found = forms.get(fold(surface));
     if (!found) continue;
-    const senses = found.filter(({ form }) => caseFits(form, surface)).map(({ entry }) => entry);
+    const senses = [...new Set(found.filter(({ form }) => caseFits(form, surface)).map(({ entry }) => entry))];
     if (senses.length > 0) return { to, senses };
   }
   return undefined;
@@ -35,8 +35,11 @@ function caseFits(form: string, surface: string): boolean {
   if (form === surface) return true;
   if (SHORT_CAPITALS.test(form)) return false;
   if (surface.length < 4 && surface === surface.toUpperCase()) return false;
-  return capitalAt(form, 0) <= capitalAt(surface, 0) && capitalAt(form, form.lastIndexOf(' ') + 1) <= capitalAt(surface, surface.lastIndexOf(' ') + 1);
+  const words = surface.split(BETWEEN);
+  return form.split(BETWEEN).every((word, i, all) => (i > 0 && i < all.length - 1) || capitalAt(word, 0) <= capitalAt(words[i] ?? '', 0));
 }
+
+const BETWEEN = /[ ']/;
 
 function capitalAt(text: string, at: number): number {
   const letter = text.charAt(at);

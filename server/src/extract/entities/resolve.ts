@@ -57,7 +57,7 @@ function ordinaryWords(paragraphs: readonly Read[]): Set<string> {
 
 function isShort(group: FormGroup): boolean {
   const sample = group.candidates[0];
-  return sample !== undefined && !sample.fullName && sample.senses.length === 0 && !group.text.includes(' ');
+  return sample !== undefined && !sample.fullName && !group.text.includes(' ');
 }
 
 function fullIdentity(group: FormGroup, type: EntityType): Identity | undefined {
@@ -73,11 +73,17 @@ function senseOf(group: FormGroup, type: EntityType): ListEntry | undefined {
 /** A surname or a first name that the article has in full, a leader's name, else the word by itself. */
 function shortIdentity(group: FormGroup, people: People, type: EntityType | undefined): Identity | undefined {
   const person = people.named(group.key);
-  const listed = (group.candidates[0]?.senses.length ?? 0) > 0;
-  if (person && !listed) return asMention(person);
+  const senses = group.candidates[0]?.senses ?? [];
+  const listed = senses.length > 0;
+  if (person && (!listed || yieldsTo(group, senses))) return asMention(person);
   const leader = leaderNamed(group.key);
   if (leader && !listed && (group.strong > 0 || type === 'person') && (type === 'person' || type === undefined || group.votes[type] < 3)) return { id: leader.id, type: 'person', name: leader.name, inferred: true, anchored: true };
   return type && fullIdentity(group, type);
+}
+
+/** A town or a former name of a country (*Hollande*) gives way to the person of that name unless the context is a place's. */
+function yieldsTo(group: FormGroup, senses: readonly ListEntry[]): boolean {
+  return senses.every((sense) => sense.type === 'place') && group.votes.place / group.candidates.length < 5;
 }
 
 function asMention(person: Person): Identity {

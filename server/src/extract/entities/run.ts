@@ -1,4 +1,4 @@
-import { countryOfDemonym } from './demonyms.ts';
+import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
 import { isFirstName } from './lexicon.ts';
 import { follows, isNameLike, type Scan } from './scan.ts';
 
@@ -42,12 +42,24 @@ function linkAllowed(scan: Scan, from: number, to: number, link: string): boolea
   return ENGLISH_LINKS.has(link) && scan.paragraph.language === 'en' && rangeHas(scan, from, to, scan.lexicon.organizationHead);
 }
 
+const INSIDE = new Set(['le', 'la', 'les', 'de', 'du', 'des', "d'", "l'", 'may', 'will', 'mr', 'm']);
+
 /** In *Maryland Governor Wes Moore* the title ends one name and opens the next. */
 function cutsRun(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
+  if (endsShouting(scan, index)) return true;
+  if (token && scan.lexicon.function.has(token.lower) && !INSIDE.has(token.lower) && !/^[IVX]+$/.test(token.text)) return true;
   if (!token || !next?.capital) return false;
   return scan.lexicon.titles.has(token.lower) && (isFirstName(next.text) || scan.lexicon.titles.has(next.lower));
+}
+
+/** *LIBAN Un bilan…*: a long word of capitals and a plain one are not one name, but for *Aloïse DUBOIS* and first names. */
+function endsShouting(scan: Scan, index: number): boolean {
+  const before = scan.tokens[index - 1]?.text ?? '';
+  const text = scan.tokens[index]?.text ?? '';
+  const shouted = before.length >= 5 && before === before.toUpperCase() && before.toLowerCase() !== before;
+  return shouted && text !== text.toUpperCase() && !isFirstName(before);
 }
 
 /** First token of the name itself: titles, nationalities and adjectives with a capital before it are not part of it. */
@@ -57,7 +69,7 @@ export function startOfName(scan: Scan, from: number, to: number): number {
     const token = scan.tokens[start];
     if (!token) break;
     const title = scan.lexicon.titles.has(token.lower) && !isFirstName(token.text);
-    const nationality = countryOfDemonym(token.text) !== undefined;
+    const nationality = countryOfDemonym(token.text) !== undefined || (looksLikeInhabitants(token.lower) && isFirstName(scan.tokens[start + 1]?.text ?? '') && !isFirstName(token.text));
     if (!title && !nationality) break;
     start++;
   }

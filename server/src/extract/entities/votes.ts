@@ -3,6 +3,7 @@ import type { Votes } from './candidate.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import type { ListEntry } from './gazetteer.ts';
 import { isFirstName } from './lexicon.ts';
+import { matchList } from './listMatch.ts';
 import { isInitials } from './run.ts';
 import { isAcronym, type Scan } from './scan.ts';
 
@@ -12,10 +13,11 @@ interface Range {
 }
 
 /** What the words of a name and those around it say about its type. */
-export function votesFor(scan: Scan, range: Range, senses: readonly ListEntry[]): Votes {
+export function votesFor(scan: Scan, range: Range, senses: readonly ListEntry[], kind: EntityType | undefined): Votes {
   const votes: Record<EntityType, number> = { person: 0, organization: 0, place: 0, event: 0, product: 0 };
   for (const sense of senses) votes[sense.type] += sense.list === 'city' ? 3.5 : 4;
-  addInner(votes, scan, range);
+  if (kind) votes[kind] += 6;
+  else if (senses.length === 0) addInner(votes, scan, range);
   addBefore(votes, scan, range);
   addAfter(votes, scan, range);
   return votes;
@@ -39,6 +41,8 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
     if (lexicon.placeTail.has(last.lower)) votes.place += 4;
     if (lexicon.organizationHead.has(first.lower)) votes.organization += 4;
     if (lexicon.placeHead.has(first.lower)) votes.place += 4;
+    if (lexicon.eventHead.has(first.lower)) votes.event += 6;
+    if (!isFirstName(first.text)) votes.organization += knownParts(scan, from, to);
   } else if (isAcronym(first.text)) votes.organization += 2;
   if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O'|De|Le|La|Di)|^\p{Ll}+-/u.test(first.text)) votes.organization += 1.5;
   if (/-(?:sur|en|lès|les|sous|la|le|aux)-/.test(first.lower) || /^sainte?s?-/.test(first.lower)) votes.place += 2.5;
@@ -51,7 +55,7 @@ const ARTICLES = new Set(['le', 'la', 'les', "l'", 'the']);
 const LINKS = new Set(['de', 'du', "d'", 'des', 'of', 'la', "l'", 'le', 'les']);
 const OF_PLACE = new Set(['maire', 'préfet', 'préfète', 'maires', 'habitants', 'nord', 'sud', 'est', 'ouest', 'nord-est', 'nord-ouest', 'sud-est', 'sud-ouest', 'centre', 'large', 'kilomètres', 'km', 'périphérie', 'banlieue', 'population', 'frontière', 'évêque', 'archevêque', 'rues', 'miles', 'north', 'south', 'east', 'west', 'mayor', 'outskirts', 'coast', 'côte', 'côtes', 'banks']);
 
-function addBefore(votes: Tally, scan: Scan, { from }: Range): void {
+function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   const { lexicon, tokens } = scan;
   let at = from - 1;
   while (at >= 0 && at > from - 4 && /^["«“‘(]$/.test(tokens[at]?.text ?? '')) at--;
@@ -61,11 +65,30 @@ function addBefore(votes: Tally, scan: Scan, { from }: Range): void {
   if (before === ',' && titleNear(scan, at)) votes.person += 2;
   if (lexicon.placeBefore.has(before)) votes.place += 3;
   if (lexicon.organizationBefore.has(before)) votes.organization += 3;
-  if (IN_PLACE.has(before)) votes.place += 2.5;
+  if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += before === 'à' && to - from > 1 ? 0.75 : 2.5;
   if (TOWARDS.has(before)) votes.place += 1.5;
   if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
   if (ARTICLES.has(before) || before === 'du' || before === 'au') votes.organization += 0.75;
+  if (lexicon.eventBefore.has(before)) votes.event += 5;
+  if (lexicon.productBefore.has(before)) votes.product += 5;
+  if (before === ',' && lexicon.stateCodes.has(tokens[from]?.lower ?? '')) votes.place += 4;
+  if (isNationality(scan, at)) votes.person += 3;
   if (LINKS.has(before)) addGenitive(votes, scan, at);
+}
+
+const NOT_WHERE = new Set(['grâce', 'face', 'quant', 'rapport', 'contrairement', 'opposé', 'opposée', 'succède', 'succédé', 'hommage', 'soutien', 'appartient', 'reproche', 'but', 'believe', 'believes']);
+
+/** *le Brésilien X*: a nationality with a capital is a person, and a name that follows is that person's. */
+function isNationality(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token?.capital === true && scan.paragraph.language === 'fr' && countryOfDemonym(token.text) !== undefined && !scan.initial[index];
+}
+
+/** A company or a body named after a place or with an acronym in front: *Air Algérie*, *SOS Racisme*. */
+function knownParts(scan: Scan, from: number, to: number): number {
+  let found = isAcronym(scan.tokens[from]?.text ?? '') ? 2.5 : 0;
+  for (let i = from; i < to; i++) if (matchList(scan, i)?.senses.some((sense) => sense.type !== 'person')) found += 1.5;
+  return Math.min(found, 3);
 }
 
 /** *président russe X*, *Premier ministre indien X*, *M. X*, *avocat général X*. */
@@ -98,6 +121,7 @@ function addGenitive(votes: Tally, scan: Scan, index: number): void {
   if (scan.lexicon.placeBefore.has(noun)) votes.place += 3;
   else if (OF_PLACE.has(noun)) votes.place += 2;
   else if (scan.lexicon.organizationOf.has(noun)) votes.organization += 1.5;
+  else if (scan.lexicon.productBefore.has(noun)) votes.product += 3;
   else if (scan.lexicon.organizationBefore.has(noun)) votes.organization += 1;
 }
 
@@ -109,6 +133,7 @@ function addAfter(votes: Tally, scan: Scan, { to }: Range): void {
   const second = tokens[to + 1]?.lower ?? '';
   if (lexicon.speech.has(next) || (AUXILIARIES.has(next) && lexicon.speech.has(second))) votes.person += 0.75;
   if ((next === ',' || next === '(') && tokens[to + 1]?.kind === 'number') votes.person += isAge(scan, to + 1) ? 3 : 0;
+  if (next === ',' && scan.paragraph.language === 'en' && matchList(scan, to + 1)?.senses[0]?.type === 'place') votes.place += 1.5;
   if (next === ',' && (lexicon.titles.has(second) || (ARTICLES.has(second) && lexicon.titles.has(tokens[to + 2]?.lower ?? '')))) votes.person += 1.5;
   if (next === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]?.text ?? '')) votes.organization += 1.5;
 }
