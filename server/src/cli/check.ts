@@ -1,11 +1,13 @@
 import { createEngine } from '../compare/engine.ts';
 import type { Finding, Severity } from '../compare/types.ts';
+import type { View } from '../features/view.ts';
 import { checkJson } from './checkJson.ts';
 import { checkText } from './checkText.ts';
 import { createProgress, type Console } from './console.ts';
 import { readIgnored } from './decisions.ts';
 import { findFiles, readInput, type Input, type Skipped } from './files.ts';
 import type { CheckCommand } from './options.ts';
+import { createPaint } from './paint.ts';
 import { statusOfSkipped, tell } from './problems.ts';
 
 /** `recoupe check PATH…`: compares all articles under the paths. Returns the exit status. */
@@ -13,19 +15,16 @@ export async function check(command: CheckCommand, console: Console): Promise<nu
   const progress = createProgress(console);
   const { inputs, skipped } = await readAll(command.paths, (done, all) => progress.show(console.translate('{0} of {1} files read', done, all)));
   progress.show(console.translate('Comparing {0} files', inputs.length));
-  const engine = createEngine();
-  engine.update(inputs);
-  const { findings, facts } = engine.comparison;
   const ignored = command.all ? new Set<string>() : await readIgnored(command.paths);
-  const shown = findings.filter(({ id }) => !ignored.has(id));
+  const { view, left } = compare(inputs, ignored, console);
   progress.clear();
   tell([...skipped, ...inputs.flatMap(({ notes }) => notes)], console);
   await console.out(
     command.format === 'json'
-      ? `${JSON.stringify(checkJson(engine.snapshot, shown, facts, console.translate), null, 1)}\n`
-      : checkText({ findings: shown, ignored: findings.length - shown.length, snapshot: engine.snapshot, texts: new Map(inputs.map(({ file, text }) => [file, text])) }, command, console),
+      ? `${JSON.stringify(checkJson(view), null, 1)}\n`
+      : checkText(view, { verbose: command.verbose, ignored: left, paint: createPaint(console.colours) }),
   );
-  return statusOfSkipped(skipped) || statusOf(shown, command.failOn);
+  return statusOfSkipped(skipped) || statusOf(view.comparison.findings, command.failOn);
 }
 
 async function readAll(paths: readonly string[], report: (done: number, all: number) => void): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
@@ -38,6 +37,25 @@ async function readAll(paths: readonly string[], report: (done: number, all: num
     else inputs.push(input);
   }
   return { inputs, skipped };
+}
+
+/** What the editor would show of the same files; `left` counts the findings that a decision ignores. */
+function compare(inputs: readonly Input[], ignored: ReadonlySet<string>, { translate, language }: Console): { view: View; left: number } {
+  const engine = createEngine();
+  engine.update(inputs);
+  const { snapshot, comparison } = engine;
+  const findings = comparison.findings.filter(({ id }) => !ignored.has(id));
+  const texts = new Map(inputs.map(({ file, text }) => [file, text]));
+  const view: View = {
+    snapshot,
+    comparison: { ...comparison, findings },
+    textOf: (file) => texts.get(file) ?? '',
+    nameOf: (file) => file,
+    linkTo: ({ file }) => file,
+    translate,
+    locale: language,
+  };
+  return { view, left: comparison.findings.length - findings.length };
 }
 
 function statusOf(findings: readonly Finding[], failOn: CheckCommand['failOn']): 0 | 1 {

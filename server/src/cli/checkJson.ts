@@ -1,11 +1,12 @@
 import type { Span } from '../base/span.ts';
 import type { Translate } from '../base/message.ts';
 import type { Snapshot } from '../corpus/types.ts';
-import type { Fact, Finding, Statement } from '../compare/types.ts';
+import type { Finding, Statement } from '../compare/types.ts';
+import type { View } from '../features/view.ts';
 import { intervalText } from './annotateJson.ts';
 
 /** The whole report of `recoupe check --format json`; the field names are the contract of docs/command-line.md. */
-export function checkJson(snapshot: Snapshot, findings: readonly Finding[], facts: readonly Fact[], translate: Translate): object {
+export function checkJson({ snapshot, comparison: { findings, facts }, translate }: View): object {
   const articles = [...snapshot.articles.values()];
   const files = new Map(articles.map(({ key, file }) => [key, file]));
   const passage = ({ article, start, end }: Span & { readonly article: string }): object => ({ file: files.get(article) ?? article, start, end });

@@ -1,41 +1,39 @@
 import type { Translate } from '../base/message.ts';
 import type { Finding, Statement } from '../compare/types.ts';
-import type { Snapshot } from '../corpus/types.ts';
-import type { Console } from './console.ts';
-import type { CheckCommand } from './options.ts';
+import { sourceDate, sourceName } from '../features/sources.ts';
+import { byTime } from '../features/statements.ts';
+import type { View } from '../features/view.ts';
 import { excerpt } from './excerpt.ts';
+import type { Paint } from './paint.ts';
 import { createPlaces } from './place.ts';
-import { createPaint, type Paint } from './paint.ts';
+import { printable } from './printable.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** What the text report is made of. */
-export interface Report {
-  readonly findings: readonly Finding[];
+/** What the text report shows besides the findings themselves. */
+export interface ReportOptions {
+  /** Hints too. */
+  readonly verbose: boolean;
   /** How many findings a decision keeps back. */
   readonly ignored: number;
-  readonly snapshot: Snapshot;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly paint: Paint;
 }
 
-/** The report of `recoupe check` as a person wants to read it: the worst first, then a line that sums up. */
-export function checkText(report: Report, { verbose }: Pick<CheckCommand, 'verbose'>, console: Console): string {
-  const paint = createPaint(console.colours);
-  const ranked = [...report.findings].sort((a, b) => rank(a) - rank(b));
+/** The report of `recoupe check` as a person wants to read it: the gravest findings first, then a line that sums up. */
+export function checkText(view: View, { verbose, ignored, paint }: ReportOptions): string {
+  const { findings } = view.comparison;
+  const ranked = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const shown = ranked.filter(({ severity }) => verbose || severity !== 'hint');
-  const blocks = shown.map((finding) => findingText(finding, report, paint, console));
-  return [...blocks, summary(report, shown.length, console.translate)].join('\n');
+  return [...shown.map((finding) => findingText(finding, view, paint)), summary(view, findings.length - shown.length, ignored)].join('\n');
 }
 
 const order = ['error', 'warning', 'information', 'hint'];
-const rank = ({ severity }: Finding): number => order.indexOf(severity);
 
-function findingText(finding: Finding, report: Report, paint: Paint, console: Console): string {
-  const sentence = sentenceOf(finding, console);
-  const head = `${paint(finding.severity, severityWord(finding, console.translate))}  ${paint('strong', sentence)}  ${paint('faint', finding.code)}`;
-  const statements = finding.statements.map((statement) => statementText(statement, report, paint, console));
-  const why = finding.why.map(({ message }) => `    · ${console.translate(message.template, ...message.args)}`);
-  const reasons = why.length > 0 ? [`  ${paint('faint', console.translate('Why:'))}`, ...why.map((line) => paint('faint', line))] : [];
-  return `${[head, ...statements, ...reasons].join('\n')}\n`;
+function findingText(finding: Finding, view: View, paint: Paint): string {
+  const { translate } = view;
+  const head = `${paint(finding.severity, severityWord(finding, translate))}  ${paint('strong', sentenceOf(finding, view))}  ${paint('faint', finding.code)}`;
+  const statements = [...finding.statements].sort(byTime).map((statement) => statementText(statement, view, paint));
+  const why = finding.why.map(({ message }) => paint('faint', `    · ${printable(translate(message.template, ...message.args))}`));
+  return `${[head, ...statements, ...(why.length > 0 ? [`  ${paint('faint', translate('Why:'))}`, ...why] : [])].join('\n')}\n`;
 }
 
 function severityWord({ severity }: Finding, translate: Translate): string {
@@ -44,34 +42,20 @@ function severityWord({ severity }: Finding, translate: Translate): string {
   return severity === 'information' ? translate('information') : translate('hint');
 }
 
-function statementText(statement: Statement, { texts }: Report, paint: Paint, console: Console): string {
-  const text = texts.get(statement.file) ?? '';
+function statementText(statement: Statement, view: View, paint: Paint): string {
+  const text = view.textOf(statement.file);
   const { line, column } = createPlaces(text)(statement.start);
-  const source = [statement.outlet, dateText(statement.published, console)].filter((part) => part !== '').join(', ');
   const { before, words, after } = excerpt(text, statement);
-  const quoted = console.translate('“{0}”', `${before}${paint('mark', words)}${after}`);
-  return `  ${paint('place', `${statement.file}:${line}:${column}`)}${source ? `  ${source}` : ''}\n    ${quoted}`;
+  const place = paint('place', `${statement.file}:${line}:${column}`);
+  const source = printable(sourceName(view, statement));
+  return `  ${place}  ${source}, ${sourceDate(view, statement.published)}\n    ${view.translate('“{0}”', `${before}${paint('mark', words)}${after}`)}`;
 }
 
-/** A date for a reader: *16 May 2024*, *mai 2024*; what is no ISO date stays as it is. */
-export function dateText(value: string, { language, translate }: Pick<Console, 'language' | 'translate'>): string {
-  if (value === '') return translate('no date known');
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
-  if (!match) return value;
-  const [, year, month, day] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC',
-  }).format(date);
-}
-
-function summary({ findings, snapshot, ignored }: Report, shown: number, translate: Translate): string {
-  const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
-  const articles = snapshot.articles.size;
-  const files = snapshot.sources.size;
+function summary({ snapshot, comparison, translate }: View, hidden: number, ignored: number): string {
+  const count = (...wanted: string[]): number => comparison.findings.filter(({ severity }) => wanted.includes(severity)).length;
   const parts = [
-    translate('{0} articles in {1} files: {2} warnings, {3} to look at.', articles, files, count('warning') + count('error'), count('information')),
-    findings.length > shown ? translate('{0} hints not shown (--verbose shows them).', findings.length - shown) : '',
+    translate('{0} articles in {1} files: {2} warnings, {3} to look at.', snapshot.articles.size, snapshot.sources.size, count('error', 'warning'), count('information')),
+    hidden > 0 ? translate('{0} hints not shown (--verbose shows them).', hidden) : '',
     ignored > 0 ? translate('{0} ignored by decision (--all shows them).', ignored) : '',
   ];
   return `${parts.filter((part) => part !== '').join(' ')}\n`;

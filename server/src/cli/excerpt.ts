@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { printable } from './printable.ts';
 
 const room = 90;
 
@@ -11,9 +12,4 @@ export function excerpt(text: string, { start, end }: Span): { before: string; w
   const before = whole(from) ? text.slice(from, start) : `… ${text.slice(from, start).replace(/^\S{0,40}\s/, '')}`;
   const after = whole(to) ? text.slice(end, to) : `${text.slice(end, to).replace(/\s\S{0,40}$/, '')} …`;
   return { before: printable(before.trimStart()), words: printable(text.slice(start, end)), after: printable(after.trimEnd()) };
-}
-
-/** Articles are not trusted: control characters (escape sequences for the terminal among them) and bidirectional overrides go. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }
