@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { compileGlob } from '../../src/base/glob.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const cases: [glob: string, matches: string[], misses: string[]][] = [
   ['**/*.txt', ['a.txt', 'x/y/b.txt', 'x/.hidden/c.txt'], ['a.md', 'a.txt.bak', '']],
@@ -37,9 +38,9 @@ describe('globs', () => {
 
   test('accept any string and stay fast on a hostile one', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (glob, path) => typeof compileGlob(glob)(path) === 'boolean'));
-    const started = performance.now();
+    const started = cpuTime();
     expect(compileGlob(`**/${'a*'.repeat(200)}b`)(`${'x/'.repeat(50)}${'a'.repeat(2000)}`)).toBe(false);
     expect(compileGlob('{a,b}'.repeat(40))('ab'.repeat(20))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });

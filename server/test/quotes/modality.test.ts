@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readModality } from '../../src/extract/quotes/modality.ts';
 import type { Language } from '../../src/text/types.ts';
 import { article, sentences } from '../claims/reading.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 /** For each marked number: `value speaker(class) certainty`. */
 function numbers(marked: string, language: Language = 'fr'): string[] {
@@ -67,7 +68,7 @@ test('what stands inside a quotation is said by its speaker', () => {
 });
 
 test('a runaway line is read in bounded time', () => {
-  const started = performance.now();
+  const started = cpuTime();
   numbers(`selon la police, ${'{q 12} morts selon '.repeat(400)}`);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuTime() - started).toBeLessThan(3000);
 });

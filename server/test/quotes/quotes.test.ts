@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { quotedSpans } from '../../src/extract/quotes/marks.ts';
 import { article } from '../claims/reading.ts';
 import type { Language } from '../../src/text/types.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 function quoted(text: string): string[] {
   return quotedSpans(text).map(({ start, end }) => text.slice(start, end));
@@ -25,10 +26,10 @@ test.each([
 });
 
 test('a page full of opening marks is read in linear time', () => {
-  const started = performance.now();
+  const started = cpuTime();
   quotedSpans('« "'.repeat(20_000));
   quotedSpans(`‘${'a’'.repeat(50_000)}`);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuTime() - started).toBeLessThan(1000);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_LINE } from '../../src/text/lines.ts';
 import { readSections } from '../../src/text/sections.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 /** One line per line of the text: its kind, its language if it is another one, and its first words. */
 const layout = (text: string) =>
@@ -70,9 +71,9 @@ describe('any text', () => {
   });
   it.each(['a', 'Le mot. ', '12 ', '\u{1f600}', '/', '© ', 'a.', 'Par '])('reads 2 MB of %j on one line in pieces, in linear time', (unit) => {
     const text = unit.repeat(2_000_000 / unit.length);
-    const started = performance.now();
+    const started = cpuTime();
     const [section] = readSections(text);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
     expect(section?.lines.every((line) => line.end - line.start <= LONGEST_LINE)).toBe(true);
   });
   it('covers what is not blank, in order', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { Language } from '../../src/text/types.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const words = (text: string, language: Language = 'fr') => tokenize(text, language).map((token) => token.text).join(' | ');
 
@@ -65,8 +66,8 @@ describe('raw text', () => {
     expect(last).toBeLessThanOrEqual(text.length);
   });
   it.each(['1 ', "l'", 'a.', 'a-', '1.', '-t-', '"', '.'])('is linear on a long run of %j', (unit) => {
-    const started = performance.now();
+    const started = cpuTime();
     tokenize(unit.repeat(150_000), 'fr');
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });
