@@ -1,18 +1,65 @@
-import type { Paragraph } from '../../text/types.ts';
+import type { Language, Paragraph, Token } from '../../text/types.ts';
 import type { Published, Timex } from '../facts.ts';
+import { joinDateAndTime } from './compose/dateAndTime.ts';
+import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
+import type { FormMatch } from './machine/form.ts';
+import { createScanner, scan, type Scanner } from './machine/scan.ts';
+import type { Reading, Tense } from './reading.ts';
+import { referenceOf } from './resolve/reference.ts';
+import { resolveArticle } from './resolve/article.ts';
+import { tenseAround } from './tense.ts';
 
-/** A temporal expression as written, before anything around it is known. The owner of this folder gives it its fields. */
+/** A temporal expression as written, before anything around it is known. Offsets are those of the paragraph. */
 export interface RawTimex {
   readonly start: number;
   readonly end: number;
+  readonly reading: Reading;
+  /** What the verbs beside it say. */
+  readonly tense: Tense;
+  /** True if it is counted from the next expression (*quinze jours après le jugement du 7 juillet*, *midi, ce mardi*). */
+  readonly anchorNext: boolean;
 }
 
 /** Temporal expressions of one paragraph, from its own words only (cacheable). In order, not overlapping. */
-export function findTimexes(_paragraph: Paragraph): RawTimex[] {
-  return [];
+export function findTimexes(paragraph: Paragraph): RawTimex[] {
+  const { tokens } = paragraph;
+  const matches = joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens);
+  return matches.flatMap((match, i) => {
+    const first = tokens[match.from];
+    const last = tokens[match.to - 1];
+    if (!first || !last) return [];
+    return [{ start: first.start, end: last.end, reading: match.reading, tense: needsTense(match.reading) ? tenseAround(paragraph, match.from, match.to) : 'unknown', anchorNext: isCountedFromNext(match, matches[i + 1], tokens) }];
+  });
 }
 
 /** Values for the expressions of an article, given its publication date; one list per paragraph, in the order given. */
-export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], _published: Published): Timex[][] {
-  return paragraphs.map(() => []);
+export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], published: Published): Timex[][] {
+  return resolveArticle(paragraphs, referenceOf(published));
+}
+
+const scanners = new Map<Language, Scanner>();
+
+function scannerOf(language: Language): Scanner {
+  const known = scanners.get(language);
+  if (known) return known;
+  const scanner = createScanner(language === 'fr' ? french : english);
+  scanners.set(language, scanner);
+  return scanner;
+}
+
+function needsTense(reading: Reading): boolean {
+  return reading.kind !== 'fixed' && !(reading.kind === 'calendar' && reading.year !== undefined);
+}
+
+const COUNTED = new Set(['après', 'avant', 'after', 'before']);
+
+function isCountedFromNext(match: FormMatch, next: FormMatch | undefined, tokens: readonly Token[]): boolean {
+  if (!next || next.reading.kind === 'fixed' || next.reading.kind === 'clock') return false;
+  const gap = next.from - match.to;
+  if (match.reading.kind === 'clock') return gap <= 2 && !/[.;!?]/.test(tokens[match.to]?.text ?? '');
+  const counted = match.reading.kind === 'shift' && match.reading.from === 'text' && COUNTED.has(tokens[match.to - 1]?.lower ?? '');
+  if (!counted || gap > 8) return false;
+  for (let i = match.to; i < next.from; i++) if (tokens[i]?.kind === 'punctuation') return false;
+  return true;
 }

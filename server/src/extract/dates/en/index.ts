@@ -1,0 +1,41 @@
+import { months, seasons, weekdays } from '../../../locales/en/calendar.ts';
+import * as time from '../../../locales/en/time.ts';
+import { withStops, wordsOf } from '../machine/classes.ts';
+import type { Grammar } from '../machine/grammar.ts';
+import { numericDateMonthFirst } from '../shared/numericDate.ts';
+import { agoAndIn, duration } from './agoAndIn.ts';
+import { calendarDate } from './calendarDate.ts';
+import { clockTime } from './clockTime.ts';
+import { deicticDay } from './deicticDay.ts';
+import { monthYear } from './monthYear.ts';
+import { recurrence } from './recurrence.ts';
+import { reference } from './reference.ts';
+import { relativeUnit } from './relativeUnit.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+const decades = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${1750 + i * 10}s`, String(175 + i)]));
+
+/** How English news writes time. */
+export const english: Grammar = {
+  language: 'en',
+  classes: {
+    month: withStops(months),
+    weekday: withStops(weekdays),
+    season: seasons,
+    unit: time.units,
+    hyphened: Object.fromEntries(Object.entries(time.units).map(([name, unit]) => [`${name}-long`, unit])),
+    part: time.dayParts,
+    deictic: time.deicticDays,
+    last: wordsOf(time.last),
+    next: wordsOf(time.next),
+    reference: time.references,
+    recurrence: time.recurrences,
+    edge: { early: 'START', beginning: 'START', start: 'START', late: 'END', end: 'END', mid: 'MID', middle: 'MID' },
+    midMonth: Object.fromEntries(Object.entries(months).map(([name, value]) => [`mid-${name}`, value])),
+    decade: decades,
+  },
+  terms: time,
+  patterns: [calendarDate, numericDateMonthFirst, monthYear, year, weekday, deicticDay, relativeUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+};

@@ -1,0 +1,19 @@
+import { calendar, patterns } from '../build.ts';
+import type { Captures } from '../machine/grammar.ts';
+import type { TimexMod } from '../../facts.ts';
+
+/** *February 2022*, *in May*, *last May*, *early February 2022*, *mid-July*, *the end of March*. */
+export const monthYear = patterns(
+  'month-year',
+  [['{month} ,? {year}', '{month} of {year}'], (c) => calendar(c)],
+  [['last|past {month}', '{month} last'], (c) => named(c, 'last')],
+  [['next|this|coming {month}'], (c) => named(c, c.tokens[c.from]?.lower === 'this' ? 'this' : 'next')],
+  [['<in|since|by|until|till|from|during|before|after|of|to|and|through> {month}', '<in|of> {month} <,|.>'], (c) => named(c, undefined)],
+  [['{edge} {month} {year}?', '{edge} in {month} {year}?', 'the? {edge} of {month} {year}?'], (c) => calendar(c, { mod: c.text('edge') as TimexMod })],
+  [['{edge} - {month} {year}?', '{midMonth} {year}?'], (c) => calendar(c, { month: c.number('month') ?? c.number('midMonth'), mod: (c.text('edge') ?? 'MID') as TimexMod })],
+);
+
+function named(c: Captures, towards: 'last' | 'this' | 'next' | undefined): ReturnType<typeof calendar> | undefined {
+  const month = c.tokens.slice(c.from, c.to).find((token) => token.capital);
+  return month && !(month.lower.length < 4 && month.lower !== 'may') ? calendar(c, towards ? { towards } : {}) : undefined;
+}

@@ -1,0 +1,29 @@
+import { patterns, shift, unitOf } from '../build.ts';
+import type { Captures } from '../machine/grammar.ts';
+import { approximation, approximationForms } from './approximation.ts';
+import type { Reading } from '../reading.ts';
+
+/** *il y a trois mois*, *voilà deux ans*, *dans moins de 10 jours*, *d'ici deux ans*, *trois jours plus tard*, *la semaine d'avant*. */
+export const agoAndIn = patterns(
+  'ago-and-in',
+  [around(['il y a', "il n' y a", 'voici', 'voilà', 'cela fait', 'ça fait'], ''), (c) => read(c, -1, 'published')],
+  [around(['dans', 'sous', "d' ici à?"], ''), (c) => (isWindow(c) ? undefined : read(c, 1, 'published'))],
+  [around([''], 'plus tard'), (c) => read(c, 1, 'text')],
+  [around([''], 'après <,|,>').concat(around([''], 'auparavant'), around([''], 'plus tôt'), around([''], 'avant <,|.>')), (c) => read(c, c.tokens[c.to - 1]?.lower === 'après' ? 1 : -1, 'text')],
+  [around([''], 'après <le|la|les|l\'|un|une|son|sa|ses|leur|leurs|que|ce|cet|cette>'), (c) => (c.text('unit') === 'hour' || c.text('unit') === 'minute' ? undefined : read(c, 1, 'text'))],
+  [['il y a peu', 'il y a longtemps', 'il y a quelque temps'], () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' })],
+);
+
+function around(heads: readonly string[], tail: string): string[] {
+  return heads.flatMap((head) => approximationForms.map((approximation) => [head, approximation, '{amount} {unit}', tail].filter(Boolean).join(' ')));
+}
+
+function read(c: Captures, sign: number, from: 'published' | 'text'): Reading {
+  const amount = c.number('amount');
+  return shift(unitOf(c), sign * (amount ?? Number.NaN), from, { mod: approximation(c, sign) });
+}
+
+/** *dans les dix jours*: not a point; *dans une semaine folle* is left to the reader. */
+function isWindow(c: Captures): boolean {
+  return c.text('unit') === 'week' && c.number('amount') === 1 && /^[a-zà-ÿ]{4,}$/.test(c.after(1)) && !/^(?:dans|pour|avec|lors|selon)$/.test(c.after(1));
+}

@@ -1,0 +1,17 @@
+import { calendar, patterns } from '../build.ts';
+
+/** *mercredi 3 juillet 2024*, *1er mai*, *15 sept. 2022*, *le 6 décembre dernier*, *ce dimanche 7 juillet*. */
+export const calendarDate = patterns(
+  'calendar-date',
+  [['{weekday}? ,? {part}? ,? {day} {month} ,? {year}?', 'ce {weekday}? ,? {day} {month} {year}?'], (c) => calendar(c)],
+  [['{weekday}? {day} {month} {last}'], (c) => calendar(c, { towards: 'last' })],
+  [['{weekday}? {day} {month} {next}'], (c) => calendar(c, { towards: 'next' })],
+  [['ce? {weekday} {day}'], (c) => (isCounted(c.after(1)) ? undefined : calendar(c))],
+  [['<le|au|du> {day} <du> <mois>', '<le|au|du|ce> {day} <de> <ce> <mois>'], (c) => calendar(c)],
+  [['<le> {day} {last}'], (c) => (Number(c.number('day')) > 1 && /^\d/.test(c.tokens[c.from]?.text ?? '') ? calendar(c, { towards: 'last' }) : undefined)],
+);
+
+/** *lundi 12 personnes*: a letter follows where a date would end. */
+function isCounted(next: string): boolean {
+  return /^[a-zà-ÿ]{4,}$/.test(next) && !/^(?:dans|pour|avec|selon|après|avant|entre|lors|mais|matin|soir|vers|alors|face|dont|quand)$/.test(next);
+}

@@ -1,0 +1,29 @@
+import { pattern, patterns } from '../build.ts';
+import type { Captures, DatePattern } from '../machine/grammar.ts';
+import type { DayPart, Reading } from '../reading.ts';
+
+/** *14h30 GMT*, *à 15 heures*, *2h34 du matin*, *midi*, *21:00*; hours that measure a length are durations. */
+export const clockTime: DatePattern = patterns(
+  'clock-time',
+  [['{clock}', '{clock} du {part}', "{clock} de l' {part}", '{clock} ( heure locale )', '{clock} pile'], read],
+  [['<en|dans> <la|l\'> {part}', '<dans> la {part}', "<dans> l' {part}", '<en> {part}', 'fin de {part}', '<en> {edge} de {part}'], (c) => (inText(c) ? { kind: 'clock', part: c.text('part') as DayPart } : undefined)],
+);
+
+/** *le matin*, *le soir* as a part of the day told before. */
+export const partOfDay: DatePattern = pattern('part-of-day', ['<le|au> {part} <même>'], (c) => ({ kind: 'clock', part: c.text('part') as DayPart }));
+
+function read(c: Captures): Reading | undefined {
+  const clock = c.clock('clock');
+  if (!clock) return undefined;
+  const first = c.tokens[c.from];
+  const worded = first?.kind === 'number' && /^\d+$/.test(first.text) && /^(?:heures?|h)$/.test(c.tokens[c.from + 1]?.lower ?? '');
+  if (worded && !/^(?:à|vers|dès|avant|après|jusqu'|entre|et|ce|matin|soir|hier|demain|,|de|d'|\(|-|–|depuis|environ|midi|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(c.before(1)) && c.from > 0) return undefined;
+  if (worded && c.before(1) === 'de' && c.after(1) !== 'à') return undefined;
+  if (first?.lower === 'midi' && c.before(1) === 'le') return undefined;
+  const afternoon = (c.text('part') === 'AF' || c.text('part') === 'EV') && clock.hour < 12;
+  return { kind: 'clock', clock: afternoon ? { ...clock, hour: clock.hour + 12 } : clock };
+}
+
+function inText(c: Captures): boolean {
+  return c.after(1) !== 'de' && c.after(1) !== 'du' && c.text('part') !== undefined;
+}

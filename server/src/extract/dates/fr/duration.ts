@@ -1,0 +1,56 @@
+import { durationHeads } from '../../../locales/fr/time.ts';
+import { fixed, patterns, period, unitOf } from '../build.ts';
+import type { Captures } from '../machine/grammar.ts';
+import type { Reading } from '../reading.ts';
+import { approximation, approximationForms } from './approximation.ts';
+
+/** *quatre jours*, *deux mois et demi*, *1 h 45*, *une dizaine de jours*, *quelques semaines*, *plus de deux ans*; ages are none. */
+export const duration = patterns(
+  'duration',
+  [approximationForms.map((words) => `${words} {amount} {unit}`.trim()), (c) => read(c, false)],
+  [['{amount} {unit} et demi|demie'], (c) => read(c, true)],
+  [['demi - {unit}', 'une demi-heure', 'une demi-journée'], () => fixed('DURATION', 'PT30M')],
+  [['{hours:number} heures|heure|h et? {minutes:number} minutes?'], readClockLength],
+  [['une? quinzaine', 'une quinzaine de jours', 'quinze jours'], () => fixed('DURATION', 'P2W')],
+  [['un quart d\' heure'], () => fixed('DURATION', 'PT15M')],
+  [['toute la journée', 'toute une journée'], () => fixed('DURATION', 'P1D')],
+);
+
+function read(c: Captures, half: boolean): Reading | undefined {
+  const unit = unitOf(c);
+  const amount = c.number('amount') ?? Number.NaN;
+  if (unit === 'year' && !Number.isNaN(amount) && isAge(c)) return undefined;
+  if (isClockTime(c, unit, amount) || isArticle(c, unit, amount)) return undefined;
+  if (unit === 'second' && c.tokens[c.from]?.lower === 'une') return undefined;
+  return fixed('DURATION', period(amount, unit, half), approximation(c));
+}
+
+/** *à 74 ans*, *âgé de 30 ans*, *, 45 ans,*, *un homme de 43 ans*, *il aurait 29 ans*. */
+function isAge(c: Captures): boolean {
+  if (!['an', 'ans'].includes(c.tokens[c.to - 1]?.lower ?? '')) return false;
+  const before = c.before(1);
+  if (['à', 'âgé', 'âgée', 'a', 'avait', 'aurait', 'aura', 'fêté', 'ont', 'avaient', '(', 'âge', 'que', 'plus', 'moins'].includes(before)) return true;
+  if (before === ',' || before === ')') return [',', ')', '.', '(', 'et', 'a', 'est', ''].includes(c.after(1));
+  if (before === 'de' || before === "d'" || before === 'des') return !HEADS.has(c.before(2)) && !/^\d/.test(c.before(2));
+  return false;
+}
+
+const HEADS: ReadonlySet<string> = new Set(durationHeads);
+
+/** *à 15 heures*: the pattern of clock times reads it. */
+function isClockTime(c: Captures, unit: string, amount: number): boolean {
+  return unit === 'hour' && amount <= 24 && /^(?:à|vers|dès|avant|jusqu'|entre|et|ce|cette|matin|soir|hier|demain|,)$/.test(c.before(1)) && c.tokens[c.from]?.kind === 'number';
+}
+
+/** *un jour*, *une heure du matin*, *une année électorale*: the article, not the number, unless a measure word stands before. */
+function isArticle(c: Captures, unit: string, amount: number): boolean {
+  const first = c.tokens[c.from]?.lower;
+  if (amount !== 1 || (first !== 'un' && first !== 'une')) return false;
+  if (/^(?:en|pendant|durant|depuis|pour|après|d'|de|dans|moins|plus|environ|à|avant|presque|près|que|faire|fait|dure|duré|dura|pris|seul)$/.test(c.before(1))) return false;
+  return unit === 'day' || unit === 'year' || unit === 'hour' || unit === 'minute' || unit === 'weekend' ? !/^(?:après|avant|plus|et)$/.test(c.after(1)) : false;
+}
+
+function readClockLength(c: Captures): Reading | undefined {
+  if (/^(?:à|vers|dès|de|avant|après)$/.test(c.before(1)) || Number(c.number('minutes')) > 59) return undefined;
+  return fixed('DURATION', `PT${c.number('hours')}H${c.number('minutes')}M`);
+}

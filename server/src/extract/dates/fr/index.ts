@@ -1,0 +1,46 @@
+import * as time from '../../../locales/fr/time.ts';
+import { months, seasons, weekdays } from '../../../locales/fr/calendar.ts';
+import { universalZones, otherZones, hourWords, namedHours, vagueAmounts } from '../../../locales/fr/time.ts';
+import type { Grammar } from '../machine/grammar.ts';
+import { withStops, wordsOf } from '../machine/classes.ts';
+import { agoAndIn } from './agoAndIn.ts';
+import { anaphoricDay } from './anaphoricDay.ts';
+import { calendarDate } from './calendarDate.ts';
+import { clockTime } from './clockTime.ts';
+import { dayRange } from './dayRange.ts';
+import { decade } from './decade.ts';
+import { deicticDay } from './deicticDay.ts';
+import { duration } from './duration.ts';
+import { edgeOfUnit } from './edgeOfUnit.ts';
+import { monthYear } from './monthYear.ts';
+import { night } from './night.ts';
+import { numericDate } from '../shared/numericDate.ts';
+import { recurrence } from './recurrence.ts';
+import { reference } from './reference.ts';
+import { relativeUnit } from './relativeUnit.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+/** How French news writes time. */
+export const french: Grammar = {
+  language: 'fr',
+  classes: {
+    month: withStops(months),
+    weekday: weekdays,
+    season: seasons,
+    unit: time.units,
+    part: time.dayParts,
+    deictic: time.deicticDays,
+    anaphoric: time.anaphoricDays,
+    last: wordsOf(time.last),
+    next: wordsOf(time.next),
+    reference: time.references,
+    recurrence: time.recurrences,
+    edge: { début: 'START', fin: 'END', milieu: 'MID', 'mi': 'MID' },
+    midMonth: Object.fromEntries(Object.entries(months).map(([name, value]) => [`mi-${name}`, value])),
+    midYear: { 'mi': 'MID' },
+  },
+  terms: { vagueAmounts, namedHours, hourWords, universalZones, otherZones },
+  patterns: [calendarDate, numericDate, dayRange, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+};

@@ -1,0 +1,10 @@
+import { fixed, patterns } from '../build.ts';
+
+/** *bientôt*, *récemment*, *actuellement*, *à l'avenir*, *en ce moment*, *à ce jour*, *par le passé*. */
+export const reference = patterns(
+  'reference',
+  [['{reference}'], (c) => fixed('DATE', c.text('reference') ?? 'PRESENT_REF')],
+  [["à l' avenir", 'dans un avenir proche', 'dans un proche avenir', 'dans le futur', 'dans les jours à venir', 'dans les semaines à venir', 'à terme'], () => fixed('DATE', 'FUTURE_REF')],
+  [['en ce moment', 'à ce jour', 'à présent', "à l' heure actuelle", 'pour le moment', "pour l' instant", 'de nos jours', "jusqu' à présent"], () => fixed('DATE', 'PRESENT_REF')],
+  [['par le passé', 'dans le passé'], () => fixed('DATE', 'PAST_REF')],
+);

@@ -1,0 +1,19 @@
+import { calendar, fixed, patterns } from '../build.ts';
+import type { Captures } from '../machine/grammar.ts';
+
+/** *en 2015*, *depuis 2001*, *fin 2023*, *l'an 2000*, *2014-2015*, *(2021)*, *entre 2017 et 2019*. */
+export const year = patterns(
+  'year',
+  [['<en|depuis|dès|avant|après|pour|courant|d\'ici|vers|entre|fin|an|année|années|horizon|millésime|exercice|saison> {year}', "<jusqu'> <en|à> {year}", "<d'> <ici> <à|fin>? {year}", '<à> <l\'> <horizon> {year}', '<(> {year} <)|,|;>', '<depuis|avant|après> <l\'> <année|an> {year}', '<lois|loi|rapport|budget|élection|élections|présidentielle|législatives|municipales|européennes|régionales|référendum|euro|mondial|édition|jo> {year}'], readYear],
+  [["<l'|cette> année? an? {year}", '<de|d\'|du> {year} <à|au|et|,|.|;|)|->', "<l'> année {year}"], readYear],
+  [['{edge} {year}', '{edge} de l\'? année? {year}', '{midYear} {year}'], (c) => calendar(c, { mod: (c.text('edge') ?? 'MID') as 'START' | 'MID' | 'END' })],
+  [['{first:year} - {year}', '<la|saison> {first:year} / {year}'], (c) => (Number(c.number('year')) > Number(c.number('first')) ? fixed('DATE', `${c.number('first')}/${c.number('year')}`) : undefined)],
+  [['<de> {year} <à> <{last:year}>', '<de> <{first:year}> à|et {year}'], (c) => (c.number('first') ? undefined : readYear(c))],
+  [['<à|et|ou|puis> {year} <,|.|;|)|pour|dans|par|avec|les|la|le|un|une|il|elle|ils|et|où|à|au|aux|en|selon|qui|que|sur|,>'], (c) => (c.before(1).match(/^\d{4}$/) ? readYear(c) : undefined)],
+);
+
+/** A bare figure of four digits is a year only if nothing counted follows. */
+function readYear(c: Captures): ReturnType<typeof calendar> | undefined {
+  const next = c.after(1);
+  return /^(?:personnes|euros|dollars|habitants|morts|soldats|hommes|emplois|manifestants|km|kilomètres|mètres|m|tonnes|hectares|logements|postes|cas|blessés|élèves|migrants|réfugiés|%|€|\$|o)$/.test(next) ? undefined : calendar(c);
+}

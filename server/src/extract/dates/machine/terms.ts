@@ -1,0 +1,81 @@
+import { numberTables, readNumber, simpleNumber } from '../../../text/numberWords.ts';
+import type { Token } from '../../../text/types.ts';
+import type { Grammar, TermValue } from './grammar.ts';
+import { readClock } from './clock.ts';
+
+/** A class found at a token: its value and the index behind it. */
+export interface Term {
+  readonly value: TermValue;
+  readonly to: number;
+}
+
+/** Built-in classes: what they accept at token `at`. */
+export type TermReader = (tokens: readonly Token[], at: number, grammar: Grammar) => Term | undefined;
+
+/** The built-in classes by name. All may start with a figure or a number word. */
+export const terms: Readonly<Record<string, TermReader>> = {
+  day: (tokens, at, grammar) => within(dayValue(tokens[at], grammar), at, 1, 31),
+  monthNumber: (tokens, at) => within(plainDigits(tokens[at], 1, 2), at, 1, 12),
+  year: (tokens, at) => within(plainDigits(tokens[at], 4, 4), at, 1000, 2199),
+  shortYear: (tokens, at) => within(plainDigits(tokens[at], 2, 2), at, 0, 99),
+  number: (tokens, at, grammar) => wholeNumber(tokens, at, grammar),
+  amount: (tokens, at, grammar) => readAmount(tokens, at, grammar),
+  ordinal: (tokens, at, grammar) => within(ordinalValue(tokens[at], grammar), at, 1, 100),
+  century: (tokens, at, grammar) => within(centuryValue(tokens[at], grammar), at, 1, 30),
+  clock: (tokens, at, grammar) => readClock(tokens, at, grammar.terms),
+};
+
+function within(value: number | undefined, at: number, low: number, high: number): Term | undefined {
+  return value !== undefined && value >= low && value <= high ? { value, to: at + 1 } : undefined;
+}
+
+/** Value of a token of `least` to `most` digits and nothing else. */
+function plainDigits(token: Token | undefined, least: number, most: number): number | undefined {
+  if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return undefined;
+  return /^\d+$/.test(token.text) ? Number(token.text) : undefined;
+}
+
+/** *3*, *1er*, *3rd*, *premier*, *vingt-cinq*. */
+function dayValue(token: Token | undefined, grammar: Grammar): number | undefined {
+  if (!token) return undefined;
+  return plainDigits(token, 1, 2) ?? ordinalValue(token, grammar) ?? (token.kind === 'word' ? simpleNumber(token, grammar.language) : undefined);
+}
+
+function ordinalValue(token: Token | undefined, grammar: Grammar): number | undefined {
+  if (!token) return undefined;
+  if (token.kind === 'word') return numberTables(grammar.language).ordinals[token.lower];
+  const match = token.kind === 'number' ? /^(\d{1,3})(\D{1,5})$/.exec(token.lower) : null;
+  return match && match[2] !== 'h' && match[2] !== 's' ? Number(match[1]) : undefined;
+}
+
+/** *21e*, *XXIe*, *vingtième*, *21st*. */
+function centuryValue(token: Token | undefined, grammar: Grammar): number | undefined {
+  const match = token?.kind === 'word' ? /^([ivx]{1,6})(?:e|ème|è)$/.exec(token.lower) : null;
+  return match ? roman(match[1] ?? '') : ordinalValue(token, grammar);
+}
+
+function roman(text: string): number | undefined {
+  const digits: Record<string, number> = { i: 1, v: 5, x: 10 };
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const here = digits[text[i] ?? ''] ?? 0;
+    sum += here < (digits[text[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return sum || undefined;
+}
+
+function wholeNumber(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
+  const read = readNumber(tokens, at, grammar.language);
+  return read && read.value >= 0 && read.value < 1e6 ? read : undefined;
+}
+
+/** A number, a collective (*une dizaine de*) or an open number (*plusieurs*), which is NaN. */
+function readAmount(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (grammar.terms.vagueAmounts.includes(word)) return { value: Number.NaN, to: at + 1 };
+  const { collectives } = numberTables(grammar.language);
+  const next = collectives[tokens[at + 1]?.lower ?? ''];
+  const link = tokens[at + 2]?.lower;
+  if (next !== undefined && (word === 'une' || word === 'un' || word === 'a')) return { value: next, to: link === 'de' || link === "d'" || link === 'of' ? at + 3 : at + 2 };
+  return wholeNumber(tokens, at, grammar);
+}

@@ -1,0 +1,77 @@
+import type { TimexMod, TimexType } from '../facts.ts';
+
+/** Units of time, from the smallest to the largest. */
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** Parts of a day as TIMEX3 writes them: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** A time of day as written. `zone` is `Z` for GMT and UTC, else absent: other zones are named, not converted. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | undefined;
+  readonly zone?: 'Z';
+}
+
+/** Where the verb of the clause puts the expression, if it says so. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+interface WithTime {
+  readonly part?: DayPart | undefined;
+  readonly clock?: Clock | undefined;
+  readonly mod?: TimexMod | undefined;
+}
+
+/** Parts of a calendar date as the text gives them; what is missing is worked out later, if it can be. */
+export interface CalendarReading extends WithTime {
+  readonly kind: 'calendar';
+  readonly year?: number | undefined;
+  /** 1 to 12. */
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number | undefined;
+  readonly season?: string | undefined;
+  /** 1 to 4, and 1 to 2. */
+  readonly quarter?: number | undefined;
+  readonly half?: number | undefined;
+  /** *dernier*, *ce*, *prochain*. */
+  readonly towards?: 'last' | 'this' | 'next' | undefined;
+}
+
+/** A number of units before or after a point: *hier*, *la semaine dernière*, *il y a trois mois*, *deux jours plus tard*. */
+export interface ShiftReading extends WithTime {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  /** NaN for an unstated number (*il y a quelques mois*). */
+  readonly by: number;
+  /** `text`: counted from the date told before. `published`: from the day of publication. */
+  readonly from: 'published' | 'text';
+  /** True for *X, la veille de …*: the expression names the date that stands before it. */
+  readonly apposition?: boolean | undefined;
+}
+
+/** A value that needs nothing around it: durations, sets, decades, `PAST_REF`. */
+export interface FixedReading {
+  readonly kind: 'fixed';
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod?: TimexMod | undefined;
+}
+
+/** A time of day alone; its day is the one told before. */
+export interface ClockReading extends WithTime {
+  readonly kind: 'clock';
+}
+
+/** From one day to another, both inclusive. */
+export interface RangeReading {
+  readonly kind: 'range';
+  readonly first: CalendarReading | ShiftReading | ClockReading;
+  readonly last: CalendarReading | ShiftReading | ClockReading;
+  /** `NI`: the night between the two days. */
+  readonly part?: DayPart | undefined;
+}
+
+/** What an expression says by its own words. */
+export type Reading = CalendarReading | ShiftReading | FixedReading | ClockReading | RangeReading;

@@ -1,0 +1,127 @@
+import { addMonths, dateOf, dayNumber, isDate, isoDay, isoMonth, isoYear, two, weekdayOf, type DayNumber } from '../calendar.ts';
+import type { CalendarReading, Tense } from '../reading.ts';
+import { middleOf, type Reference } from './reference.ts';
+import { withTime, type Resolved } from './resolved.ts';
+
+/** Value of a calendar date; what it leaves out is taken from the reference point and the tense, as news writes. */
+export function resolveCalendar(reading: CalendarReading, reference: Reference | undefined, tense: Tense): Resolved {
+  const date = reading.year === undefined ? relative(reading, reference, tense) : absolute(reading, reading.year);
+  const whole = withTime(date, reading.clock, reading.part);
+  return reading.mod ? { ...whole, mod: reading.mod } : whole;
+}
+
+function absolute(reading: CalendarReading, year: number): Resolved {
+  const { month, day } = reading;
+  if (month !== undefined && day !== undefined) {
+    const real = isDate(year, month, day);
+    return { type: 'DATE', value: `${isoMonth(year, month)}-${two(day)}`, anchor: 'absolute', day: real ? dayNumber(year, month, day) : undefined };
+  }
+  return { type: 'DATE', value: partOfYear(reading, isoYear(year)), anchor: 'absolute' };
+}
+
+/** `2024-05`, `2024-FA`, `2024-Q1`, `2024-H2`, `2024`. */
+function partOfYear({ month, season, quarter, half }: CalendarReading, year: string): string {
+  if (month !== undefined) return `${year}-${two(month)}`;
+  if (season !== undefined) return `${year}-${season}`;
+  if (quarter !== undefined) return `${year}-Q${quarter}`;
+  return half === undefined ? year : `${year}-H${half}`;
+}
+
+function relative(reading: CalendarReading, reference: Reference | undefined, tense: Tense): Resolved {
+  const { month, day, weekday } = reading;
+  const found = reference && dayFor(reading, reference, tense);
+  if (found !== undefined) return { type: 'DATE', value: isoDay(found), anchor: 'published', day: found };
+  if (month !== undefined && day !== undefined) return unresolved(`XXXX-${two(month)}-${two(day)}`);
+  if (weekday !== undefined) return unresolved(day === undefined ? `XXXX-WXX-${weekday}` : `XXXX-XX-${two(day)}`);
+  if (day !== undefined) return unresolved(`XXXX-XX-${two(day)}`);
+  if (!reference || (reference.month === undefined && (reading.towards === 'last' || reading.towards === 'next'))) return unresolved(partOfYear(reading, 'XXXX'));
+  return { type: 'DATE', value: partOfYear(reading, isoYear(yearFor(reading, reference, tense))), anchor: 'published' };
+}
+
+function unresolved(value: string): Resolved {
+  return { type: 'DATE', value, anchor: 'none' };
+}
+
+function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): DayNumber | undefined {
+  const { month, day, weekday } = reading;
+  if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), reading, tense);
+  if (reference.day === undefined) return undefined;
+  if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, reading, tense);
+  return weekday === undefined ? undefined : weekdayNear(weekday, reference.day, reading.towards, tense);
+}
+
+/** The day in the years around; a weekday, if given, picks among more of them. */
+function daysOfYears(month: number, day: number, weekday: number | undefined, year: number): DayNumber[] {
+  const days: DayNumber[] = [];
+  for (let y = year - 1; y <= year + 1; y++) if (isDate(y, month, day)) days.push(dayNumber(y, month, day));
+  const fitting = days.filter((one) => weekday === undefined || weekdayOf(one) === weekday);
+  return fitting.length > 0 ? fitting : days;
+}
+
+function daysOfMonths(day: number, weekday: number | undefined, reference: Reference): DayNumber[] {
+  const days: DayNumber[] = [];
+  for (let by = -3; by <= 3; by++) {
+    const { year, month } = addMonths(reference.year, reference.month ?? 1, by);
+    if (isDate(year, month, day)) days.push(dayNumber(year, month, day));
+  }
+  const fitting = days.filter((one) => weekday === undefined || weekdayOf(one) === weekday);
+  return fitting.length > 0 ? fitting : days;
+}
+
+/** The candidate nearest to the reference; the direction that the words or the tense speak against counts for more distance. */
+function nearest(days: readonly DayNumber[], from: DayNumber, { towards }: CalendarReading, tense: Tense): DayNumber | undefined {
+  const ahead = towards === 'last' ? 1000 : towards === 'next' ? 0.01 : tense === 'future' ? 0.6 : tense === 'past' ? 2 : 1.3;
+  let best: DayNumber | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const day of days) {
+    const cost = day > from ? (day - from) * ahead : from - day + (towards === 'next' ? 1000 : 0);
+    if (cost < least) [best, least] = [day, cost];
+  }
+  return best;
+}
+
+/** In news *mercredi* is the last one, the day of publication included, unless the sentence looks ahead. */
+function weekdayNear(weekday: number, from: DayNumber, towards: CalendarReading['towards'], tense: Tense): DayNumber {
+  const back = (weekdayOf(from) - weekday + 7) % 7;
+  const last = from - back;
+  const ahead = back === 0 ? from : last + 7;
+  if (towards === 'last') return back === 0 ? from - 7 : last;
+  if (towards === 'next') return last + 7;
+  if (towards === 'this' && tense === 'unknown') return back <= 3 ? last : ahead;
+  return tense === 'future' ? ahead : last;
+}
+
+/** The year of a month or season without one: the last one that has begun, the next one if the words look ahead. */
+function yearFor(reading: CalendarReading, reference: Reference, tense: Tense): number {
+  const month = reading.month ?? firstMonth(reading);
+  const now = reference.month;
+  if (now === undefined || month === undefined) return reference.year;
+  if (reading.towards === 'this') return reference.year;
+  if (reading.towards === 'last') return month < now ? reference.year : reference.year - 1;
+  if (reading.towards === 'next') return month > now ? reference.year : reference.year + 1;
+  if (tense === 'future') return month >= now ? reference.year : reference.year + 1;
+  return month <= now ? reference.year : tense === 'unknown' && month - now <= 2 ? reference.year : reference.year - 1;
+}
+
+function firstMonth({ season, quarter, half }: CalendarReading): number | undefined {
+  if (quarter !== undefined) return quarter * 3 - 2;
+  if (half !== undefined) return half * 6 - 5;
+  return season === undefined ? undefined : SEASONS[season];
+}
+
+const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The first day of a range whose last day is known: the same year, or the one before if it would lie behind. */
+export function dayBefore(reading: CalendarReading, last: DayNumber): DayNumber | undefined {
+  const end = dateOf(last);
+  if (reading.month !== undefined && reading.day !== undefined) {
+    const year = reading.year ?? end.year;
+    const day = isDate(year, reading.month, reading.day) ? dayNumber(year, reading.month, reading.day) : undefined;
+    return day !== undefined && day > last && reading.year === undefined ? dayNumber(year - 1, reading.month, reading.day) : day;
+  }
+  if (reading.day !== undefined) {
+    const { year, month } = reading.day > end.day ? addMonths(end.year, end.month, -1) : end;
+    return isDate(year, month, reading.day) ? dayNumber(year, month, reading.day) : undefined;
+  }
+  return reading.weekday === undefined ? undefined : last - ((weekdayOf(last) - reading.weekday + 7) % 7);
+}

@@ -1,0 +1,33 @@
+import { patterns } from '../build.ts';
+import { isDate } from '../calendar.ts';
+import type { Captures, DatePattern } from '../machine/grammar.ts';
+import type { Reading } from '../reading.ts';
+
+/** *09/09/2022*, *9.9.2022*, *09-09-22*, ISO *2022-09-09*; the marks touch the figures. Day first, as Europe writes. */
+export const numericDate: DatePattern = numericDates('day');
+
+/** *9/30/2022*: month first, as the United States write; day first where the month would not exist. */
+export const numericDateMonthFirst: DatePattern = numericDates('month');
+
+function numericDates(first: 'day' | 'month'): DatePattern {
+  return patterns(
+    'numeric-date',
+    [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}'], (c) => dayMonth(c, first)],
+    [['{year} - {b:number} - {a:number}', '{year} / {b:number} / {a:number}'], (c) => dayMonth(c, 'day')],
+  );
+}
+
+function dayMonth(c: Captures, first: 'day' | 'month'): Reading | undefined {
+  if (!isGlued(c) || c.before(1) === '/' || c.after(1) === '/') return undefined;
+  const [a, b] = [c.number('a') ?? 0, c.number('b') ?? 0];
+  const short = c.number('shortYear');
+  const year = c.number('year') ?? (short === undefined ? 0 : short < 70 ? 2000 + short : 1900 + short);
+  const [day, month] = first === 'month' && a <= 12 ? [b, a] : [a, b];
+  if (isDate(year, month, day)) return { kind: 'calendar', year, month, day };
+  return isDate(year, day, month) ? { kind: 'calendar', year, month: day, day: month } : undefined;
+}
+
+function isGlued(c: Captures): boolean {
+  for (let i = c.from + 1; i < c.to; i++) if (c.tokens[i - 1]?.end !== c.tokens[i]?.start) return false;
+  return true;
+}

@@ -1,0 +1,42 @@
+import * as en from '../../locales/en/time.ts';
+import * as fr from '../../locales/fr/time.ts';
+import type { Language, Paragraph } from '../../text/types.ts';
+import type { Tense } from './reading.ts';
+
+const REACH = 25;
+
+/** What the nearest verb of the sentence says about the tokens `from` to `to`: told as past, announced, or neither. */
+export function tenseAround(paragraph: Paragraph, from: number, to: number): Tense {
+  const sentence = paragraph.sentences.find((one) => one.from <= from && from < one.to);
+  const low = Math.max(sentence?.from ?? 0, from - REACH);
+  const high = Math.min(sentence?.to ?? paragraph.tokens.length, to + REACH);
+  for (let distance = 1; distance <= REACH; distance++) {
+    const before = from - distance >= low ? cueOf(paragraph, from - distance) : 'unknown';
+    if (before !== 'unknown') return before;
+    const after = to - 1 + distance < high ? cueOf(paragraph, to - 1 + distance) : 'unknown';
+    if (after !== 'unknown') return after;
+  }
+  return 'unknown';
+}
+
+function cueOf(paragraph: Paragraph, index: number): Tense {
+  const word = paragraph.tokens[index];
+  if (word?.kind !== 'word' || word.capital) return 'unknown';
+  const cues = CUES[paragraph.language];
+  if (cues.future.has(word.lower)) return 'future';
+  if (cues.past.has(word.lower)) return 'past';
+  return cues.endings.test(word.lower) && !cues.exceptions.has(word.lower) ? cues.endingTense : 'unknown';
+}
+
+interface Cues {
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly endings: RegExp;
+  readonly endingTense: Tense;
+  readonly exceptions: ReadonlySet<string>;
+}
+
+const CUES: Readonly<Record<Language, Cues>> = {
+  fr: { future: new Set(fr.futureWords), past: new Set(fr.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${fr.futureEndings.join('|')})$`), endingTense: 'future', exceptions: new Set(fr.notFuture) },
+  en: { future: new Set(en.futureWords), past: new Set(en.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(en.notPast) },
+};

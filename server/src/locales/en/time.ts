@@ -1,0 +1,52 @@
+/** Units of time and the words for them. */
+export const units: Readonly<Record<string, string>> = {
+  second: 'second', seconds: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mins: 'minute', hour: 'hour', hours: 'hour', hrs: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', weekend: 'weekend', weekends: 'weekend', fortnight: 'fortnight', fortnights: 'fortnight',
+  month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year', decade: 'decade', decades: 'decade', century: 'century', centuries: 'century',
+};
+
+/** Parts of the day → TIMEX3 codes. */
+export const dayParts: Readonly<Record<string, string>> = { morning: 'MO', mornings: 'MO', afternoon: 'AF', afternoons: 'AF', evening: 'EV', evenings: 'EV', night: 'NI', nights: 'NI', noon: 'MI' };
+
+/** Words for days counted from today. */
+export const deicticDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
+
+/** Adjectives that point back and ahead. */
+export const last: readonly string[] = ['last', 'past', 'previous'];
+export const next: readonly string[] = ['next', 'coming', 'upcoming'];
+
+/** Words for time without a date. */
+export const references: Readonly<Record<string, string>> = {
+  soon: 'FUTURE_REF', shortly: 'FUTURE_REF', now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF', presently: 'PRESENT_REF', recently: 'PAST_REF', lately: 'PAST_REF', previously: 'PAST_REF', formerly: 'PAST_REF',
+};
+
+/** Adjectives and adverbs of recurrence → period. */
+export const recurrences: Readonly<Record<string, string>> = {
+  annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', monthly: 'P1M', weekly: 'P1W', daily: 'P1D', hourly: 'PT1H', quarterly: 'P3M', biennial: 'P2Y', nightly: 'P1D',
+};
+
+/** Phrases that blur a number, and the modifier they stand for. */
+export const approximations: Readonly<Record<string, string>> = {
+  about: 'APPROX', around: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', nearly: 'APPROX', almost: 'APPROX', some: 'APPROX', 'more than': 'MORE_THAN', over: 'MORE_THAN', 'less than': 'LESS_THAN', 'fewer than': 'LESS_THAN', under: 'LESS_THAN', 'at least': 'EQUAL_OR_MORE', 'at most': 'EQUAL_OR_LESS', 'up to': 'EQUAL_OR_LESS',
+};
+
+/** Numbers of units left open. */
+export const vagueAmounts: readonly string[] = ['several', 'few', 'many', 'some'];
+
+/** Words for noon and midnight. */
+export const namedHours: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 0 };
+
+/** English writes hours with am and pm or a colon; `o'clock` follows a bare figure. */
+export const hourWords: readonly string[] = ["o'clock"];
+
+/** Time zones that mean Universal Time, and others, which are part of the expression. */
+export const universalZones: readonly string[] = ['gmt', 'utc', 'z'];
+export const otherZones: readonly string[] = ['et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'mst', 'mdt', 'pt', 'pst', 'pdt', 'bst', 'cet', 'cest', 'eet', 'ist', 'jst', 'aest', 'local time', 'eastern', 'eastern time', 'pacific time'];
+
+/** Words that show that the clause is about the future or the past, beside the endings of verbs. */
+export const futureWords: readonly string[] = ['will', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't"];
+export const pastWords: readonly string[] = ['was', 'were', 'had', 'did', 'said', 'told', 'went', 'came', 'began', 'took', 'made', 'found', 'left', 'won', 'lost', 'killed', 'held', 'met', 'became', 'gave', 'saw', 'has', 'have', 'hit', 'fell', 'rose', 'struck', 'broke', 'spoke', 'wrote'];
+/** Words in *-ed* that are no past. */
+export const notPast: readonly string[] = ['need', 'indeed', 'speed', 'seed', 'feed', 'united', 'exceed', 'proceed', 'succeed', 'hundred', 'embed', 'shed', 'bed', 'wed', 'red'];
+
+/** Nouns that a period follows as a measure: not an age. */
+export const durationHeads: readonly string[] = [];

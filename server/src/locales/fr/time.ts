@@ -1,0 +1,64 @@
+/** Units of time and the words for them. */
+export const units: Readonly<Record<string, string>> = {
+  seconde: 'second', secondes: 'second', minute: 'minute', minutes: 'minute', heure: 'hour', heures: 'hour', jour: 'day', jours: 'day', journée: 'day', journées: 'day',
+  semaine: 'week', semaines: 'week', 'week-end': 'weekend', 'week-ends': 'weekend', weekend: 'weekend', weekends: 'weekend', mois: 'month', trimestre: 'quarter', trimestres: 'quarter', semestre: 'half', semestres: 'half',
+  an: 'year', ans: 'year', année: 'year', années: 'year', décennie: 'decade', décennies: 'decade', siècle: 'century', siècles: 'century',
+};
+
+/** Parts of the day → TIMEX3 codes. */
+export const dayParts: Readonly<Record<string, string>> = {
+  matin: 'MO', matins: 'MO', matinée: 'MO', 'après-midi': 'AF', soir: 'EV', soirs: 'EV', soirée: 'EV', nuit: 'NI', midi: 'MI',
+};
+
+/** Words for days counted from today. */
+export const deicticDays: Readonly<Record<string, number>> = { "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 };
+
+/** Words for days counted from the day told before. */
+export const anaphoricDays: Readonly<Record<string, number>> = { veille: -1, 'avant-veille': -2, lendemain: 1, surlendemain: 2 };
+
+/** Adjectives that point back, at the present, ahead. */
+export const last: readonly string[] = ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'passés', 'passées', 'écoulé', 'écoulée'];
+export const next: readonly string[] = ['prochain', 'prochaine', 'prochains', 'prochaines'];
+
+/** Words for time without a date. */
+export const references: Readonly<Record<string, string>> = {
+  bientôt: 'FUTURE_REF', prochainement: 'FUTURE_REF', ultérieurement: 'FUTURE_REF', désormais: 'PRESENT_REF', dorénavant: 'PRESENT_REF', actuellement: 'PRESENT_REF', maintenant: 'PRESENT_REF',
+  présentement: 'PRESENT_REF', récemment: 'PAST_REF', dernièrement: 'PAST_REF', autrefois: 'PAST_REF', jadis: 'PAST_REF', naguère: 'PAST_REF', auparavant: 'PAST_REF', antérieurement: 'PAST_REF',
+};
+
+/** Adjectives and adverbs of recurrence → period. */
+export const recurrences: Readonly<Record<string, string>> = {
+  annuel: 'P1Y', annuelle: 'P1Y', annuels: 'P1Y', annuelles: 'P1Y', annuellement: 'P1Y', mensuel: 'P1M', mensuelle: 'P1M', mensuels: 'P1M', mensuelles: 'P1M', mensuellement: 'P1M',
+  hebdomadaire: 'P1W', hebdomadaires: 'P1W', quotidien: 'P1D', quotidienne: 'P1D', quotidiennes: 'P1D', quotidiens: 'P1D', quotidiennement: 'P1D', journalier: 'P1D', journalière: 'P1D', trimestriel: 'P3M', trimestrielle: 'P3M', trimestriels: 'P3M', trimestrielles: 'P3M',
+  semestriel: 'P6M', semestrielle: 'P6M', biennal: 'P2Y', biennale: 'P2Y', bisannuel: 'P2Y', bisannuelle: 'P2Y', triennal: 'P3Y', triennale: 'P3Y', quinquennal: 'P5Y', quinquennale: 'P5Y', décennal: 'P10Y', décennale: 'P10Y',
+};
+
+/** Words that blur a number, and the modifier they stand for. */
+export const approximations: Readonly<Record<string, string>> = {
+  environ: 'APPROX', vers: 'APPROX', quelque: 'APPROX', presque: 'APPROX', 'à peine': 'APPROX', 'près de': 'APPROX', 'autour de': 'APPROX', 'aux alentours de': 'APPROX', 'un peu plus de': 'MORE_THAN', 'un peu moins de': 'LESS_THAN',
+  'plus de': 'MORE_THAN', "plus d'": 'MORE_THAN', 'moins de': 'LESS_THAN', "moins d'": 'LESS_THAN', 'au moins': 'EQUAL_OR_MORE', 'au plus': 'EQUAL_OR_LESS', 'à peu près': 'APPROX', "près d'": 'APPROX', 'un peu avant': 'BEFORE', 'peu avant': 'BEFORE', 'un peu après': 'AFTER', 'peu après': 'AFTER', 'aux environs de': 'APPROX',
+};
+
+/** Numbers of units left open. */
+export const vagueAmounts: readonly string[] = ['plusieurs', 'quelques', 'des'];
+
+/** Words for noon and midnight. */
+export const namedHours: Readonly<Record<string, number>> = { midi: 12, minuit: 0 };
+
+/** Words after the figure of an hour. */
+export const hourWords: readonly string[] = ['h', 'heure', 'heures', 'hrs'];
+
+/** Time zones that mean Universal Time, and others, which are part of the expression. */
+export const universalZones: readonly string[] = ['gmt', 'utc', 'tu', 'temps universel'];
+export const otherZones: readonly string[] = ['heure de paris', 'heure locale', 'heures locales', 'heure française', 'heure belge', 'heure suisse', 'hnec', 'cest', 'cet', 'est', 'edt', 'heure de moscou', 'heure du pacifique', "heure de l'est"];
+
+/** Words that show that the clause is about the future or the past, beside the endings of verbs. */
+export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'convoqué', 'convoquée', 'fera', 'feront'];
+export const pastWords: readonly string[] = ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'fut', 'furent', 'est', 'sont', 'été', 'avons', 'ai'];
+/** Endings of the simple future. */
+export const futureEndings: readonly string[] = ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'tra', 'tront', 'vra', 'vront', 'rra', 'rront', 'oira', 'oiront', 'aura'];
+/** Words with such an ending that are no verbs. */
+export const notFuture: readonly string[] = ['opéra', 'caméra', 'extra', 'ultra', 'mantra', 'tantra', 'choléra', 'cobra', 'hydra', 'contra'];
+
+/** Nouns before *de 5 ans* that make it a duration and not an age. */
+export const durationHeads: readonly string[] = ['peine', 'peines', 'mandat', 'contrat', 'période', 'bail', 'durée', 'plan', 'délai', 'moratoire', 'suspension', 'guerre', 'règne', 'prison', 'réclusion', 'carrière', 'programme', 'trêve', 'interdiction', 'retard', 'absence', 'expérience', 'visite', 'séjour', 'voyage', 'sommet', 'conflit', 'enquête', 'grève', 'transition', 'condamnation', 'formation', 'stage', 'congé', 'deuil', 'mission', 'tournée', 'pause', 'répit', 'attente', 'inéligibilité', 'emprisonnement', 'exil', 'siège', 'cycle', 'intervalle', 'espace', 'bout', 'sein', 'moyenne', 'minimum', 'maximum', 'cours', 'trentaine', 'vingtaine', 'dizaine', 'quinzaine', 'cinquantaine', 'quarantaine', 'centaine', 'abstinence', 'embargo', 'occupation', 'gouvernement', 'vie', 'travail', 'sursis', 'session', 'cessez-le-feu'];
