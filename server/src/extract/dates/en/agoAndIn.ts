@@ -17,7 +17,8 @@ export const agoAndIn = patterns(
 export const duration = patterns(
   'duration',
   [[...around('', ''), '{amount} {size:number}? {unit} and {minutes:number} minutes?'], (c) => length(c)],
-  [['{amount} - {unit}', '{amount} - {unit} - long', '{unit:hyphened}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c)))],
+  [['{amount} - {unit}', '{amount} - {unit} - long', '{amount} - {unit:hyphened}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c)))],
+  [['{joined}', '{joined} - long'], (c) => fixed('DURATION', c.text('joined') ?? 'PXD')],
   [['{amount} and a half {unit}', '{amount} {unit} and a half'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],
   [['half an hour', 'half-hour'], () => fixed('DURATION', 'PT30M')],
   [['<for|in|over|after|take|took|last|lasted> {unit}'], (c) => ((c.tokens[c.from]?.lower ?? '').endsWith('s') ? fixed('DURATION', period(Number.NaN, unitOf(c))) : undefined)],

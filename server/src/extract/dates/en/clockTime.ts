@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 /** *8am ET*, *1:35 a.m.*, *5.30am to 6.30am ET*, *noon*, *21:00 GMT*. */
 export const clockTime = patterns(
   'clock-time',
-  [['{clock}', '{clock} in the {part}', 'a little before {clock}', '<shortly> {clock}', '<about|around> {clock}'], read],
+  [['{clock}', '{clock} in the {part}', 'a little before|after {clock}', 'shortly|just before|after {clock}', '<about|around> {clock}'], read],
   [['{first:clock} to|-|– {clock}'], (c) => {
     const [first, last] = [c.clock('first'), c.clock('clock')];
     return first && last ? { kind: 'range', first: { kind: 'clock', clock: first }, last: { kind: 'clock', clock: last } } : undefined;
@@ -15,7 +15,8 @@ export const clockTime = patterns(
 function read(c: Captures): Reading | undefined {
   const clock = c.clock('clock');
   if (!clock) return undefined;
-  const mod = c.tokens[c.from]?.lower === 'a' ? 'BEFORE' : undefined;
+  const words = c.tokens.slice(c.from, c.to).map((token) => token.lower);
+  const mod = words.includes('before') ? 'BEFORE' : words.includes('after') ? 'AFTER' : undefined;
   const late = (c.text('part') === 'AF' || c.text('part') === 'EV') && clock.hour < 12;
   return { kind: 'clock', clock: late ? { ...clock, hour: clock.hour + 12 } : clock, mod };
 }

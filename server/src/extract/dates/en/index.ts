@@ -1,5 +1,8 @@
+import { cardinals } from '../../../locales/en/numbers.ts';
 import { months, seasons, weekdays } from '../../../locales/en/calendar.ts';
 import * as time from '../../../locales/en/time.ts';
+import { period } from '../build.ts';
+import type { Unit } from '../reading.ts';
 import { withStops, wordsOf } from '../machine/classes.ts';
 import type { Grammar } from '../machine/grammar.ts';
 import { numericDateMonthFirst } from '../shared/numericDate.ts';
@@ -16,6 +19,9 @@ import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
 const decades = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${1750 + i * 10}s`, String(175 + i)]));
+
+/** *five-day*, *two-year*: one token. */
+const joined = Object.fromEntries(Object.entries(cardinals).flatMap(([word, value]) => Object.entries(time.units).map(([name, unit]) => [`${word}-${name}`, period(value, unit as Unit)])));
 
 /** How English news writes time. */
 export const english: Grammar = {
@@ -35,6 +41,7 @@ export const english: Grammar = {
     edge: { early: 'START', beginning: 'START', start: 'START', late: 'END', end: 'END', mid: 'MID', middle: 'MID' },
     midMonth: Object.fromEntries(Object.entries(months).map(([name, value]) => [`mid-${name}`, value])),
     decade: decades,
+    joined,
   },
   terms: time,
   patterns: [calendarDate, numericDateMonthFirst, monthYear, year, weekday, deicticDay, relativeUnit, agoAndIn, duration, recurrence, reference, season, clockTime],

@@ -3,7 +3,7 @@ import { calendar, patterns } from '../build.ts';
 /** *mercredi 3 juillet 2024*, *1er mai*, *15 sept. 2022*, *le 6 décembre dernier*, *ce dimanche 7 juillet*. */
 export const calendarDate = patterns(
   'calendar-date',
-  [['{weekday}? ,? {part}? ,? {day} {month} ,? {year}?', 'ce {weekday}? ,? {day} {month} {year}?'], (c) => calendar(c)],
+  [['{weekday}? ,? {part}? ,? {day} {month} ,? {year}?', '<ce> {weekday}? ,? {day} {month} {year}?'], (c) => calendar(c)],
   [['{weekday}? {day} {month} {last}'], (c) => calendar(c, { towards: 'last' })],
   [['{weekday}? {day} {month} {next}'], (c) => calendar(c, { towards: 'next' })],
   [['ce? {weekday} {day}'], (c) => (isCounted(c.after(1)) ? undefined : calendar(c))],

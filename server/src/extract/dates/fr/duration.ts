@@ -20,6 +20,7 @@ function read(c: Captures, half: boolean): Reading | undefined {
   const unit = unitOf(c);
   const amount = c.number('amount') ?? Number.NaN;
   if (unit === 'year' && !Number.isNaN(amount) && isAge(c)) return undefined;
+  if (Number.isNaN(amount) && /^\d/.test(c.after(1))) return undefined;
   if (isClockTime(c, unit, amount) || isArticle(c, unit, amount)) return undefined;
   if (unit === 'second' && c.tokens[c.from]?.lower === 'une') return undefined;
   return fixed('DURATION', period(amount, unit, half), approximation(c));

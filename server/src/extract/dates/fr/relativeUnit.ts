@@ -7,7 +7,7 @@ export const relativeUnit = patterns(
   'relative-unit',
   [["la|le|l' {unit} {last}"], (c) => at(c, -1)],
   [["la|le|l' {unit} {next}"], (c) => at(c, 1)],
-  [["la|le|l' {last} {unit}"], (c) => (c.text('unit') === 'week' || c.text('unit') === 'month' ? undefined : undefined)],
+  [['<du|le|ce|au|en|un> {unit}'], (c) => (c.text('unit') === 'weekend' && c.before(1) !== 'un' ? at(c, 0) : undefined)],
   [["la|le|l' {unit} suivante|suivant", "la|le|l' {unit} d' après"], (c) => at(c, 1, 'text')],
   [["la|le|l' {unit} précédente|précédent", "la|le|l' {unit} d' avant"], (c) => at(c, -1, 'text')],
   [['cette|ce|cet {unit} -ci?', 'cette|ce {unit} en? cours?', "<l'|le|la> {unit} en cours"], (c) => (c.after(1) === '-là' ? undefined : at(c, 0))],

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 /** *automne 2024*, *l'été dernier*, *cet hiver*, *au printemps*, *premier trimestre 2024*, *second semestre*. */
 export const season = patterns(
   'season',
-  [['{season} {year}', '{season} de? {year}'], (c) => calendar(c)],
+  [['<cet|ce|l\'|le>? {season} de? {year}'], (c) => calendar(c)],
   [["l'|le? {season} {last}"], (c) => calendar(c, { towards: 'last' })],
   [["l'|le? {season} {next}"], (c) => calendar(c, { towards: 'next' })],
   [['cet|ce {season}'], (c) => calendar(c, { towards: 'this' })],

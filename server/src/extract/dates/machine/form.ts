@@ -49,6 +49,7 @@ export function matchForm(form: CompiledForm, tokens: readonly Token[], at: numb
   const extent = { from: -1, to: -1 };
   const end = matchFrom(form.elements, 0, tokens, at, grammar, found, extent);
   if (end < 0 || extent.from < 0) return undefined;
+  while (extent.to - 1 > extent.from && tokens[extent.to - 1]?.text === ',') extent.to--;
   const reading = form.read(capturesOf(tokens, found, extent, at, end));
   return reading && { ...extent, reach: [at, end], reading };
 }

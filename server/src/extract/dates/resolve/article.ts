@@ -62,7 +62,7 @@ function resolveRange(reading: RangeReading, raw: RawTimex, reference: Reference
   const last = resolve(reading.last, raw, reference, memory);
   const day = last.day !== undefined && reading.first.kind === 'calendar' ? dayBefore(reading.first, last.day) : undefined;
   const first = day === undefined ? resolve(reading.first, raw, reference, memory) : { ...last, value: isoDay(day), day };
-  if (reading.part) return withTime({ ...first, type: 'TIME', anchor: last.anchor }, undefined, reading.part);
+  if (reading.part) return { ...withTime({ ...first, type: 'TIME', anchor: last.anchor }, undefined, reading.part), day: last.day };
   return { type: last.type, value: `${first.value}/${last.value}`, anchor: last.anchor, day: lastDay(last) };
 }
 
