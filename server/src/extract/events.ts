@@ -2,7 +2,7 @@ import type { ParagraphFacts } from './context.ts';
 import { collect, type Group } from './events/groups.ts';
 import { participantsOf, placesOf } from './events/setting.ts';
 import { publishedDays } from './published-days.ts';
-import type { EventFrame, Published } from './facts.ts';
+import type { DayInterval, EventFrame, Published } from './facts.ts';
 import { folded } from './words.ts';
 
 /** Most events kept of an article. */
@@ -10,7 +10,8 @@ const MOST = 8;
 
 /**
  * The events that an article tells of, the main one first: a type from the event nouns, told apart by rank (*sixième journée*) and
- * date, with the places and participants named around them and the days stated with them, else the days of publication.
+ * date, with the places and participants named around them and the days stated with them. Where neither the words of the
+ * event nor, for the main one, the lead give its days they are presumed to be those of publication.
  */
 export function findEvents(paragraphs: readonly ParagraphFacts[], published: Published): EventFrame[] {
   const groups = collect(paragraphs, published).slice(0, MOST);
@@ -18,8 +19,27 @@ export function findEvents(paragraphs: readonly ParagraphFacts[], published: Pub
   return groups.map((group, i) => {
     const places = placesOf(paragraphs, group, i === 0);
     const id = freshId(`event:${group.type}:${group.rank ?? slug(discriminator(group, places))}`, taken);
-    return { id, type: group.type, name: group.name, places, participants: i === 0 ? participantsOf(paragraphs) : [], days: group.days ?? publishedDays(published), ...(group.days ? {} : { presumed: true as const }), ...(group.rank === undefined ? {} : { rank: group.rank }) };
+    const days = group.days ?? (i === 0 ? leadDay(paragraphs, published) : undefined);
+    return { id, type: group.type, name: group.name, places, participants: i === 0 ? participantsOf(paragraphs) : [], days: days ?? publishedDays(published), ...(days ? {} : { presumed: true as const }), ...(group.rank === undefined ? {} : { rank: group.rank }) };
   });
+}
+
+/** Paragraphs whose dates may give the day of the main event, and how far from publication that day may lie. */
+const LEAD = 4;
+const BEFORE = 10;
+const AFTER = 3;
+
+/** The one recent day that the lead names (*samedi*, *ce mercredi*), if it names no other. */
+function leadDay(paragraphs: readonly ParagraphFacts[], { value }: Published): DayInterval | undefined {
+  if (value.length !== 10) return undefined;
+  const published = Date.parse(value);
+  const days = paragraphs.slice(0, LEAD).flatMap((facts) => facts.timexes).flatMap(({ earliest, latest }) => (earliest !== null && earliest === latest && near(Date.parse(earliest) - published) ? [earliest] : []));
+  const [day, ...others] = new Set(days);
+  return day === undefined || others.length > 0 ? undefined : { earliest: day, latest: day };
+}
+
+function near(distance: number): boolean {
+  return distance >= -BEFORE * 86_400_000 && distance <= AFTER * 86_400_000;
 }
 
 function discriminator(group: Group, places: readonly string[]): string {

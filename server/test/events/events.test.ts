@@ -12,7 +12,8 @@ test('an earthquake with its place and its day', () => {
   expect(events(['Un tremblement de terre a frappé la {l Varnie} {t 2024-07-01|lundi}.', 'Le séisme a été ressenti à {l Lune}.'])).toEqual(['event:earthquake:varnie @place:varnie+place:lune 2024-07-01..2024-07-01']);
 });
 
-test('without a date of its own an event is of the day of publication', () => {
+test('without a date of its own the main event has the one recent day of the lead, else that of publication', () => {
+  expect(events(['Grève des éboueurs à {l Lune}', 'La collecte a cessé {t 2024-07-02|mardi}.'])).toEqual(['event:protest:lune @place:lune 2024-07-02..2024-07-02']);
   expect(events(['Grève des éboueurs à {l Lune}'])).toEqual(['event:protest:lune @place:lune 2024-07-03..2024-07-03']);
 });
 

@@ -2,13 +2,16 @@ import type { ArticleContext, ParagraphFacts, SentenceContext } from '../context
 import type { Claim } from '../facts.ts';
 import { contains } from '../../base/span.ts';
 import type { Sentence } from '../../text/types.ts';
+import { acts } from './acts.ts';
+import { arrival } from './arrival.ts';
+import { happening } from './happening.ts';
 import { accession } from './accession.ts';
 import { founding } from './founding.ts';
 import { membership } from './membership.ts';
 import type { Family } from './family.ts';
 
 /** Every claim family, in the order in which their claims of one sentence are listed. */
-const families: readonly Family[] = [accession, membership, founding];
+const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {
