@@ -33,6 +33,7 @@ function options([outfile, { entry, ...rest }]) {
     bundle: true,
     minify: production,
     sourcemap: production ? false : 'linked',
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

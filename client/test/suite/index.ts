@@ -8,7 +8,10 @@ import Mocha from 'mocha';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Log });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./workspace.suite.ts');
+  await import('./extension.suite.ts');
+  await import('./conflict.suite.ts');
+  await import('./reading.suite.ts');
+  await import('./nextConflict.suite.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
