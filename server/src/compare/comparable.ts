@@ -3,7 +3,7 @@ import { apart } from './days.ts';
 import { orderOf } from './order.ts';
 import type { Pair } from './pair.ts';
 import { isEntity, type Prepared, type Stated } from './prepared.ts';
-import { matchEvents, type EventMatch } from './same/event.ts';
+import { matchEvents, NEWS, type EventMatch } from './same/event.ts';
 import { cosine } from './same/lead.ts';
 import { matchScopes } from './scope.ts';
 import { speakersOf } from './speakers.ts';
@@ -12,8 +12,6 @@ import { relate } from './values/relation.ts';
 
 /** Leads this similar tell one story; half of it is enough where type, day and place of the event agree. */
 const ONE_STORY = 0.16;
-/** Articles about one event that name no day of it appeared within this many days of each other. */
-const NEWS = 8;
 
 /** Likeness of two articles' leads. */
 export function likeness(a: Prepared, b: Prepared): number {
@@ -65,7 +63,7 @@ function matchObjects(a: Stated, b: Stated): boolean {
 
 function oneStory(a: Stated, b: Stated, story: number, event: EventMatch): boolean {
   if (story < ONE_STORY && event !== 'same') return false;
-  return event === 'same' || a.traits.moves !== 'never' || !apart(a.article.published, b.article.published, NEWS);
+  return event === 'same' || !apart(a.article.published, b.article.published, NEWS);
 }
 
 function sameThing({ claim }: Stated, lasting: boolean, story: number): Reason {

@@ -7,12 +7,15 @@ const serial: ReadonlySet<string> = new Set(['protest', 'strike', 'match', 'race
 /** What happens today is told for this many days without its date. */
 const FRESH = 3;
 
+/** Articles about one event that name no day of it appear within this many days of each other. */
+export const NEWS = 8;
+
 /** `same`: type agrees and nothing speaks against it; `other`: two events; `unknown`: an article does not say. */
 export type EventMatch = 'same' | 'other' | 'unknown';
 
 /**
  * Whether two statements belong to one event: the same type and rank, days that meet (to the day for events that come in
- * series), and a place in common where both name some. `placeOf` gives shared keys.
+ * series), and a place in common where both name some.
  */
 export function matchEvents(a: Stated, b: Stated): EventMatch {
   const [one, two] = [a.event, b.event];
@@ -24,7 +27,8 @@ export function matchEvents(a: Stated, b: Stated): EventMatch {
   if (known && apart(daysA, daysB, serial.has(one.type) ? 0 : 1)) return 'other';
   const [placesA, placesB] = [one.places.map(a.shared), two.places.map(b.shared)];
   if (placesA.length > 0 && placesB.length > 0 && !placesA.some((place) => placesB.includes(place))) return 'other';
-  return known || placesA.length * placesB.length > 0 ? 'same' : 'unknown';
+  const near = !apart(a.article.published, b.article.published, NEWS);
+  return known || (near && placesA.length * placesB.length > 0) ? 'same' : 'unknown';
 }
 
 /**
