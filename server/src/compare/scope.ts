@@ -10,8 +10,38 @@ export function matchScopes(a: Stated, b: Stated): 'same' | 'open' | null {
   const [one, two] = [a.claim.scope, b.claim.scope];
   if ((one.part ?? false) !== (two.part ?? false)) return null;
   if ((one.qualifier ?? '') !== (two.qualifier ?? '') || (one.window ?? '') !== (two.window ?? '')) return null;
-  if ((one.place === undefined) !== (two.place === undefined)) return null;
-  if (one.place !== undefined && two.place !== undefined && a.shared(one.place) !== b.shared(two.place)) return null;
-  if (one.day && two.day) return apart(one.day, two.day, 0) ? null : 'same';
-  return one.day || two.day ? 'open' : 'same';
+  if (!isWhole(a) || !isWhole(b)) return null;
+  const places = matchPlaces(a, b);
+  // The day of a toll is that of its announcement: it orders the tolls and does not part them.
+  if (places === null || a.traits.topic === 'toll') return places;
+  if (one.day && two.day) return apart(one.day, two.day, 0) ? null : places;
+  return one.day || two.day ? 'open' : places;
+}
+
+/** A toll counted at the place of its event may be the whole toll; a demonstration in one city is never the whole. */
+function matchPlaces(a: Stated, b: Stated): 'same' | 'open' | null {
+  const [one, two] = [a.claim.scope.place, b.claim.scope.place];
+  const [placeA, placeB] = [one === undefined ? '' : a.shared(one), two === undefined ? '' : b.shared(two)];
+  if (placeA === placeB) return 'same';
+  const whole = [...settingOf(a), ...settingOf(b)];
+  const within = (place: string): boolean => place === '' || whole.includes(place);
+  return a.traits.topic === 'toll' && within(placeA) && within(placeB) ? 'open' : null;
+}
+
+function settingOf(side: Stated): string[] {
+  return side.event?.places.map(side.shared) ?? [];
+}
+
+/**
+ * A turnout without a place is that of the whole country only if it is the largest of its speakers in the text: the smaller ones
+ * belong to a city named in a heading or a sentence before.
+ */
+function isWhole({ article, claim, traits }: Stated): boolean {
+  if (traits.topic !== 'turnout' || claim.scope.place !== undefined || claim.value.kind !== 'quantity') return true;
+  const { stated } = claim.value;
+  const speakers = claim.attribution?.speakerClass;
+  return (article.byAttribute.get(claim.attribute) ?? []).every(({ claim: other }) => {
+    if (other.value.kind !== 'quantity' || other.scope.place !== undefined || other.value.stated <= stated * 1.05) return true;
+    return speakers !== undefined && other.attribution !== undefined && other.attribution.speakerClass !== speakers;
+  });
 }

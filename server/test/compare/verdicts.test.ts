@@ -103,6 +103,11 @@ describe('nothing', () => {
     silent(story('2023-05-03', claim('demonstrators', figure(5400), { ...onFire, scope: { place: 'place:kerlan' } })), story('2023-05-03', claim('demonstrators', figure(9000), onFire)));
   });
 
+  test('for a city whose place stands in a heading and the country', () => {
+    const police = { ...onFire, attribution: speaker('police', 'authority' as const) };
+    silent(story('2023-05-03', claim('demonstrators', figure(64000), police), claim('demonstrators', figure(8200), police)), story('2023-05-03', claim('demonstrators', figure(9400), police)));
+  });
+
   test('for counts with other windows or qualifiers', () => {
     silent(story('2023-05-03', claim('meetings', figure(4), { ...onFire, scope: { window: 'since:2022' } })), story('2023-05-03', claim('meetings', figure(2), { ...onFire, scope: { window: 'P2M' } })));
     silent(story('2023-05-03', claim('albums', figure(27), { ...onFire, scope: { qualifier: 'live' } })), story('2023-05-03', claim('albums', figure(50), { ...onFire, scope: { qualifier: 'studio' } })));

@@ -1,6 +1,10 @@
 import { message } from '../../base/message.ts';
+import { dayNumber } from '../days.ts';
 import type { Outcome } from '../pair.ts';
 import type { Stated } from '../prepared.ts';
+
+/** Days after which a list is expected to know a new member. */
+const LAG = 30;
 
 /**
  * A complete list of members at a date leaves out somebody who, as another text says, had joined before that date: a tension,
@@ -11,7 +15,7 @@ export function absentMember(list: Stated, joined: Stated): Outcome | null {
   if (members.kind !== 'set' || !members.closed || date.kind !== 'date' || date.latest === null) return null;
   if (!isFirm(list) || !isFirm(joined) || list.article.key === joined.article.key || list.subject !== joined.object) return null;
   const asOf = list.claim.asOf.earliest;
-  if (asOf === null || date.latest >= asOf || names(list, joined)) return null;
+  if (asOf === null || dayNumber(asOf) - dayNumber(date.latest) < LAG || names(list, joined)) return null;
   return { verdict: 'tension', severity: 'information', confidence: Math.round(list.claim.confidence * joined.claim.confidence * 80) / 100, a: list, b: joined, reasons: reasons(list, joined, asOf) };
 }
 

@@ -4,7 +4,7 @@ import { outcome, readingConfidence, type VerdictRule } from '../pair.ts';
 /** Two named speakers differ: each text may report faithfully. Disagreements of people are not those of articles. */
 export const dispute: VerdictRule = (pair) => {
   const { a, b, speakers, relation } = pair;
-  if (relation !== 'differs' && relation !== 'apart') return null;
+  if (relation !== 'differs' && (relation !== 'apart' || !pair.explicit)) return null;
   if (speakers === 'other' && a.claim.attribution && b.claim.attribution) {
     return outcome(pair, 'dispute', 'information', readingConfidence(pair), message('Two speakers: {0} and {1}.', a.claim.attribution.name, b.claim.attribution.name));
   }
