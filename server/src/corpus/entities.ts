@@ -1,3 +1,6 @@
+import { linksOf } from './links/index.ts';
+import { rosterOf, type Roster } from './links/roster.ts';
+import { Shared } from './links/shared.ts';
 import type { ArticleKey, CorpusArticle, SharedEntity } from './types.ts';
 
 /** Who is who over all articles: the shared entities, and the way from an article's own key to the shared one. */
@@ -7,21 +10,25 @@ export interface LinkedEntities {
   entityOf(article: ArticleKey, id: string): string;
 }
 
-/** Links the entities of all articles. Equal keys are one entity. */
+/**
+ * Links the entities of all articles: equal keys; spellings of one full name; an acronym and the name that another article
+ * gives it; a bare surname and the one person of that name in articles about the same things. A doubt leaves two entities
+ * apart, for a wrong link makes a false conflict. What is read off one article is remembered with its facts, so that linking
+ * again after a change costs the sum over entities, not over texts. The result depends on the articles and their order only.
+ */
 export function linkEntities(articles: Iterable<CorpusArticle>): LinkedEntities {
-  const entities = new Map<string, SharedEntity>();
-  for (const { key, facts } of articles) {
-    for (const form of facts.entities) {
-      const count = facts.mentions.filter((mention) => mention.id === form.id).length;
-      const known = entities.get(form.id);
-      entities.set(form.id, {
-        id: form.id,
-        type: form.type,
-        name: known?.name ?? form.name,
-        aliases: [...new Set([...(known?.aliases ?? []), ...form.forms])],
-        mentions: [...(known?.mentions ?? []), { article: key, count }],
-      });
+  const rosters: Roster[] = [];
+  for (const article of articles) rosters.push(rosterOf(article));
+  const { everywhere, inArticle } = linksOf(rosters);
+  const entityOf = (article: ArticleKey, id: string): string => inArticle.get(`${article}\n${id}`) ?? everywhere.get(id) ?? id;
+  const entities = new Map<string, Shared>();
+  for (const roster of rosters) {
+    for (const own of roster.entities) {
+      const id = entityOf(roster.article, own.form.id);
+      const shared = entities.get(id);
+      if (shared) shared.add(roster.article, own);
+      else entities.set(id, new Shared(id, roster.article, own));
     }
   }
-  return { entities, entityOf: (_article, id) => id };
+  return { entities, entityOf };
 }
