@@ -62,16 +62,16 @@ export function diagnosisSentence(view: View, finding: Finding, statement: State
   const { translate } = view;
   const label = translate(verdictLabels[finding.verdict].template);
   const attribute = attributeLabel(finding.attribute);
-  const about = `${finding.subjectName} (${translate(attribute.template, ...attribute.args)})`;
+  const about = [finding.subjectName, translate(attribute.template, ...attribute.args)].filter(Boolean).join(', ');
   const here = short(saidValue(view, statement));
   const against = others.filter((other) => other.value !== statement.value);
   const other = against[0] ?? others[0];
-  if (!other) return translate('{0}: {1}: {2}', label, about, here);
+  if (!other) return translate('{0} – {1}: {2}', label, about, here);
   const rest = new Set(against.map(({ article }) => article)).size - 1;
   const there = short(saidValue(view, other));
   return rest > 0
-    ? translate('{0}: {1}: {2} here, {3} in {4} and {5} more.', label, about, here, there, sourceName(view, other), rest)
-    : translate('{0}: {1}: {2} here, {3} in {4}.', label, about, here, there, sourceName(view, other));
+    ? translate('{0} – {1}: {2} here, {3} in {4} and {5} more.', label, about, here, there, sourceName(view, other), rest)
+    : translate('{0} – {1}: {2} here, {3} in {4}.', label, about, here, there, sourceName(view, other));
 }
 
 /** Source, date, value and the words of another statement. */

@@ -5,7 +5,6 @@ import { diagnose } from '../features/diagnostics.ts';
 import { rulePage } from '../features/rulePages.ts';
 import { severities, toLocation, toRange } from './convert.ts';
 import type { Folder } from './folder.ts';
-import { translate } from './messages.ts';
 
 /** Diagnostics of one file with the name under which a client may know them already. */
 export interface Report {
@@ -33,7 +32,7 @@ export function projectReport(folder: Folder): Report {
     range: toRange(folder, folder.projectUri, problem),
     severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source,
-    message: translate(problem.message.template, ...problem.message.args),
+    message: folder.view().translate(problem.message.template, ...problem.message.args),
   })));
 }
 

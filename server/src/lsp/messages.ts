@@ -1,11 +1,9 @@
 import { inEnglish, type Translate } from '../base/message.ts';
 
-let bundle: Readonly<Record<string, string>> = {};
-
-/** Words the sentences of the engine in the language of the editor, from the bundle that the client passed at the start. */
-export const translate: Translate = (template, ...args) => inEnglish(bundle[template] ?? template, ...args);
-
-/** Takes the bundle; must come before the first sentence. */
-export function setBundle(contents: Readonly<Record<string, string>> | undefined): void {
-  bundle = contents ?? {};
+/**
+ * Words sentences in the language of the editor, from the bundle that the client passed at the start. The English template is
+ * the key; what the bundle lacks stays English.
+ */
+export function createTranslate(bundle: Readonly<Record<string, string>> | undefined): Translate {
+  return (template, ...args) => inEnglish(bundle && Object.hasOwn(bundle, template) ? (bundle[template] ?? template) : template, ...args);
 }

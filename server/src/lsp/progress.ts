@@ -1,12 +1,12 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { translate } from './messages.ts';
+import type { Translate } from '../base/message.ts';
 import type { ClientTraits } from './traits.ts';
 
 const worthShowing = 50;
 const reportEvery = 100;
 
 /** Progress of reading a folder, shown where there is enough to read for a person to notice. */
-export function createProgress(connection: Connection, traits: ClientTraits, total: number): { report(read: number): void; done(): void } {
+export function createProgress(connection: Connection, traits: ClientTraits, translate: Translate, total: number): { report(read: number): void; done(): void } {
   if (!traits.progress || total < worthShowing) return { report: () => undefined, done: () => undefined };
   let reporter: WorkDoneProgressReporter | undefined;
   let finished = false;

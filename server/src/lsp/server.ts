@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Translate } from '../base/message.ts';
 import { createEngine, type Engine } from '../compare/engine.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
@@ -10,7 +11,7 @@ import { createDocuments, type OpenDocuments } from './documents.ts';
 import { clientFiles } from './files.ts';
 import { Folder } from './folder.ts';
 import { handlers } from './handlers/index.ts';
-import { setBundle, translate } from './messages.ts';
+import { createTranslate } from './messages.ts';
 import { createProgress } from './progress.ts';
 import { debounce, Signal } from './schedule.ts';
 import { sendStatus } from './status.ts';
@@ -22,6 +23,7 @@ import { Workspace } from './workspace.ts';
 export interface Server {
   readonly connection: Connection;
   readonly traits: ClientTraits;
+  readonly translate: Translate;
   readonly workspace: Workspace;
   readonly documents: OpenDocuments;
   /** Fires a moment after something changed that diagnostics, tokens or the status may show. */
@@ -45,7 +47,6 @@ const changeDelay = 100;
 export function startServer(connection: Connection, engine: EngineParts = { analyse: createAnalyser(), createEngine }): void {
   let start: (() => void) | undefined;
   connection.onInitialize((params) => {
-    setBundle(optionsOf(params.initializationOptions).l10n);
     const traits = readTraits(params);
     start = createServer(connection, engine, traits, params);
     return capabilities(traits);
@@ -58,6 +59,7 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
   const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const changed = new Signal(report);
   const changedSoon = debounce(changeDelay, () => changed.fire());
+  const translate = createTranslate(optionsOf(params.initializationOptions).l10n);
   const files = clientFiles(connection);
   const configuration = createConfiguration(connection, traits, () => reloadAll());
   const workspace = new Workspace((uri, lone) => new Folder(uri, lone, {
@@ -69,7 +71,7 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
     settingsOf: (file) => configuration.settingsOf(file),
     changed: changedSoon,
     projectChanged: () => projectsChanged(),
-    startProgress: (total) => createProgress(connection, traits, total),
+    startProgress: (total) => createProgress(connection, traits, translate, total),
   }));
   const documents = createDocuments(connection, workspace, report);
   const watch = watchFiles(connection, traits, workspace, report);
@@ -81,7 +83,7 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
     changedSoon();
   };
   const server: Server = {
-    connection, traits, workspace, documents, changed,
+    connection, traits, translate, workspace, documents, changed,
     async fileOf(uri, token) {
       await workspace.located;
       const folder = token?.isCancellationRequested ? undefined : workspace.folderOf(uri);

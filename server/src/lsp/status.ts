@@ -2,7 +2,6 @@ import { statusNotification, type FileNote, type StatusParams } from '../protoco
 import type { Message } from '../base/message.ts';
 import { conflictOrder } from '../features/conflictOrder.ts';
 import type { Folder } from './folder.ts';
-import { translate } from './messages.ts';
 import type { Server } from './server.ts';
 
 const maxNotes = 200;
@@ -15,13 +14,13 @@ export function sendStatus(server: Server): void {
     read: sum(folders, (folder) => folder.status.read),
     total: sum(folders, (folder) => folder.status.total),
     conflicts: sum(folders, (folder) => conflictOrder(folder.view(), folder.settings).length),
-    skipped: folders.flatMap((folder) => notesOf(folder.status.skipped)).slice(0, maxNotes),
-    notes: folders.flatMap((folder) => notesOf(folder.status.notes)).slice(0, maxNotes),
+    skipped: folders.flatMap((folder) => notesOf(server, folder.status.skipped)).slice(0, maxNotes),
+    notes: folders.flatMap((folder) => notesOf(server, folder.status.notes)).slice(0, maxNotes),
   };
   server.connection.sendNotification(statusNotification, params).catch((error: unknown) => server.connection.console.error(String(error)));
 }
 
-function notesOf(messages: ReadonlyMap<string, Message>): FileNote[] {
+function notesOf({ translate }: Server, messages: ReadonlyMap<string, Message>): FileNote[] {
   return [...messages].map(([uri, { template, args }]) => ({ uri, reason: translate(template, ...args) }));
 }
 

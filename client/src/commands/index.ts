@@ -1,0 +1,26 @@
+import { commands as registry, type Disposable, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands } from '../../../server/src/protocol.ts';
+import { goToConflict } from './goToConflict.ts';
+import { ignoreFinding } from './ignoreFinding.ts';
+import { createConflictWalk } from './walkConflicts.ts';
+import { setUpFolder } from './setUpFolder.ts';
+
+/** All commands of the manifest, one file each where they hold more than a line. */
+export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
+  const walk = createConflictWalk(client);
+  return [
+    registry.registerCommand('recoupe.setUpFolder', setUpFolder),
+    registry.registerCommand('recoupe.nextConflict', () => walk(1)),
+    registry.registerCommand('recoupe.previousConflict', () => walk(-1)),
+    registry.registerCommand(commands.goToConflict, (argument: unknown) => goToConflict(client, argument)),
+    registry.registerCommand(commands.ignoreFinding, (argument: unknown) => ignoreFinding(client, argument)),
+    registry.registerCommand('recoupe.restartServer', () => restart(client)),
+    registry.registerCommand('recoupe.showOutput', () => output.show()),
+  ];
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}

@@ -1,0 +1,41 @@
+import { l10n, window, workspace, type ExtensionContext } from 'vscode';
+import { RevealOutputChannelOn, type BaseLanguageClient, type DocumentSelector, type LanguageClientOptions } from 'vscode-languageclient';
+import { articleLanguage, type InitializationOptions } from '../../server/src/protocol.ts';
+import { keepArticleLanguage } from './articleLanguage.ts';
+import { registerCommands } from './commands/index.ts';
+import { restartOnce } from './errorHandler.ts';
+import { showStatus } from './status.ts';
+import { registerConflictsView } from './views/conflicts.ts';
+import { serveFiles } from './workspaceHost.ts';
+
+/** Makes the client of the platform. */
+export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts client and server and returns what stops them. Does not wait for the server: requests do. */
+export function start(context: ExtensionContext, newClient: NewClient): () => Promise<void> {
+  const output = window.createOutputChannel('Recoupe', { log: true });
+  const initializationOptions: InitializationOptions = { recoupe: true, ...(l10n.bundle ? { l10n: l10n.bundle } : {}) };
+  const client = newClient('recoupe', 'Recoupe', {
+    documentSelector: documentSelector(),
+    initializationOptions,
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: restartOnce(),
+    diagnosticPullOptions: { onChange: true },
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  serveFiles(client);
+  context.subscriptions.push(output, ...registerCommands(client, output), ...keepArticleLanguage(client), ...showStatus(client), ...registerConflictsView(client));
+  client.start().catch((error: unknown) => output.error(String(error)));
+  return () => client.dispose();
+}
+
+/** Articles, and the two files that say how a folder is read. Never the copies that editors show of other versions (`git:` and the like). */
+function documentSelector(): DocumentSelector {
+  const schemes = new Set(['file', 'untitled', 'vscode-vfs', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  return [...schemes].flatMap((scheme) => [
+    { scheme, language: articleLanguage },
+    { scheme, pattern: '**/recoupe.json' },
+    { scheme, pattern: '**/.recoupe/decisions.jsonl' },
+  ]);
+}

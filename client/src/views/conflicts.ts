@@ -1,0 +1,28 @@
+import { EventEmitter, ThemeIcon, TreeItem, window, type Disposable, type TreeDataProvider } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands, conflictsRequest, statusNotification, type ConflictLocation, type GoToConflictArguments } from '../../../server/src/protocol.ts';
+
+/** The conflicts of the workspace in reading order. While there are none, the welcome texts of the manifest show. */
+export function registerConflictsView(client: BaseLanguageClient): Disposable[] {
+  const changed = new EventEmitter<void>();
+  const provider: TreeDataProvider<ConflictLocation> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: async (parent) => (parent || !client.isRunning() ? [] : client.sendRequest<ConflictLocation[]>(conflictsRequest)),
+    getTreeItem: (conflict) => treeItem(client, conflict),
+  };
+  client.onNotification(statusNotification, () => changed.fire());
+  return [changed, window.registerTreeDataProvider('recoupe.conflicts', provider)];
+}
+
+function treeItem(client: BaseLanguageClient, { uri, range, others, message }: ConflictLocation): TreeItem {
+  const item = new TreeItem(message);
+  item.iconPath = new ThemeIcon('warning');
+  item.resourceUri = client.protocol2CodeConverter.asUri(uri);
+  item.description = true;
+  item.tooltip = message;
+  item.accessibilityInformation = { label: message };
+  const argument: GoToConflictArguments = { from: { uri, range }, to: others[0] ?? { uri, range } };
+  item.command = { title: message, command: commands.goToConflict, arguments: [argument] };
+  return item;
+}
+
