@@ -70,8 +70,8 @@ export function diagnosisSentence(view: View, finding: Finding, statement: State
   const rest = new Set(against.map(({ article }) => article)).size - 1;
   const there = short(saidValue(view, other));
   return rest > 0
-    ? translate('{0} – {1}: {2} here, {3} in {4} and {5} more.', label, about, here, there, sourceName(view, other), rest)
-    : translate('{0} – {1}: {2} here, {3} in {4}.', label, about, here, there, sourceName(view, other));
+    ? translate('{0} – {1}: {2} here, but {3} in {4} and {5} more.', label, about, here, there, sourceName(view, other), rest)
+    : translate('{0} – {1}: {2} here, but {3} in {4}.', label, about, here, there, sourceName(view, other));
 }
 
 /** Source, date, value and the words of another statement. */
