@@ -2,6 +2,10 @@ import type { ArticleContext, ParagraphFacts, SentenceContext } from '../context
 import type { Claim } from '../facts.ts';
 import { contains } from '../../base/span.ts';
 import type { Sentence } from '../../text/types.ts';
+import { editions } from './editions.ts';
+import { location } from './location.ts';
+import { meetings } from './meetings.ts';
+import { stays } from './stays.ts';
 import { acts } from './acts.ts';
 import { arrival } from './arrival.ts';
 import { happening } from './happening.ts';
@@ -11,7 +15,7 @@ import { membership } from './membership.ts';
 import type { Family } from './family.ts';
 
 /** Every claim family, in the order in which their claims of one sentence are listed. */
-const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening];
+const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {
