@@ -35,13 +35,16 @@ export interface Slot {
   readonly speakerOf: number | undefined;
 }
 
+/** A sentence with more numbers than this is a table; the work on one sentence stays bounded. */
+const MOST = 60;
+
 const known = new WeakMap<SentenceContext, readonly Slot[]>();
 
 /** The numbers of a sentence with their scopes, in order; worked out once per sentence. */
 export function slotsOf(context: SentenceContext): readonly Slot[] {
   const before = known.get(context);
   if (before) return before;
-  const made = context.quantities.length === 0 ? [] : build(context);
+  const made = context.quantities.length === 0 || context.quantities.length > MOST ? [] : build(context);
   known.set(context, made);
   return made;
 }

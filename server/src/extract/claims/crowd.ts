@@ -1,0 +1,30 @@
+import type { DayInterval, EventFrame } from '../facts.ts';
+import { countClaim, confidenceOf, countsOf } from './counts.ts';
+import { eventAround, eventReferent } from './event.ts';
+import type { Family } from './family.ts';
+
+/**
+ * People who came: demonstrators, strikers, participants, spectators, visitors. A count is about the day that stands with it,
+ * else about the day of its event.
+ */
+export const crowd: Family = (context) =>
+  countsOf(context, ({ attribute }) => attributes.has(attribute)).map(({ slot, reading }) => {
+    const event = eventAround(context, slot.quantity);
+    const day = slot.scope.day ?? dayOf(event);
+    return countClaim(context, { ...slot, scope: { ...slot.scope, ...(day ? { day } : {}) } }, {
+      family: 'crowd',
+      attribute: reading.attribute,
+      qualifier: reading.qualifier,
+      end: reading.end,
+      subject: event ? eventReferent(event) : { id: `noun:${reading.attribute}`, name: reading.attribute },
+      event,
+      confidence: confidenceOf(slot, reading),
+    });
+  });
+
+const attributes: ReadonlySet<string> = new Set(['demonstrators', 'strikers', 'participants', 'spectators', 'visitors']);
+
+/** The day of an event that has one. */
+function dayOf(event: EventFrame | undefined): DayInterval | undefined {
+  return event && event.days.earliest !== null && event.days.earliest === event.days.latest ? event.days : undefined;
+}

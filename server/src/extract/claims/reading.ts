@@ -1,0 +1,144 @@
+import type { SentenceContext } from '../context.ts';
+import { slotsOf, type Slot } from '../scope/index.ts';
+import { scopeLexicon, startsWithAny } from '../scope/lexicon.ts';
+import { skeletonOf, type Piece } from '../skeleton.ts';
+import { countedLexicon, type CountedLexicon } from './counted.ts';
+
+/** What a plain count says: an attribute shared by the languages or the noun itself, and what narrows it. */
+export interface Reading {
+  readonly attribute: string;
+  /** Narrows the counted (*blessés* **graves**, *morts, dont trois* **enfants**). */
+  readonly qualifier?: string;
+  /** How the attribute was found; decides how far it is believed. */
+  readonly by: 'noun' | 'predicate' | 'gapping' | 'open';
+  /** Offset behind the words that show it. */
+  readonly end: number;
+}
+
+const known = new WeakMap<SentenceContext, readonly (Reading | undefined)[]>();
+
+/** The readings of the counts of a sentence, in the order of its slots; undefined for measures and bare numbers. */
+export function readingsOf(context: SentenceContext): readonly (Reading | undefined)[] {
+  const before = known.get(context);
+  if (before) return before;
+  const slots = slotsOf(context);
+  const made: (Reading | undefined)[] = [];
+  for (const [i, slot] of slots.entries()) made.push(read(context, i, slot, made));
+  for (const [i, slot] of slots.entries()) if (!made[i] && slot.role.of !== undefined && slot.role.of > i) made[i] = gapped(slot, made[slot.role.of]);
+  known.set(context, made);
+  return made;
+}
+
+function read(context: SentenceContext, index: number, slot: Slot, made: readonly (Reading | undefined)[]): Reading | undefined {
+  if (slot.quantity.unit !== undefined) return undefined;
+  const lexicon = countedLexicon(context.facts.paragraph.language);
+  const { pieces } = skeletonOf(context);
+  const own = said(pieces, slot, lexicon);
+  if (own) return { ...qualified(context, pieces, slot, own.attribute, lexicon), ...own };
+  const holder = slot.role.of === undefined ? undefined : made[slot.role.of];
+  if (slot.role.from !== 'own' && holder) return { ...holder, by: 'gapping', end: slot.role.end, ...qualified(context, pieces, slot, holder.attribute, lexicon) };
+  const whole = slot.scope.part === true && lexicon.people.has(slot.role.noun ?? '') ? made[index - 1] : undefined;
+  if (whole && whole.by !== 'open') return { attribute: whole.attribute, by: 'gapping', end: slot.role.end, ...qualifierOf(slot.role.noun, lexicon) };
+  return named(context, pieces, slot, lexicon);
+}
+
+function gapped(slot: Slot, holder: Reading | undefined): Reading | undefined {
+  return holder && { ...holder, by: 'gapping', end: slot.role.end };
+}
+
+/** A verb says what happened to the counted: behind them (*ont été tués*) or before them (*tuant 35 personnes*). */
+function said(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): Reading | undefined {
+  const noun = slot.role.noun;
+  const fixed = noun === undefined ? undefined : lexicon.attributes.get(noun);
+  const active = activeBefore(pieces, slot, lexicon);
+  if (active && !tolls.has(fixed ?? '')) return { attribute: active, by: 'predicate', end: slot.role.end, ...qualifierOf(noun, lexicon) };
+  if (fixed !== undefined && tolls.has(fixed) && fixed !== 'victims') return undefined;
+  const predicate = predicateBehind(pieces, slot, lexicon);
+  return predicate && { attribute: predicate.attribute, by: 'predicate', end: predicate.end, ...qualifierOf(noun, lexicon) };
+}
+
+const tolls: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'arrested', 'rescued', 'evacuated', 'victims']);
+
+function activeBefore(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): string | undefined {
+  let i = slot.at - 1;
+  while (i > slot.at - 3 && /^(?:les|the|des|ses|its|these|ces|au|moins)$/.test(pieces[i]?.word ?? '')) i--;
+  const word = pieces[i]?.word ?? '';
+  const attribute = lexicon.actives.get(word);
+  if (attribute === undefined) return undefined;
+  if (!word.endsWith('é') && !word.endsWith('u')) return /^(?:were|was|been|are|be)$/.test(pieces[i - 1]?.word ?? '') ? undefined : attribute;
+  return pieces.slice(Math.max(0, i - 3), i).some((piece) => /^(?:a|ont|avait|avaient|ayant|aurait|auraient|eu)$/.test(piece.word)) && pieces[i - 1]?.word !== 'été' ? attribute : undefined;
+}
+
+function predicateBehind(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): { attribute: string; end: number } | undefined {
+  let unknown = 0;
+  for (let i = slot.role.to; i < slot.role.to + 8; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.filler?.kind === 'quantity' || /^[,;:().]$/.test(piece.word)) return undefined;
+    const found = lexicon.predicates.find(([start]) => piece.word.startsWith(start));
+    if (found) return { attribute: found[1], end: piece.end };
+    if (!lexicon.auxiliaries.has(piece.word) && (++unknown > 1 || i > slot.role.to + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** The noun tells it: from the lexicon, *corps* that were found, jobs that are cut, people who came together; else the noun itself. */
+function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): Reading | undefined {
+  const noun = slot.role.noun;
+  if (noun === undefined) return undefined;
+  const by = slot.role.from === 'own' || slot.role.from === 'heading' ? 'noun' : 'gapping';
+  const end = slot.role.end;
+  const attribute = special(context, pieces, slot, noun, lexicon) ?? lexicon.attributes.get(noun);
+  if (attribute !== undefined) return { attribute, by, end, ...qualified(context, pieces, slot, attribute, lexicon) };
+  const follower = openQualifier(context, pieces, slot);
+  return { attribute: noun, by: 'open', end, ...(follower === undefined ? {} : { qualifier: follower }) };
+}
+
+function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot, noun: string, lexicon: CountedLexicon): string | undefined {
+  const near = (stems: readonly string[], reach: number): boolean => pieces.slice(Math.max(0, slot.at - reach), slot.at + reach).some((piece) => startsWithAny(piece.word, stems));
+  if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 6) ? 'dead' : undefined;
+  if (lexicon.jobs.has(noun) && near(lexicon.cutting, 7)) return 'job-cuts';
+  if (noun === 'chef' && pieces[slot.role.to]?.word !== "d'") return 'chef';
+  if (/^(?:état|pays|nation|country|state)$/.test(noun)) return pieces[slot.role.to]?.word.startsWith('membre') || pieces[slot.role.to]?.word.startsWith('member') ? 'members' : undefined;
+  if (noun === 'partenaire' || noun === 'partner') return pieces[slot.role.to]?.word === 'de' || slot.role.modifier === 'dialogue' ? 'partners' : noun;
+  return lexicon.anyone.has(noun) || noun === 'habitant' ? gathering(context, slot, near(lexicon.assembly, 10)) : undefined;
+}
+
+/** People on a day of protest are demonstrators where a place or a speaker stands with the number. */
+function gathering(context: SentenceContext, slot: Slot, assembled: boolean): string | undefined {
+  const protest = context.article.events[0]?.type === 'protest';
+  if (assembled) return protest || sentenceHas(context, ['manifest', 'défil', 'march', 'protest', 'demonstrat']) ? 'demonstrators' : 'participants';
+  return protest && (slot.scope.place !== undefined || sentenceHas(context, ['selon', 'préfecture', 'police', 'syndicat', 'according', 'ministère', 'comptab'])) ? 'demonstrators' : undefined;
+}
+
+function sentenceHas(context: SentenceContext, stems: readonly string[]): boolean {
+  return context.tokens.some((token) => startsWithAny(token.lower, stems));
+}
+
+function qualifierOf(noun: string | undefined, lexicon: CountedLexicon): { qualifier?: string } {
+  return noun === undefined || lexicon.anyone.has(noun) || tolls.has(lexicon.attributes.get(noun) ?? '') ? {} : { qualifier: noun };
+}
+
+/** *grièvement*, *dans un état critique*; *morts et disparus* count another population than *morts*. */
+function qualified(context: SentenceContext, pieces: readonly Piece[], slot: Slot, attribute: string, lexicon: CountedLexicon): { qualifier?: string } {
+  const { qualifiers } = scopeLexicon(context.facts.paragraph.language);
+  if (attribute === 'dead' && /^(?:et|ou|and|or)$/.test(pieces[slot.role.to]?.word ?? '') && /^(?:disparu|missing)/.test(pieces[slot.role.to + 1]?.word ?? '')) return { qualifier: 'or-missing' };
+  if (attribute === 'injured' || slot.scope.part === true) {
+    for (const piece of pieces.slice(slot.at + 1, Math.min(slot.to, slot.at + 9))) {
+      const found = qualifiers.get(piece.word);
+      if (found !== undefined) return { qualifier: found };
+    }
+  }
+  return slot.role.from === 'own' && slot.role.modifier !== undefined && !lexicon.attributes.has(slot.role.modifier) && attribute !== 'dead' ? { qualifier: slot.role.modifier } : {};
+}
+
+/** The word behind an open noun narrows it (*albums* **live**), quoted or not. */
+function openQualifier(context: SentenceContext, pieces: readonly Piece[], slot: Slot): string | undefined {
+  if (slot.role.modifier !== undefined) return slot.role.modifier;
+  if (context.facts.paragraph.language === 'en') return undefined;
+  const at = /^[«"“]$/.test(pieces[slot.role.to]?.word ?? '') ? slot.role.to + 1 : slot.role.to;
+  const piece = pieces[at];
+  if (slot.role.from !== 'own' || !piece || piece.filler || !/^\p{Ll}{3,}$/u.test(piece.word) || closed.has(piece.word)) return undefined;
+  return piece.word.replace(/s$/, '');
+}
+
+const closed: ReadonlySet<string> = new Set('ont sont est était étaient dans pour par sur avec sans selon qui que dont où ainsi mais plus chez vers été contre depuis pendant lors dès aux des les une son ses leur leurs cette ces afin alors comme entre sous avant après aussi autour devant parmi avaient avait doivent peuvent seront auront pourraient au du'.split(' '));
