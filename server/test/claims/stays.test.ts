@@ -30,7 +30,7 @@ test('a visit in English', () => {
 });
 
 test.each([
-  ['{p Ana Borel} et {p Paul Aro} se rencontreront en personne pour la deuxième fois en {d P2M|deux mois}.', ['meeting-count Ana Borel [Paul Aro] = 2 in in-duration planned «deuxième fois en deux mois»']],
+  ['{p Ana Borel} et {p Paul Aro} se rencontreront en personne pour la deuxième fois en {d P2M|deux mois}.', ['meeting-count Ana Borel [Paul Aro] = 2 in in:P2M planned «deuxième fois en deux mois»']],
   ['Il s’agit de la quatrième rencontre entre {p Ana Borel} et {p Paul Aro} depuis l’invasion.', ['meeting-count Ana Borel [Paul Aro] = 4 in since:invasion «quatrième rencontre entre Ana Borel et Paul Aro depuis l’invasion»']],
   ['{p Ana Borel} et {p Paul Aro} se sont rencontrés à {l Lune} en {t 2024-05|mai}.', ['met Ana Borel [Paul Aro] = 2024-05 «se sont rencontrés à Lune en mai»']],
 ])('meetings: %s', (text, claims) => {
@@ -39,7 +39,7 @@ test.each([
 
 test('the two leaders are the two named most', () => {
   expect(claimsOf(meetings, ['{p Ana Borel} et {p Paul Aro} sont à {l Lune}.', 'C’est la seconde fois que les dirigeants se rencontrent en {d P2M|deux mois}.'])).toEqual([
-    'meeting-count Ana Borel [Paul Aro] = 2 in in-duration «seconde fois que les dirigeants se rencontrent en deux mois»',
+    'meeting-count Ana Borel [Paul Aro] = 2 in in:P2M «seconde fois que les dirigeants se rencontrent en deux mois»',
   ]);
 });
 

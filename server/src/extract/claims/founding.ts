@@ -27,7 +27,12 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const when = match.timex('when');
   const subject = when && subjectOf(context, match);
   if (!when || !subject) return [];
-  return [makeClaim(context, { family: 'founding', attribute: 'founded', span: match, subject, value: dateValue(when), confidence: 0.85 })];
+  return [makeClaim(context, { family: 'founding', attribute: 'founded', span: match, subject, value: dateValue(when), ...(firm(context, match) ? { certainty: 'asserted' as const } : {}), confidence: 0.85 })];
+}
+
+/** A participle that describes its noun (*l'alliance fondée en 2001*) is asserted, whatever the verb of the sentence says of the future. */
+function firm(context: SentenceContext, match: Match): boolean {
+  return !skeletonOf(context).pieces.slice(Math.max(0, match.from - 3), match.from).some(({ word }) => /^(?:sera|seront|serait|seraient|aurait|auraient|être|be|been|would)$/.test(word));
 }
 
 /** What was founded: the name before the participle or, where the participle opens the sentence, the one after it. */

@@ -29,10 +29,9 @@ function directionOf(context: SentenceContext, match: Match): Claim[] {
   const side = names.get(match.words('side').replaceAll('-', ''));
   const reference = match.mention('where') ?? lastPlace(context, match.start);
   const frame = eventAround(context, match);
-  // Without a word of the event in the sentence the side may be that of anything.
-  const told = occurrencesIn(context.facts, context.sentence).length > 0 || /épicentre|epicent/.test(skeletonOf(context).text) || frame?.places.includes(reference?.id ?? '');
-  if (!side || !reference || !frame || !told) return [];
   const epicentre = /épicentre|epicent/.test(skeletonOf(context).text);
+  // Without such a word the side may be that of any town that the sentence names.
+  if (!side || !reference || !frame || !(epicentre || lies(skeletonOf(context).text))) return [];
   return [
     makeClaim(context, {
       family: 'location',
@@ -54,6 +53,10 @@ function placeOf(context: SentenceContext, match: Match): Claim[] {
   const frame = near ? frameOf(context, near) : epicentre ? context.article.events[0] : undefined;
   if (!where || !frame) return [];
   return [makeClaim(context, { family: 'location', attribute: epicentre ? 'epicentre' : 'place', span: match, subject: eventReferent(frame), event: frame.id, value: entityValue(referent(where)), confidence: 0.75 })];
+}
+
+function lies(text: string): boolean {
+  return / (?:situé|localisé|survenu|produit|located|struck|centred|centered)(?:e|s|es)? /.test(text);
 }
 
 /** The place that *la ville* stands for: the last one named before. */

@@ -1,3 +1,4 @@
+import { contains } from '../../base/span.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Claim, Mention } from '../facts.ts';
 import { rankOf } from '../ordinals.ts';
@@ -6,7 +7,7 @@ import { skeletonOf } from '../skeleton.ts';
 import { folded, isStopword } from '../words.ts';
 import { eventAround } from './event.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
-import { referent } from './referents.ts';
+import { isText, referent } from './referents.ts';
 import { countValue, dateValue } from './value.ts';
 
 /**
@@ -40,7 +41,7 @@ function countOf(context: SentenceContext, match: Match): Claim[] {
   const pair = rank === undefined ? undefined : pairOf(context, match);
   const span = match.span('rank');
   if (rank === undefined || !pair || !span) return [];
-  const window = windowOf(match);
+  const window = windowOf(context, match);
   const [subject, object] = pair;
   const event = eventAround(context, match);
   return [
@@ -67,13 +68,15 @@ function dateOf(context: SentenceContext, match: Match): Claim[] {
   return [makeClaim(context, { family: 'meetings', attribute: 'met', span: match, subject, object, value: dateValue(when), scope: last, confidence: 0.7 })];
 }
 
-/** `P2M` for *en deux mois*, `since:invasion` for *depuis l'invasion*, `since:2020` for *depuis 2020*. */
-function windowOf(match: Match): string | undefined {
+/** `in:P2M` for *en deux mois*, `since:invasion` for *depuis l'invasion*, `since:2020` for *depuis 2020*. */
+function windowOf(context: SentenceContext, match: Match): string | undefined {
   const words = match.words('window');
   if (words === '') return undefined;
   const content = words.split(' ').map((word) => folded(word)).find((word) => word !== 'depuis' && word !== 'since' && word.length > 2 && !isStopword(word) && !word.startsWith('<'));
   if (words.startsWith('depuis') || words.startsWith('since')) return `since:${content ?? 'date'}`;
-  return 'in-duration';
+  const range = match.span('window');
+  const length = range && context.timexes.find((timex) => timex.type === 'DURATION' && contains(range, timex));
+  return length ? `in:${length.value}` : undefined;
 }
 
 /** Two people of a meeting, in a stable order: those inside the words, else the last two persons named before, in the sentence or the article. */
@@ -92,6 +95,7 @@ function mainPair(context: SentenceContext): Mention[] {
   const counts = new Map<string, { mention: Mention; count: number }>();
   for (const facts of context.article.paragraphs) {
     if (facts.start > context.facts.start) break;
+    if (!isText(facts)) continue;
     for (const mention of facts.mentions) {
       if (mention.type !== 'person' || (facts === context.facts && mention.start >= context.sentence.start)) continue;
       counts.set(mention.id, { mention, count: (counts.get(mention.id)?.count ?? 0) + 1 });

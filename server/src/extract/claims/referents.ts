@@ -23,12 +23,13 @@ export function personBefore(context: SentenceContext): Referent | undefined {
 
 /** The most named entity of a type in a whole article, sources apart. */
 export function mainEntity(article: ArticleContext, type: EntityType): Referent | undefined {
-  return most(article.paragraphs.flatMap((facts) => facts.mentions.filter((mention) => mention.type === type)));
+  return most(article.paragraphs.filter(isText).flatMap((facts) => facts.mentions.filter((mention) => mention.type === type)));
 }
 
 function leading(context: SentenceContext, type: EntityType): Referent | undefined {
   const before: Mention[] = [];
   for (const facts of context.article.paragraphs) {
+    if (!isText(facts)) continue;
     const here = facts === context.facts;
     before.push(...facts.mentions.filter((mention) => mention.type === type && (!here || mention.end <= context.sentence.start)));
     if (here) break;
@@ -46,6 +47,11 @@ function most(mentions: readonly Mention[]): Referent | undefined {
     if (!best || count >= (counts.get(best.id) ?? 0)) best = mention;
   }
   return best && referent(best);
+}
+
+/** False for bylines and datelines: whom they name wrote the text, and is not what it speaks of. */
+export function isText({ paragraph }: ParagraphFacts): boolean {
+  return paragraph.kind !== 'byline' && paragraph.kind !== 'dateline';
 }
 
 /** The last person named before a sentence in its paragraph, or in the one before it. */

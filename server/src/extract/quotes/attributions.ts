@@ -54,7 +54,8 @@ function phraseAt(pieces: readonly Piece[], at: number): Attributing | undefined
 function speakerFrom(pieces: readonly Piece[], from: number, at: number, kind: Attributing['kind'], strict: boolean): Attributing | undefined {
   const title: string[] = [];
   let noun = -1;
-  const limit = Math.min(pieces.length, at + (strict ? 5 : 9));
+  // *pour* and *for* introduce a speaker only right before it (*pour la CGT*, not *pour discuter de la police*).
+  const limit = Math.min(pieces.length, at + (strict ? (articles.has(pieces[at]?.word ?? '') ? 2 : 1) : 9));
   for (let i = at; i < limit; i++) {
     const piece = pieces[i];
     if (!piece || stops.has(piece.word) || piece.filler?.kind === 'quantity') break;
