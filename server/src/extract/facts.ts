@@ -35,6 +35,8 @@ export interface Timex extends Span, DayInterval {
   readonly mod?: TimexMod;
   /** What the value was worked out from: nothing (`absolute`), the publication date, or another expression. */
   readonly anchor: 'absolute' | 'published' | 'text' | 'none';
+  /** Weekday that the text states beside day, month and year, 1 (Monday) to 7; it may not fit them. */
+  readonly weekday?: number;
 }
 
 export type Granularity = 'day' | 'month' | 'year' | 'unknown';

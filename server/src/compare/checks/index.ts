@@ -1,10 +1,12 @@
 import type { Prepared } from '../prepared.ts';
 import type { Finding } from '../types.ts';
+import { impossible } from './impossible.ts';
+import { weekday } from './weekday.ts';
 
 /** A check inside one article. */
 export type Check = (article: Prepared) => readonly Finding[];
 
-const checks: readonly Check[] = [];
+const checks: readonly Check[] = [weekday, impossible];
 
 /** What an article says against itself. */
 export function checkArticle(article: Prepared): Finding[] {

@@ -26,8 +26,14 @@ function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Refere
   const point = toldBy(resolved);
   if (point) memory.told = point;
   const { type, value, mod, anchor } = resolved;
-  const timex = { start: raw.start, end: raw.end, type, value, anchor, ...intervalOf(type, value, mod) };
+  const weekday = statedWeekday(raw.reading);
+  const timex = { start: raw.start, end: raw.end, type, value, anchor, ...intervalOf(type, value, mod), ...(weekday === undefined ? {} : { weekday }) };
   return mod ? { ...timex, mod } : timex;
+}
+
+/** The weekday of a full date: only there it is a statement of its own, elsewhere it helps to find the day. */
+function statedWeekday(reading: Reading): number | undefined {
+  return reading.kind === 'calendar' && reading.year !== undefined && reading.month !== undefined && reading.day !== undefined ? reading.weekday : undefined;
 }
 
 function toldBy(resolved: Resolved): Reference | undefined {
