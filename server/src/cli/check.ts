@@ -42,20 +42,30 @@ async function readAll(paths: readonly string[], report: (done: number, all: num
 /** What the editor would show of the same files; `left` counts the findings that a decision ignores. */
 function compare(inputs: readonly Input[], ignored: ReadonlySet<string>, { translate, language }: Console): { view: View; left: number } {
   const engine = createEngine();
-  engine.update(inputs);
+  const named = withNames(inputs);
+  engine.update([...named].map(([file, { text, options }]) => ({ file, text, options })));
   const { snapshot, comparison } = engine;
   const findings = comparison.findings.filter(({ id }) => !ignored.has(id));
-  const texts = new Map(inputs.map(({ file, text }) => [file, text]));
   const view: View = {
     snapshot,
     comparison: { ...comparison, findings },
-    textOf: (file) => texts.get(file) ?? '',
-    nameOf: (file) => file,
-    linkTo: ({ file }) => file,
+    textOf: (file) => named.get(file)?.text ?? '',
+    nameOf: (file) => named.get(file)?.file ?? file,
+    linkTo: ({ file }) => named.get(file)?.file ?? file,
     translate,
     locale: language,
   };
   return { view, left: comparison.findings.length - findings.length };
+}
+
+/**
+ * The inputs by the name that the engine is given. Ids of findings are made from it, so it is the path below the folder, as in the
+ * editor: what was ignored there is ignored here. Only where two folders hold the same path it is the whole path.
+ */
+function withNames(inputs: readonly Input[]): Map<string, Input> {
+  const count = new Map<string, number>();
+  for (const { below } of inputs) count.set(below, (count.get(below) ?? 0) + 1);
+  return new Map(inputs.map((input) => [count.get(input.below) === 1 ? input.below : input.file, input]));
 }
 
 function statusOf(findings: readonly Finding[], failOn: CheckCommand['failOn']): 0 | 1 {

@@ -46,7 +46,7 @@ function statementText(statement: Statement, view: View, paint: Paint): string {
   const text = view.textOf(statement.file);
   const { line, column } = createPlaces(text)(statement.start);
   const { before, words, after } = excerpt(text, statement);
-  const place = paint('place', `${statement.file}:${line}:${column}`);
+  const place = paint('place', `${view.nameOf(statement.file)}:${line}:${column}`);
   const source = printable(sourceName(view, statement));
   return `  ${place}  ${source}, ${sourceDate(view, statement.published)}\n    ${view.translate('“{0}”', `${before}${paint('mark', words)}${after}`)}`;
 }

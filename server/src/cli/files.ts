@@ -10,6 +10,8 @@ import { readProject, type Note } from './project.ts';
 export interface Input {
   /** As the user would open it: the argument, joined with the path below it. Always with `/`. */
   readonly file: string;
+  /** Path below the folder that was given, the same that the editor knows the file by. */
+  readonly below: string;
   readonly text: string;
   readonly options: SourceOptions;
   /** What a person should know of how it was read. */
@@ -56,7 +58,7 @@ export async function readInput({ file, below, project, named }: Found): Promise
   try {
     const decoded = decode(await readFile(file));
     if (decoded.kind === 'binary') return { file, message: message('It is not a text file and was left out.'), grave: named };
-    return { file, text: decoded.text, options: sourceOptions(project, below), notes: notesOf(file, decoded.encoding, decoded.cut) };
+    return { file, below, text: decoded.text, options: sourceOptions(project, below), notes: notesOf(file, decoded.encoding, decoded.cut) };
   } catch (error) {
     return unreadable(file, error, named);
   }
