@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../src/base/message.ts';
+import type { ClaimValue } from '../../src/extract/facts.ts';
+import { renderDate, renderTimex, renderValue } from '../../src/features/values.ts';
+import french from '../../../l10n/bundle.l10n.fr.json' with { type: 'json' };
+
+const bundle: Readonly<Record<string, string>> = french;
+const en = { translate: inEnglish, locale: 'en' } as const;
+const fr = { translate: (template: string, ...args: (string | number)[]) => inEnglish(bundle[template] ?? template, ...args), locale: 'fr' } as const;
+const quantity = (low: number | null, high: number | null, more: { approximate?: boolean; unit?: string } = {}): ClaimValue => ({ kind: 'quantity', low, high, stated: low ?? high ?? 0, approximate: more.approximate ?? false, step: 1, ...(more.unit ? { unit: more.unit } : {}) });
+const spaces = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, '_');
+
+describe('values in words', () => {
+  test.each<[ClaimValue, string, string]>([
+    [quantity(2000, 2000), '2,000', '2_000'],
+    [quantity(2000, null), 'at least 2,000', 'au moins 2_000'],
+    [quantity(null, 12), 'at most 12', 'au plus 12'],
+    [quantity(10, 12), '10 to 12', '10 à 12'],
+    [quantity(12, 12, { approximate: true }), 'about 12', 'environ 12'],
+    [quantity(6.1, 6.1, { unit: 'km' }), '6.1_km', '6,1_km'],
+    [{ kind: 'duration', value: 'P4D', days: 4 }, '4 days', '4 jours'],
+    [{ kind: 'duration', value: 'P1Y', days: null }, '1 year', '1 an'],
+    [{ kind: 'duration', value: 'PT2H', days: null }, '2 hours', '2 heures'],
+    [{ kind: 'duration', value: 'P1Y2M', days: null }, 'P1Y2M', 'P1Y2M'],
+    [{ kind: 'date', value: '2022-07-03', earliest: null, latest: null }, '3 July 2022', '3 juillet 2022'],
+    [{ kind: 'set', members: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }], closed: false }, 'A, B, …', 'A, B, …'],
+    [{ kind: 'truth', value: false }, 'no', 'non'],
+    [{ kind: 'entity', id: 'x', name: 'Orda' }, 'Orda', 'Orda'],
+    [{ kind: 'text', value: 'red' }, 'red', 'red'],
+  ])('%j', (value, english, frenchText) => {
+    expect(spaces(renderValue(value, en))).toBe(english);
+    expect(spaces(renderValue(value, fr))).toBe(frenchText);
+  });
+
+  test.each([['2022', '2022'], ['2022-02', 'February 2022'], ['0987-01-02', '2 January 987'], ['XXXX-WXX-3', 'XXXX-WXX-3'], ['', '']])('date %s', (value, text) => {
+    expect(renderDate(value, en)).toBe(text);
+  });
+
+  test('an expression says its days where its value is no calendar date', () => {
+    expect(renderTimex({ type: 'DATE', value: '2024-W26', earliest: '2024-06-24', latest: '2024-06-30' }, en)).toBe('24 June 2024 to 30 June 2024');
+    expect(renderTimex({ type: 'DATE', value: 'PAST_REF', earliest: null, latest: null }, en)).toBe('PAST_REF');
+  });
+});
