@@ -28,6 +28,8 @@ const attributeLabels: Readonly<Record<string, Message>> = {
   left: message('date of leaving'),
   founded: message('date of founding'),
   arrived: message('date of arrival'),
+  met: message('date of the meeting'),
+  stay: message('length of the stay'),
   departed: message('date of departure'),
   born: message('date of birth'),
   died: message('date of death'),

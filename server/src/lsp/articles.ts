@@ -47,9 +47,9 @@ export class Articles implements Positions {
   put(uri: string, text: string, options: SourceOptions): void {
     const key = JSON.stringify(options);
     if (this.#documents.get(uri)?.getText() === text && this.#options.get(uri) === key) return;
+    this.#analysed.set(options, this.#analyse(text, options));
     this.#documents.set(uri, TextDocument.create(uri, '', 0, text));
     this.#options.set(uri, key);
-    this.#analysed.set(options, this.#analyse(text, options));
     this.#changes.set(uri, { file: uri, text, options });
   }
 

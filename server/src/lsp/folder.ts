@@ -272,7 +272,13 @@ export class Folder implements Positions {
   #put(uri: string, text: string): void {
     this.#skipped.delete(uri);
     this.#notes.delete(uri);
-    this.#articles.put(uri, text, this.#optionsOf(uri));
+    try {
+      this.#articles.put(uri, text, this.#optionsOf(uri));
+    } catch (error) {
+      // The engine accepts any text; should it fail on one nevertheless, the others are still read.
+      this.#host.report(error);
+      this.#skipped.set(uri, message('could not be analysed: {0}', error instanceof Error ? error.message : String(error)));
+    }
     this.#total = Math.max(this.#total, this.#articles.uris().length);
   }
 

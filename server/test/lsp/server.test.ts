@@ -1,37 +1,13 @@
-import {
-  DocumentDiagnosticRequest,
-  HoverRequest,
-  WorkspaceDiagnosticRequest,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  type MarkupContent,
-} from 'vscode-languageserver/node';
+import { HoverRequest, WorkspaceDiagnosticRequest, type MarkupContent } from 'vscode-languageserver/node';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startClient, type ClientOptions, type TestClient } from './client.ts';
+import { items, pull, startTracked as client, stopAll } from './tracked.ts';
+
+afterEach(stopAll);
 
 const early = 'published 2022-01-05\nValmont joined Orda in 2021.\n';
 const late = 'published 2023-06-01\nSince Valmont joined Orda in 2023, all is well.\n';
 
-const running: TestClient[] = [];
-afterEach(async () => {
-  for (const client of running.splice(0)) await client.stop();
-});
-
-async function client(options: ClientOptions = {}): Promise<TestClient> {
-  const started = await startClient(options);
-  running.push(started);
-  return started;
-}
-
 const newsroom = { 'recoupe.json': '{}', 'a.txt': early, 'b.txt': late };
-
-async function pull(from: TestClient, path: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-  return from.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: from.uri(path) }, ...(previousResultId ? { previousResultId } : {}) });
-}
-
-function items(report: DocumentDiagnosticReport): Diagnostic[] {
-  return report.kind === 'full' ? report.items : [];
-}
 
 describe('a folder with a project file', () => {
   test('shows a conflict in both files, each with the other', async () => {

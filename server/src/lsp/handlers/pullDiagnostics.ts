@@ -31,7 +31,10 @@ export function registerPullDiagnostics(server: Server): void {
 async function documentReport(server: Server, uri: string, token: CancellationToken): Promise<Report> {
   await server.workspace.located;
   const project = server.workspace.projectOf(uri);
-  if (project) return projectReport(project);
+  if (project) {
+    await project.ready;
+    return projectReport(project);
+  }
   const folder = server.workspace.folderOf(uri);
   if (!folder) return emptyReport;
   await folder.ready;

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  CodeActionRequest,
+  FileChangeType,
+  type ClientCapabilities,
+  type CodeAction,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { conflictsRequest, ignoreRequest, includedRequest, type ConflictLocation, type IncludedResult } from '../../src/protocol.ts';
+import { items, pull, startTracked, stopAll } from './tracked.ts';
+
+afterEach(stopAll);
+
+const early = 'published 2022-01-05\nValmont joined Orda in 2021.\n';
+const late = 'Valmont joined Orda in 2023.\n';
+const newsroom = { 'recoupe.json': '{}', 'a.txt': early, 'b.txt': late };
+const start = { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } };
+
+describe('a project file', () => {
+  test('with an error says where, and the last good settings stay', async () => {
+    const editor = await startTracked({ files: newsroom });
+    await editor.open('recoupe.json', '{ "exclude": ["b.txt"] }', 'json');
+    await editor.until(() => editor.seen.projectsChanged === 2);
+    expect(items(await pull(editor, 'a.txt'))).toEqual([]);
+    await editor.change('recoupe.json', '{ "exclude": ["b.txt" }');
+    expect(items(await pull(editor, 'recoupe.json'))).toMatchObject([{ severity: 1, message: 'This is not valid JSON: CommaExpected.', range: { start: { line: 0, character: 22 } } }, {}]);
+    expect(items(await pull(editor, 'a.txt'))).toEqual([]);
+    await editor.change('recoupe.json', '{}');
+    await editor.until(() => editor.seen.projectsChanged === 3);
+    expect(items(await pull(editor, 'recoupe.json'))).toEqual([]);
+    expect(items(await pull(editor, 'a.txt'))).toHaveLength(1);
+  });
+
+  test('that comes switches a folder on, that goes off again', async () => {
+    const editor = await startTracked({ files: { 'a.txt': early, 'b.txt': late } });
+    await editor.open('a.txt');
+    expect(items(await pull(editor, 'a.txt'))).toEqual([]);
+    editor.files['recoupe.json'] = '{}';
+    await editor.onDisk(['recoupe.json', FileChangeType.Created]);
+    await editor.until(() => editor.seen.projectsChanged === 1);
+    expect(items(await pull(editor, 'a.txt'))).toHaveLength(1);
+    delete editor.files['recoupe.json'];
+    await editor.onDisk(['recoupe.json', FileChangeType.Deleted]);
+    await editor.until(() => editor.seen.projectsChanged === 2);
+    expect(items(await pull(editor, 'a.txt'))).toEqual([]);
+  });
+
+  test('says what is known of a source', async () => {
+    const editor = await startTracked({ files: { ...newsroom, 'recoupe.json': '{ "sources": { "b.txt": { "outlet": "Le Phare", "published": "2023-06" } } }' } });
+    expect(items(await pull(editor, 'a.txt'))[0]?.relatedInformation?.[0]?.message).toBe('Le Phare (June 2023): 2023 – “Valmont joined Orda in 2023”');
+  });
+
+  test('tells the client which documents it includes', async () => {
+    const editor = await startTracked({ files: { ...newsroom, 'recoupe.json': '{ "include": ["**/*.txt"], "exclude": ["x/**"] }' } });
+    const uris = ['a.txt', 'x/b.txt', 'README.md', 'sub/é.txt'].map(editor.uri);
+    const { included } = await editor.connection.sendRequest<IncludedResult>(includedRequest, { uris: [...uris, 'untitled:a.txt'] });
+    expect(included).toEqual([editor.uri('a.txt'), editor.uri('sub/é.txt')]);
+  });
+});
+
+describe('settings', () => {
+  test('are those of the folder, and follow a change', async () => {
+    const editor = await startTracked({ files: newsroom, settings: { severity: { conflict: 'error' } } });
+    expect(items(await pull(editor, 'a.txt'))[0]?.severity).toBe(1);
+    await editor.configure({ severity: { conflict: 'off' } });
+    await editor.until(() => editor.seen.status.some(({ conflicts, state }) => state === 'ready' && conflicts === 0));
+    expect(items(await pull(editor, 'a.txt'))).toEqual([]);
+  });
+});
+
+describe('ignoring a finding', () => {
+  test('writes a line that the server then follows', async () => {
+    const editor = await startTracked({ files: newsroom });
+    const finding = items(await pull(editor, 'a.txt'))[0];
+    const params = { uri: editor.uri('a.txt'), finding: (finding?.data as { finding: string } | undefined)?.finding ?? '' };
+    const edit = await editor.connection.sendRequest<WorkspaceEdit>(ignoreRequest, params);
+    expect(edit.documentChanges).toMatchObject([{ kind: 'create', uri: editor.uri('.recoupe/decisions.jsonl') }, { edits: [{ newText: expect.stringContaining('"files":["a.txt","b.txt"]') }] }]);
+    const change = edit.documentChanges?.[1];
+    editor.files['.recoupe/decisions.jsonl'] = change && 'edits' in change ? change.edits.map((part) => ('newText' in part ? part.newText : '')).join('') : '';
+    await editor.onDisk(['.recoupe/decisions.jsonl', FileChangeType.Created]);
+    await editor.until(() => editor.seen.status.at(-1)?.conflicts === 0 && editor.seen.status.length > 1);
+    expect(items(await pull(editor, 'a.txt'))).toEqual([]);
+    expect(await editor.connection.sendRequest(ignoreRequest, params)).toBeNull();
+  });
+
+  test('is a quick fix, as a command for our client and as an edit for others', async () => {
+    const actions = async (ours: boolean): Promise<CodeAction[]> => {
+      const editor = await startTracked({ files: newsroom, initializationOptions: { recoupe: ours } });
+      const context = { diagnostics: items(await pull(editor, 'a.txt')) };
+      return ((await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: editor.uri('a.txt') }, range: start, context })) ?? []) as CodeAction[];
+    };
+    const ours = await actions(true);
+    expect(ours.map(({ title, command, diagnostics }) => [title, command?.command, diagnostics?.length])).toEqual([
+      ['Go to the conflicting statement: 2023 in b.txt', 'recoupe.goToConflict', 1],
+      ['Ignore this finding', 'recoupe.ignoreFinding', 1],
+    ]);
+    expect(ours[0]?.command?.arguments).toMatchObject([{ from: { uri: 'file:///news/a.txt', range: { start: { line: 1, character: 0 } } }, to: { uri: 'file:///news/b.txt', range: { start: { line: 0, character: 0 } } } }]);
+    expect((await actions(false)).map(({ title, command, edit }) => [title, command, edit?.documentChanges?.length])).toEqual([['Ignore this finding', undefined, 2]]);
+  });
+});
+
+describe('conflicts of the workspace', () => {
+  test('in reading order, with no document open', async () => {
+    const editor = await startTracked({ files: newsroom });
+    const conflicts = await editor.connection.sendRequest<ConflictLocation[]>(conflictsRequest);
+    expect(conflicts.map(({ uri, others, message }) => [uri, others.map((other) => other.uri), message])).toEqual([
+      [editor.uri('a.txt'), [editor.uri('b.txt')], 'Conflict – Valmont, date of joining: 2021 here, but 2023 in b.txt.'],
+    ]);
+  });
+});
+
+describe('a client that does not pull', () => {
+  test('is sent diagnostics, each file when it changes', async () => {
+    const capabilities: ClientCapabilities = { workspace: { workspaceFolders: true } };
+    const editor = await startTracked({ files: newsroom, capabilities, initializationOptions: {} });
+    expect(editor.initialized.capabilities.diagnosticProvider).toBeUndefined();
+    const pushed = (): string[] => editor.seen.pushed.map(({ uri, diagnostics }) => `${uri.slice(13)} ${diagnostics.length}`);
+    await editor.until(() => pushed().length === 2);
+    await editor.open('a.txt');
+    await editor.change('a.txt', early.replace('2021', '2023'));
+    await editor.until(() => pushed().length === 4);
+    expect(pushed()).toEqual(['a.txt 1', 'b.txt 1', 'a.txt 0', 'b.txt 0']);
+  });
+});
