@@ -20,17 +20,27 @@ export interface ParsedProject {
 export function parseProject(text: string): ParsedProject {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const problems: ProjectProblem[] = errors.map((error) => syntaxProblem(text, error));
+  const problems: ProjectProblem[] = errors.slice(0, 1).map((error) => syntaxProblem(text, error));
   if (!root) return problems.length > 0 ? { project: undefined, problems } : { project: defaultProject, problems };
   const reader = createReader(problems);
   const project = readProject(root, reader);
   return { project: problems.some((problem) => problem.severity === 'error') ? undefined : project, problems };
 }
 
+/** The first of the errors only: the others mostly follow from it. */
 function syntaxProblem(text: string, error: ParseError): ProjectProblem {
   const start = Math.min(error.offset, text.length);
-  return { start, end: Math.min(start + error.length, text.length), severity: 'error', message: message('This is not valid JSON: {0}.', printParseErrorCode(error.error)) };
+  return { start, end: Math.min(start + error.length, text.length), severity: 'error', message: syntaxMessages[printParseErrorCode(error.error)] ?? message('This is not valid JSON.') };
 }
+
+const syntaxMessages: Readonly<Record<string, Message>> = {
+  CommaExpected: message('A comma is missing here.'),
+  ColonExpected: message('A colon is missing here.'),
+  CloseBraceExpected: message('A closing brace is missing here.'),
+  CloseBracketExpected: message('A closing square bracket is missing here.'),
+  UnexpectedEndOfString: message('A closing quotation mark is missing here.'),
+  EndOfFileExpected: message('Nothing may follow here.'),
+};
 
 function readProject(root: Node, reader: Reader): Project {
   const fields = reader.fields(root, ['$schema', 'include', 'exclude', 'language', 'sources']);

@@ -32,7 +32,7 @@ describe('project files', () => {
   });
 
   test.each([
-    ['{ "include": ["a" }', ['error "}": This is not valid JSON: CommaExpected.']],
+    ['{ "include": ["a" }', ['error "}": A comma is missing here.']],
     ['[]', ['error "[]": An object in braces is expected here.']],
     ['{ "include": "a" }', ['error ""a"": A list of globs in square brackets is expected here.']],
     ['{ "include": [1] }', ['error "1": A text in quotation marks is expected here.']],
