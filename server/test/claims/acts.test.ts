@@ -8,7 +8,7 @@ test.each([
   ['La chanteuse {p Ana Borel} avait été hospitalisée le {t 2017-11-17|17 novembre 2017} à {l Lune}.', 'hospitalised Ana Borel = 2017-11-17 «hospitalisée le 17 novembre 2017»'],
   ['{p Paul Aro}, élu en {t 2014}, quitte la mairie.', 'elected Paul Aro = 2014 «élu en 2014»'],
   ['Le {t 2024-03-03|3 mars}, {p Ida Roux} a été nommée directrice.', 'appointed Ida Roux = 2024-03-03 «3 mars, Ida Roux a été nommée»'],
-  ['L’accord de {l Lune} a été signé {t 2024-07-01|lundi} par les deux camps.', 'signed Lune = 2024-07-01 «signé lundi»'],
+  ['La {o CTS} a signé {t 2024-07-01|lundi} un accord.', 'signed CTS = 2024-07-01 «signé lundi»'],
   ['Le {x Vaillant} a disparu {t 2023-06-18|dimanche} au large.', 'disappeared Vaillant = 2023-06-18 «disparu dimanche»'],
 ])('%s', (sentence, claim) => {
   expect(claimsOf(acts, sentence)).toEqual([claim]);

@@ -11,7 +11,7 @@ test.each([
   ['earthquake', 'Le séisme survenu {t 2023-09-08|vendredi 8 septembre} a fait peur.', 'date séisme = 2023-09-08 «survenu vendredi 8 septembre»'],
   ['summit', 'Le sommet se tient à {l Lune} les {t 2024-07-03/2024-07-04|3 et 4 juillet}.', 'date sommet = 2024-07-03/2024-07-04 «se tient à Lune les 3 et 4 juillet»'],
   ['summit', 'Le sommet aura lieu {t 2024-09-15|le 15 septembre} à {l Lune}.', 'date sommet = 2024-09-15 planned «aura lieu le 15 septembre»'],
-  ['collapse', 'Le pont est tombé vers {h 2018-08-14T11:30|11h30}.', 'time effondrement = 2018-08-14T11:30 «pont est tombé vers 11h30»'],
+  ['collapse', 'Le pont est tombé vers {h 2018-08-14T11:30|11h30}.', 'time effondrement = T11:30 «pont est tombé vers 11h30»'],
 ])('%s: %s', (type, sentence, claim) => {
   const names: Record<string, string> = { earthquake: 'séisme', summit: 'sommet', collapse: 'effondrement' };
   expect(claimsOf(happening, sentence, { events: [frame(type, names[type] ?? type)] })).toEqual([claim]);

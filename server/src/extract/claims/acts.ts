@@ -43,7 +43,7 @@ const anyone: readonly EntityType[] = ['person', 'organization', 'place', 'produ
 function actor(context: SentenceContext, pieces: readonly Piece[], at: number, attribute: string): Referent | undefined {
   const types: readonly EntityType[] = personal.has(attribute) ? ['person'] : anyone.filter((type) => type !== 'person' || !things.has(attribute));
   if (at <= 1) return subjectAfter(context, at + 1, types);
-  const found = subjectOf(context, at, types);
+  const found = subjectOf(context, at, types, false);
   return found ?? (pieces[at - 1]?.word === ',' ? subjectAfter(context, at + 1, types) : undefined);
 }
 
@@ -71,7 +71,7 @@ function dateAfter(pieces: readonly Piece[], at: number): Timex | undefined {
     const piece = pieces[i];
     const word = piece?.word ?? '';
     if (piece?.filler?.kind === 'timex' && usable(piece.filler.of)) return dating(pieces, i) ? piece.filler.of : undefined;
-    if (stops.has(word)) return undefined;
+    if (stops.has(word) || (i > at + 1 && auxiliaries.has(word))) return undefined;
   }
   return undefined;
 }

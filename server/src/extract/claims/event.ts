@@ -16,7 +16,13 @@ export function eventAround(context: SentenceContext, span: Span): EventFrame | 
     const frame = frameOf(context, occurrence);
     if (frame) return frame;
   }
-  return context.article.events[0];
+  return context.article.events.find((frame) => !isPast(frame, context));
+}
+
+/** An event of long before the article, which it only mentions: nothing undated is about it. */
+function isPast({ days, presumed }: EventFrame, context: SentenceContext): boolean {
+  const { value } = context.article.published;
+  return presumed !== true && value.length === 10 && days.latest !== null && Date.parse(value) - Date.parse(days.latest) > 60 * 86_400_000;
 }
 
 /** The event of an article that an occurrence names. */

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { Claim, Timex } from '../facts.ts';
+import type { Claim, ClaimValue, Timex } from '../facts.ts';
 import { occurrencesIn } from '../events/occurrences.ts';
 import { pattern, type Match } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
@@ -13,14 +13,16 @@ import { dateValue } from './value.ts';
  */
 export const happening: Family = (context) => {
   const skeleton = skeletonOf(context);
-  const found = [...took(skeleton), ...fell(skeleton)].flatMap((match) => fromMatch(context, match));
+  const found = [...took(skeleton), ...fell(skeleton), ...hosted(skeleton)].flatMap((match) => fromMatch(context, match));
   return found.filter((claim, i) => found.findIndex((other) => other.attribute === claim.attribute && other.start < claim.end && claim.start < other.end) === i);
 };
 
+/** *a abrité le 4 juillet le 24e sommet*. */
+const hosted = pattern('(?<verb>abrité|accueilli|organisé|hosted|held)(?: (?:le|les|on))? (?<when>{T})(?: (?:le|la|l\'|the|un|une|a)){1,1}{W0-2} (?:sommet|conférence|congrès|festival|match|finale|summit|conference|congress|final)');
 const PLACE = "(?: (?:à|au|aux|en|dans|près de|in|at|near)(?: (?:l'|la|le|les|the))? {L})?";
 
 const took = pattern(
-  `(?<verb>survenue?s?|intervenue?|eu lieu|aura lieu|a lieu|auront lieu|se tient|se tiendra|se tiendront|se tenait|s' est tenue?|s'est tenue?|s' est ouverte?|s'est ouverte?|s' ouvre|s'ouvre|se déroule|se déroulera|s' est déroulée?|s'est déroulée?|s' est produite?|s'est produite?|took place|takes place|will take place|was held|is held|will be held|held|occurred|happened|struck|hit|began|opens)${PLACE}(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
+  `(?<verb>survenue?s?|intervenue?|eu lieu|aura lieu|a lieu|auront lieu|se tient|se tiendra|se tiendront|se tenait|s' est tenue?|s'est tenue?|s' est ouverte?|s'est ouverte?|s' ouvre|s'ouvre|se déroule|se déroulera|s' est déroulée?|s'est déroulée?|s' est produite?|s'est produite?|took place|takes place|will take place|was held|is held|will be held|held|occurred|happened|struck|hit|began|opens)${PLACE}(?: ,(?: {W}| {L}){1,6} ,)?(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
 );
 const fell = pattern(
   `(?<what>{W}) (?:(?:est|s' est|s'est|a|ont|was|has)(?: {W})?) (?<verb>tombée?|effondrée?|écroulée?|cédé|explosé|frappé|tremblé|disparue?|collapsed|fallen)${PLACE}(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
@@ -29,14 +31,13 @@ const fell = pattern(
 function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const when = match.timex('when');
   const whenSpan = match.span('when');
-  if (!when?.earliest || !whenSpan || bound(context, match)) return [];
+  const what = match.words('what');
+  if (!when?.earliest || !whenSpan || bound(context, match) || (what !== '' && !structures.has(what))) return [];
   const nearest = occurrencesIn(context.facts, context.sentence).findLast((occurrence) => occurrence.end <= match.start && match.start - occurrence.end < 120);
   const frame = nearest ? frameOf(context, nearest) : eventAround(context, match);
   if (!frame) return [];
-  const what = match.words('what');
   const attribute = when.type === 'TIME' && hasClock(when) ? 'time' : 'date';
-  const scope = what === '' || nearest !== undefined || pronouns.has(what) ? {} : { qualifier: what };
-  return [makeClaim(context, { family: 'happening', attribute, span: match, subject: eventReferent(frame), event: frame.id, value: dateValue(when), scope, confidence: nearest ? 0.85 : 0.6 })];
+  return [makeClaim(context, { family: 'happening', attribute, span: match, subject: eventReferent(frame), event: frame.id, value: attribute === 'time' ? clockValue(when) : dateValue(when), ...(attributive.has(match.words('verb')) ? { certainty: 'asserted' as const } : {}), confidence: nearest ? 0.85 : 0.6 })];
 }
 
 function hasClock({ value }: Timex): boolean {
@@ -48,4 +49,13 @@ function bound(context: SentenceContext, match: Match): boolean {
   return skeletonOf(context).pieces.slice(match.from, match.to).some(({ word }) => word === 'depuis' || word === 'since' || word === 'avant' || word === 'après' || word === 'before' || word === 'after');
 }
 
-const pronouns: ReadonlySet<string> = new Set(['il', 'elle', 'qui', 'terre', 'it', 'which', 'séisme', 'earthquake']);
+/** A clock time alone: the day of an event is a claim of its own, and a text may leave it out. */
+function clockValue(timex: Timex): ClaimValue {
+  const clock = /T\d{2}(?::\d{2})?/.exec(timex.value)?.[0] ?? timex.value;
+  return { kind: 'date', value: clock.length === 3 ? `${clock}:00` : clock, ...(timex.mod ? { mod: timex.mod } : {}), earliest: null, latest: null };
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const attributive = words('survenu survenue survenus survenues intervenu intervenue');
+/** What falls, gives way or bursts as an event; governments fall otherwise. */
+const structures = words('il elle qui terre it which that séisme earthquake pont viaduc ouvrage édifice immeuble immeubles bâtiment bâtiments maison tour toit mur barrage tunnel autoroute autoroutier avion appareil hélicoptère train navire bateau ferry sous-marin submersible engin usine entrepôt bridge building buildings tower roof wall dam tunnel plane aircraft helicopter train ship vessel boat ferry submarine submersible factory warehouse ground earth');

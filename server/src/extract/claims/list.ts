@@ -131,4 +131,4 @@ const coordinators = words('et ainsi que puis and as well plus avec');
 const dateWords = words('en depuis in since le au on');
 const moreWords = words("notamment autres etc others including d'autres");
 const numerals = words('deux trois quatre cinq six sept huit neuf dix douze two three four five six seven eight nine ten twelve');
-const linking = words("le la les l' du de d' des un une the of à au aux en depuis in since on , : et ainsi que puis and as well plus mais but également aussi also désormais maintenant now bientôt soon enfin finally république royaume republic kingdom");
+const linking = words("le la les l' du de d' des un une the of à au aux en depuis in since on , et ainsi que puis and as well plus mais but également aussi also désormais maintenant now bientôt soon enfin finally république royaume republic kingdom");

@@ -9,9 +9,10 @@ const REACH = 22;
 
 /**
  * The subject of a verb at piece `at`: the nearest name of the types before it in its clause, past insertions; for *il*, *elle*,
- * *he* the person spoken of before. Names inside *de X*, *à X* are not subjects unless nothing else is.
+ * *he* the person spoken of before. Names inside *de X*, *à X* are subjects only
+ * where nothing else is, and only `loosely`.
  */
-export function subjectOf(context: SentenceContext, at: number, types: readonly EntityType[]): Referent | undefined {
+export function subjectOf(context: SentenceContext, at: number, types: readonly EntityType[], loosely = true): Referent | undefined {
   const pieces = skeletonOf(context).pieces;
   let governed: Mention | undefined;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -24,7 +25,7 @@ export function subjectOf(context: SentenceContext, at: number, types: readonly 
     if (!isGoverned(pieces, i)) return referent(filler.of);
     governed ??= filler.of;
   }
-  return referentOf(governed);
+  return loosely ? referentOf(governed) : undefined;
 }
 
 /** The first name of the types after piece `at`, for a participle that opens its sentence (*Hospitalisé mardi, X …*). */

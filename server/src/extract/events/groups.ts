@@ -47,14 +47,16 @@ export function collect(paragraphs: readonly ParagraphFacts[], published: Publis
 
 function add(drafts: Draft[], occurrence: Occurrence, name: string, weight: number, published: Published): void {
   const { type, rank, timex } = occurrence;
-  const own = drafts.find((draft) => draft.type === type && sameRank(draft.rank, rank) && sameDays(draft.timex, timex));
+  const old = longAgo(timex, published);
+  if (!old && timex && happened.has(type) && tooLate(timex, published)) return add(drafts, { ...occurrence, timex: undefined }, name, weight, published);
+  const own = drafts.find((draft) => draft.type === type && sameRank(draft.rank, rank) && sameDays(draft.timex, timex) && (draft.timex !== undefined || !old));
   if (own) {
     own.weight += weight;
     own.rank ??= rank;
     if (timex && (!own.timex || finer(timex, own.timex))) own.timex = timex;
     return;
   }
-  const main = !drafts.some((draft) => draft.type === type && draft.main) && !longAgo(timex, published);
+  const main = !drafts.some((draft) => draft.type === type && draft.main) && !old;
   drafts.push({ type, name, rank, timex, main, weight });
 }
 
@@ -70,6 +72,13 @@ function sameDays(a: Timex | undefined, b: Timex | undefined): boolean {
 
 function finer(a: Timex, b: Timex): boolean {
   return a.value.length > b.value.length;
+}
+
+/** Types that are told of only after they happened: a date after the article is that of something else. */
+const happened: ReadonlySet<string> = new Set(['earthquake', 'storm', 'accident', 'attack', 'death', 'theft', 'eruption', 'outbreak']);
+
+function tooLate(timex: Timex, published: Published): boolean {
+  return published.value.length === 10 && (timex.earliest ?? '') > published.value;
 }
 
 /** A date well before the article: an event of the past that the article only mentions. */

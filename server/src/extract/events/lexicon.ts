@@ -12,6 +12,12 @@ export interface EventNoun {
   readonly to: number;
 }
 
+/**
+ * Types that one event passes through in the words of different writers: what one calls an explosion another calls a fire or a
+ * collapse, and a storm is known by its flood.
+ */
+const coarse: ReadonlyMap<string, string> = new Map(Object.entries({ collapse: 'accident', explosion: 'accident', fire: 'accident', disappearance: 'accident', flood: 'storm', landslide: 'storm', arrest: 'trial' }));
+
 /** Names of event types (*séisme*, *tremblement de terre*, *summit*) among tokens, the longest first, not overlapping. */
 export function eventNouns(tokens: readonly Token[], language: Language): EventNoun[] {
   const found: EventNoun[] = [];
@@ -33,7 +39,7 @@ function joined(tokens: readonly Token[], from: number, length: number): string 
 }
 
 function table(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(lists).flatMap(([type, nouns]) => nouns.map((noun): [string, string] => [noun.replace(/'/g, "' "), type])));
+  return new Map(Object.entries(lists).flatMap(([type, nouns]) => nouns.map((noun): [string, string] => [noun.replace(/' ?/g, "' "), coarse.get(type) ?? type])));
 }
 
 const types: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };

@@ -4,9 +4,11 @@ import type { Timex } from '../facts.ts';
 import { rankOf } from '../ordinals.ts';
 import { eventNouns } from './lexicon.ts';
 
-/** Tokens after the noun in which its own date may stand (*le sommet de Lune en 2022*), and before it (*le 3 mars, le séisme*). */
-const AFTER = 9;
-const BEFORE = 6;
+/** Words between a noun and its own date (*le sommet de Lune en 2022*, *le 3 mars, le séisme*), names not counted. */
+const AFTER = 6;
+const BEFORE = 3;
+/** Types that come in numbered series; elsewhere a rank counts something else (*quatrième rencontre depuis*). */
+const ranked: ReadonlySet<string> = new Set(['summit', 'conference', 'protest', 'festival', 'games', 'ceremony']);
 
 /** A naming of an event in a sentence. */
 export interface Occurrence {
@@ -17,7 +19,7 @@ export interface Occurrence {
   /** *sixième* journée, *25e* sommet. */
   readonly rank?: number;
   /** The date that stands with the noun. */
-  readonly timex?: Timex;
+  readonly timex?: Timex | undefined;
 }
 
 /** The events named in a sentence, in order. */
@@ -27,7 +29,9 @@ export function occurrencesIn(facts: ParagraphFacts, sentence: Sentence): Occurr
     const first = tokens[noun.from];
     const last = tokens[noun.to - 1];
     if (!first || !last) return [];
-    const rank = rankBefore(tokens, noun.from) ?? editionAround(tokens, noun.from, noun.to);
+    // *le Rassemblement national* is a party, not a rally.
+    if (facts.mentions.some((mention) => mention.type !== 'event' && mention.start < last.end && first.start < mention.end)) return [];
+    const rank = ranked.has(noun.type) ? (rankBefore(tokens, noun.from) ?? editionAround(tokens, noun.from, noun.to)) : undefined;
     const timex = dateOf(facts, tokens, noun.from, noun.to);
     return [{ type: noun.type, start: first.start, end: last.end, ...(rank === undefined ? {} : { rank }), ...(timex ? { timex } : {}) }];
   });
@@ -52,12 +56,23 @@ function editionAround(tokens: readonly Token[], from: number, to: number): numb
 }
 
 function dateOf(facts: ParagraphFacts, tokens: readonly Token[], from: number, to: number): Timex | undefined {
-  const after = tokens[to - 1]?.end ?? 0;
-  const limit = tokens[Math.min(tokens.length - 1, to + AFTER)]?.end ?? after;
   const dates = facts.timexes.filter((timex) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.earliest !== null);
-  const following = dates.find((timex) => timex.start >= after && timex.end <= limit);
-  if (following) return following;
-  const start = tokens[from]?.start ?? 0;
-  const back = tokens[Math.max(0, from - BEFORE)]?.start ?? 0;
-  return dates.findLast((timex) => timex.end <= start && timex.start >= back);
+  return walk(facts, tokens, dates, to, 1, AFTER) ?? walk(facts, tokens, dates, from - 1, -1, BEFORE);
 }
+
+/** The first date on the way from a token; a mark or a verb of its own on the way ends it, names are passed over. */
+function walk(facts: ParagraphFacts, tokens: readonly Token[], dates: readonly Timex[], from: number, step: 1 | -1, reach: number): Timex | undefined {
+  let left = reach;
+  for (let i = from; i >= 0 && i < tokens.length && left > 0; i += step) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    const date = dates.find((timex) => timex.start < token.end && token.start < timex.end);
+    if (date) return date;
+    if (step === 1 && barrier.has(token.lower)) return undefined;
+    if (step === -1 && token.kind === 'punctuation' && token.text !== ',') return undefined;
+    if (!facts.mentions.some((mention) => mention.start < token.end && token.start < mention.end)) left--;
+  }
+  return undefined;
+}
+
+const barrier: ReadonlySet<string> = new Set([';', ':', '.', '»', '(', 'après', 'avant', 'depuis', 'after', 'before', 'since', 'que', 'dont', 'mais', 'et', 'and', 'but', 'pour', 'for']);
