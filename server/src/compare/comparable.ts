@@ -12,6 +12,7 @@ import { relate } from './values/relation.ts';
 
 /** Leads this similar tell one story; half of it is enough where type, day and place of the event agree. */
 const ONE_STORY = 0.16;
+const LIKELY_STORY = 0.11;
 
 /** Likeness of two articles' leads. */
 export function likeness(a: Prepared, b: Prepared): number {
@@ -26,7 +27,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   if (a.claim.attribute !== b.claim.attribute || a.claim.value.kind !== b.claim.value.kind || a.claim.polarity !== b.claim.polarity) return null;
   const lasting = a.lasting && b.lasting && a.subject === b.subject;
   if (!matchSubjects(a, b) || !matchObjects(a, b)) return null;
-  const event: EventMatch = lasting ? 'same' : matchEvents(a, b);
+  const event: EventMatch = lasting || sameDay(a, b) ? 'same' : matchEvents(a, b);
   if (event === 'other' || (!lasting && !oneStory(a, b, story, event))) return null;
   const scope = matchScopes(a, b);
   if (scope === null) return null;
@@ -55,6 +56,12 @@ function matchSubjects(a: Stated, b: Stated): boolean {
   return (eventA && eventB) || (ofEvent.has(a.traits.topic) && (eventA || eventB));
 }
 
+/** A turnout that both texts date to one day is that of one day of action, however they count the days. */
+function sameDay(a: Stated, b: Stated): boolean {
+  const [one, two] = [a.claim.scope.day, b.claim.scope.day];
+  return a.traits.topic === 'turnout' && one !== undefined && two !== undefined && one.earliest !== null && one.earliest === one.latest && one.earliest === two.earliest && two.earliest === two.latest;
+}
+
 /** An accession is one of a member to one organisation: both must be named. Elsewhere a silent side may agree. */
 function matchObjects(a: Stated, b: Stated): boolean {
   if (a.object === b.object) return a.object !== '' || a.traits.topic !== 'joined';
@@ -62,7 +69,7 @@ function matchObjects(a: Stated, b: Stated): boolean {
 }
 
 function oneStory(a: Stated, b: Stated, story: number, event: EventMatch): boolean {
-  if (story < ONE_STORY && event !== 'same') return false;
+  if (story < (event === 'likely' ? LIKELY_STORY : ONE_STORY) && event !== 'same') return false;
   return event === 'same' || !apart(a.article.published, b.article.published, NEWS);
 }
 

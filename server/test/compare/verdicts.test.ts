@@ -50,6 +50,11 @@ describe('something else than a conflict', () => {
     expect(told(compareAll(toll('2023-05-02', 2), toll('2023-05-03', 9), toll('2023-05-04', 11)))).toEqual(['hint evolution/toll 11|2|9']);
   });
 
+  test('a toll that rises behind its bounds, on one day or two', () => {
+    const toll = (day: string, dead: number) => story(day, claim('dead', figure(dead, { atLeast: true }), onFire));
+    expect(told(compareAll(toll('2023-05-02', 20), toll('2023-05-03', 26)))).toEqual(['hint evolution/toll ≥ 20|≥ 26']);
+  });
+
   test('a plan and its outcome', () => {
     const stay = (days: number, certainty: Claim['certainty']) => story('2023-05-03', claim('duration', { kind: 'duration', value: `P${days}D`, days }, { ...onFire, certainty }));
     expect(told(compareAll(stay(4, 'planned'), stay(2, 'asserted')))).toEqual(['hint evolution/duration P2D|P4D']);

@@ -6,14 +6,18 @@ import type { Stated } from '../prepared.ts';
 const serial: ReadonlySet<string> = new Set(['protest', 'strike', 'match', 'race', 'election', 'vote', 'session', 'meeting', 'trial', 'concert']);
 /** One calamity is told under several of these words (*la tempête*, *les inondations*, *la catastrophe*). */
 const calamities: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'eruption', 'landslide', 'fire', 'explosion', 'collapse', 'accident', 'attack', 'death']);
-/** What happens today is told for this many days without its date. */
+/** What happens today is told for this many days without its date; a calamity for longer. */
 const FRESH = 3;
+const LINGERS = 14;
 
 /** Articles about one event that name no day of it appear within this many days of each other. */
 export const NEWS = 8;
 
-/** `same`: type agrees and nothing speaks against it; `other`: two events; `unknown`: an article does not say. */
-export type EventMatch = 'same' | 'other' | 'unknown';
+/**
+ * `same`: type agrees and nothing speaks against it; `likely`: two words for one calamity at one place in one week; `other`: two
+ * events; `unknown`: an article does not say.
+ */
+export type EventMatch = 'same' | 'likely' | 'other' | 'unknown';
 
 /**
  * Whether two statements belong to one event: the same type (or two words for one calamity, then it is not certain) and rank, days that meet (to the day for events that come in
@@ -26,25 +30,28 @@ export function matchEvents(a: Stated, b: Stated): EventMatch {
   if (!oneType && !(calamities.has(one.type) && calamities.has(two.type))) return 'other';
   if (oneType && one.rank !== undefined && two.rank !== undefined && one.rank !== two.rank) return 'other';
   const [daysA, daysB] = [daysOf(one), daysOf(two)];
-  const known = narrow(daysA) && narrow(daysB);
-  if (known && apart(daysA, daysB, serial.has(one.type) ? 0 : 1)) return 'other';
+  const dated = narrow(daysA) && narrow(daysB);
+  if (dated && apart(daysA, daysB, serial.has(one.type) || one.presumed || two.presumed ? 0 : 1)) return 'other';
   const [placesA, placesB] = [one.places.map(a.shared), two.places.map(b.shared)];
-  if (placesA.length > 0 && placesB.length > 0 && !placesA.some((place) => placesB.includes(place))) return 'other';
-  const near = !apart(a.article.published, b.article.published, NEWS);
-  return oneType && (known || (near && placesA.length * placesB.length > 0)) ? 'same' : 'unknown';
+  const placed = placesA.some((place) => placesB.includes(place));
+  if (placesA.length > 0 && placesB.length > 0 && !placed) return 'other';
+  const told = dated && !(one.presumed && two.presumed && !serial.has(one.type));
+  if (oneType && told) return 'same';
+  if (!placed || apart(a.article.published, b.article.published, NEWS)) return 'unknown';
+  return oneType ? 'same' : 'likely';
 }
 
 /**
- * The days of an event. Where the text states none, the frame has the day of publication: then a serial event lies in the days
- * before it, and of any other nothing is known.
+ * The days of an event. Where the text states none, the frame has the day of publication: then the event lies in the days
+ * before it.
  */
 function daysOf({ type, days, presumed }: EventFrame): DayInterval {
   if (!presumed) return days;
-  if (!serial.has(type) || days.earliest === null) return { earliest: null, latest: null };
-  return { earliest: isoDay(dayNumber(days.earliest) - FRESH), latest: days.latest };
+  if (days.earliest === null) return days;
+  return { earliest: isoDay(dayNumber(days.earliest) - (serial.has(type) ? FRESH : LINGERS)), latest: days.latest };
 }
 
-/** True if the days of an event are known to about a week, the length of a visit or a summit. */
+/** True if the days of an event are known to about two weeks. */
 function narrow(days: DayInterval): boolean {
-  return bounded(days) && spanOfDays(days) <= 10;
+  return bounded(days) && spanOfDays(days) <= LINGERS + 1;
 }

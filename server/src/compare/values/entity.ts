@@ -5,13 +5,30 @@ type EntityValue = Extract<ClaimValue, { kind: 'entity' }>;
 
 /**
  * Compares entities by shared key, then by name: a name whose words all stand in the other one is the same thing, named more or
- * less fully. Places of different names strain only, because one may lie in the other.
+ * less fully; so is one that differs in a letter or two. Places of different names strain only, because one may lie in the other.
  */
 export function relateEntities(a: EntityValue, b: EntityValue, { entityOfA, entityOfB }: Pick<ValueContext, 'entityOfA' | 'entityOfB'>): Relation {
   if (entityOfA(a.id) === entityOfB(b.id)) return 'equal';
   if (typeOf(a.id) !== typeOf(b.id)) return 'apart';
-  if (within(a.name, b.name) || within(b.name, a.name)) return 'refines';
+  if (typeOf(a.id) === 'direction') return a.name.includes(b.name) || b.name.includes(a.name) ? 'refines' : 'differs';
+  if (within(a.name, b.name) || within(b.name, a.name) || misspelt(a.name, b.name)) return 'refines';
   return typeOf(a.id) === 'place' ? 'strains' : 'differs';
+}
+
+/** Long names one or two letters apart are one name: *Al-Haouz*, *Al-Houz*. */
+function misspelt(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  return longest >= 6 && Math.abs(a.length - b.length) <= 2 && editDistance(a.toLowerCase().slice(0, 60), b.toLowerCase().slice(0, 60)) <= (longest >= 9 ? 2 : 1);
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));

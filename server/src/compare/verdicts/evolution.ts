@@ -14,6 +14,13 @@ export const evolution: VerdictRule = (pair) => {
   return why && outcome(pair, 'evolution', 'hint', readingConfidence(pair), why);
 };
 
+/** *Au moins 78 morts* and *plus de 100*: both bounds hold, yet the toll has moved. */
+export function moved({ a, b }: Pair): boolean {
+  const [one, two] = [a.claim.value, b.claim.value];
+  if (a.traits.topic !== 'toll' || one.kind !== 'quantity' || two.kind !== 'quantity' || one.approximate || two.approximate) return false;
+  return (one.high === null || two.high === null) && one.stated !== two.stated;
+}
+
 function movement(pair: Pair): Message | null {
   const { traits } = pair.a;
   if (traits.moves === 'never' || (pair.relation === 'apart' && traits.topic !== 'toll')) return null;

@@ -7,7 +7,7 @@ const ONE_HAPPENING = 21;
 
 /** True if the texts themselves show that the two values measure two things: nothing is reported then. */
 export function twoThings(pair: Pair): boolean {
-  return twoHappenings(pair) || statesBoth(pair.a, pair.b) || statesBoth(pair.b, pair.a);
+  return twoHappenings(pair) || twoRanks(pair) || statesBoth(pair.a, pair.b) || statesBoth(pair.b, pair.a);
 }
 
 /** An article that states both values knows them to measure two things. */
@@ -16,6 +16,11 @@ function statesBoth(side: Stated, other: Stated): boolean {
   return (side.article.byAttribute.get(side.claim.attribute) ?? []).some(
     (its) => its !== side && its.claim.value.kind === other.claim.value.kind && relate(its.claim.value, other.claim.value, { step: side.traits.step, entityOfA: same, entityOfB: same }) === 'equal',
   );
+}
+
+/** Ranks tell events apart (*la neuvième journée*, *la dixième*): they differ on one event only where both texts date it. */
+function twoRanks({ a, b }: Pair): boolean {
+  return a.claim.attribute === 'edition' && !(a.event && b.event && !a.event.presumed && !b.event.presumed);
 }
 
 function twoHappenings({ a, b }: Pair): boolean {

@@ -13,7 +13,7 @@ export function weakness(pair: Pair): Message | null {
   if (!asserted(a.claim) || !asserted(b.claim)) return message('One of the texts does not state it as a fact.');
   if (readingConfidence(pair) < SURE) return message('The reading of one of the texts is not sure.');
   if (!pair.explicit) return message('One of the texts does not say exactly what, when or where.');
-  if (!pair.order && !(a.traits.lasting && a.traits.moves === 'never')) return message('The date of one of the texts is not known.');
+  if (!pair.order && a.traits.moves !== 'never') return message('The date of one of the texts is not known.');
   if (rough(a.claim) || rough(b.claim)) return message('One of the figures is given as approximate or as a bound.');
   if (weeksApart(a, b)) return message('Whole weeks lie between the two dates: a weekday may have been resolved to another week.');
   return null;
