@@ -41,7 +41,7 @@ function isWhole({ article, claim, traits }: Stated): boolean {
   const { stated } = claim.value;
   const speakers = claim.attribution?.speakerClass;
   return (article.byAttribute.get(claim.attribute) ?? []).every(({ claim: other }) => {
-    if (other.value.kind !== 'quantity' || other.scope.place !== undefined || other.value.stated <= stated * 1.05) return true;
+    if (other.value.kind !== 'quantity' || other.scope.place !== undefined || other.value.stated <= stated * 1.05 || other.scope.day?.earliest !== claim.scope.day?.earliest) return true;
     return speakers !== undefined && other.attribution !== undefined && other.attribution.speakerClass !== speakers;
   });
 }

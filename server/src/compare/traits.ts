@@ -8,8 +8,12 @@ export interface Traits {
   readonly lasting: boolean;
   /** How the value moves with time: tolls only rise, memberships and staff change, a magnitude stays what it was. */
   readonly moves: 'never' | 'up' | 'freely';
+  /** True for what is forecast, estimated and counted through a night (seats, shares of a vote): texts of two days differ by progress. */
+  readonly tallied?: true;
   /** True for counts on which the parties differ by habit (demonstrators): another class of speaker makes a dispute. */
   readonly contested: boolean;
+  /** True for the attributes that no list knows: a noun that was counted, in whatever the text is about. */
+  readonly open?: true;
   /** Coarsest rounding that a plainly stated figure is given (a magnitude of 7 is not a rounding of 6.8). */
   readonly step?: number;
 }
@@ -50,6 +54,11 @@ const table: Readonly<Record<string, Traits>> = {
   participants: { ...still, topic: 'turnout', contested: true },
   spectators: { ...still, topic: 'turnout', contested: true },
   strikers: { ...still, topic: 'turnout', contested: true },
+  seats: { ...still, topic: 'count', tallied: true, step: 1 },
+  'vote-share': { ...still, topic: 'measure', tallied: true },
+  votes: { ...still, topic: 'count', tallied: true },
+  majority: { ...still, topic: 'count', tallied: true, step: 1 },
+  turnout: { ...still, topic: 'measure', tallied: true },
   magnitude: { ...still, topic: 'measure', step: 0.1 },
   age: { ...still, topic: 'age', lasting: true, moves: 'up' },
   duration: { ...still, topic: 'duration' },
@@ -59,7 +68,7 @@ const table: Readonly<Record<string, Traits>> = {
 export function traitsOf(claim: Claim): Traits {
   const known = table[claim.attribute];
   if (known) return known;
-  return { ...still, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
+  return { ...still, open: true, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
 }
 
 function topicOf({ value }: Claim): Topic {

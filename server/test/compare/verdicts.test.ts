@@ -8,6 +8,7 @@ const member = { subject: 'place:ostrava-sur-mer', subjectName: 'Ostrava-sur-Mer
 const lead = { incendi: 3, entrepot: 2, kerlan: 3, docker: 1, silo: 2 };
 const fire = event('fire', '2023-05-02', ['place:kerlan']);
 const onFire: Partial<Claim> = { subject: fire.id, subjectName: 'incendie', event: fire.id };
+const ship: Partial<Claim> = { ...onFire, subject: 'product:argonaute', subjectName: 'Argonaute' };
 const story = (day: string, ...claims: Claim[]) => ({ date: day, lead, events: [fire], claims });
 const list = (names: readonly string[], closed: boolean): ClaimValue => ({ kind: 'set', closed, members: names.map((name) => ({ id: `place:${name}`, name })) });
 
@@ -31,7 +32,7 @@ describe('a conflict', () => {
   });
 
   test('of two measures of one thing on one day', () => {
-    expect(told(compareAll(story('2023-05-03', claim('length', figure(148, { unit: 'm' }), onFire)), story('2023-05-03', claim('length', figure(184, { unit: 'm' }), onFire))))).toEqual(['warning conflict/measure 148 m|184 m']);
+    expect(told(compareAll(story('2023-05-03', claim('length', figure(148, { unit: 'm' }), ship)), story('2023-05-03', claim('length', figure(184, { unit: 'm' }), ship))))).toEqual(['warning conflict/measure 148 m|184 m']);
   });
 
   test('of a toll that falls', () => {
@@ -100,6 +101,16 @@ describe('nothing', () => {
     silent(story('2023-05-03', claim('dead', figure(14), onFire)), { date: '2023-05-05', lead: { tempet: 2, varna: 3 }, events: [fire], claims: [claim('dead', figure(11), onFire)] });
   });
 
+  test('for two deaths that each are news of their day, whoever the texts seem to speak of', () => {
+    const died = (day: string) => ({ date: day, claims: [claim('died', date(day), { subject: 'person:remi-vasseur' })] });
+    silent(died('2023-02-06'), died('2023-03-18'));
+    expect(warnings(compareAll(died('2023-02-06'), { date: '2023-09-01', claims: [claim('died', date('2023-03-18'), { subject: 'person:remi-vasseur' })] }))).toHaveLength(1);
+  });
+
+  test('for two weights in one story of which nobody says whose they are', () => {
+    expect(warnings(compareAll(story('2023-05-03', claim('mass', figure(57, { unit: 'kg' }), onFire)), story('2023-05-03', claim('mass', figure(63, { unit: 'kg' }), onFire))))).toEqual([]);
+  });
+
   test('for a part and the whole', () => {
     silent(story('2023-05-03', claim('injured', figure(30), onFire)), story('2023-05-02', claim('injured', figure(40), { ...onFire, scope: { part: true } })));
   });
@@ -119,7 +130,7 @@ describe('nothing', () => {
   });
 
   test('for an article that states both values', () => {
-    silent(story('2023-05-03', claim('length', figure(148, { unit: 'm' }), onFire), claim('length', figure(184, { unit: 'm' }), onFire)), story('2023-05-03', claim('length', figure(184, { unit: 'm' }), onFire)));
+    silent(story('2023-05-03', claim('length', figure(148, { unit: 'm' }), ship), claim('length', figure(184, { unit: 'm' }), ship)), story('2023-05-03', claim('length', figure(184, { unit: 'm' }), ship)));
   });
 
   test('for growth between lists, and open lists', () => {

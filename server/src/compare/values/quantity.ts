@@ -30,7 +30,8 @@ function range(value: QuantityValue): Range {
   const low = value.low ?? -Infinity;
   const high = value.high ?? Infinity;
   if (!value.approximate) return { low, high };
-  const slack = value.stated <= 100 ? Math.max(0.2 * value.stated, 1) : Math.max(value.step, 0.05 * value.stated);
+  // *La moitié* and *environ 30 %* are meant to a few points.
+  const slack = value.unit === '%' ? Math.max(1, 0.1 * value.stated) : value.stated <= 100 ? Math.max(0.2 * value.stated, 1) : Math.max(value.step, 0.05 * value.stated);
   return { low: Math.min(low, value.stated - slack), high: Math.max(high, value.stated + slack) };
 }
 

@@ -23,6 +23,7 @@ export function moved({ a, b }: Pair): boolean {
 
 function movement(pair: Pair): Message | null {
   const { traits } = pair.a;
+  if (traits.tallied) return tally(pair);
   if (traits.moves === 'never' || (pair.relation === 'apart' && traits.topic !== 'toll')) return null;
   if (!pair.order) return message('No conflict shown: this figure moves with time, and the dates of the texts are not known.');
   const { earlier, later, days } = pair.order;
@@ -30,6 +31,15 @@ function movement(pair: Pair): Message | null {
   if (traits.topic === 'members' || traits.topic === 'toll') return message('No conflict: this moves with time.');
   return days > SLOW ? message('No conflict: {0} days lie between the two.', days) : null;
 }
+
+/** Forecasts, estimates and counts of one vote: what is said a day later, or not firmly, is a later state of the same count. */
+function tally({ a, b, order, relation }: Pair): Message | null {
+  if (relation !== 'differs' && relation !== 'strains') return null;
+  if (!firm(a) || !firm(b)) return message('No conflict: one of the texts gives a forecast or an estimate.');
+  return order && order.days > 0 ? message('No conflict: the count went on between the two texts.') : null;
+}
+
+const firm = ({ claim }: Stated): boolean => claim.certainty === 'asserted';
 
 function rising(earlier: Stated, later: Stated, days: number): Message | null {
   if (days === 0) return message('No conflict: figures of one day that rise from hour to hour.');

@@ -3,10 +3,15 @@ import { outcome, readingConfidence, type VerdictRule } from '../pair.ts';
 import { twoThings } from './twoThings.ts';
 import { weakness } from './weakness.ts';
 
+/** Tensions less sure than this are hints: there are many, and few are worth a reader's time. */
+const WORTH_A_LOOK = 0.4;
+
 /** The values do not sit well together, but something keeps this from being a conflict; that something is said. */
 export const tension: VerdictRule = (pair) => {
   if ((pair.relation !== 'strains' && pair.relation !== 'differs') || twoThings(pair)) return null;
-  if (pair.relation === 'strains') return outcome(pair, 'tension', 'information', 0.8 * readingConfidence(pair), message('Neither value excludes the other, yet whoever knew one would hardly say the other.'));
+  const confidence = 0.8 * readingConfidence(pair);
+  const severity = confidence < WORTH_A_LOOK ? 'hint' : 'information';
+  if (pair.relation === 'strains') return outcome(pair, 'tension', severity, confidence, message('Neither value excludes the other, yet whoever knew one would hardly say the other.'));
   const weak = weakness(pair);
-  return weak && outcome(pair, 'tension', 'information', 0.7 * readingConfidence(pair), weak);
+  return weak && outcome(pair, 'tension', severity, confidence, weak);
 };

@@ -1,3 +1,4 @@
+import { dayNumber } from '../days.ts';
 import type { Pair } from '../pair.ts';
 import type { Stated } from '../prepared.ts';
 import { relate } from '../values/relation.ts';
@@ -25,6 +26,13 @@ function twoRanks({ a, b }: Pair): boolean {
 
 function twoHappenings({ a, b }: Pair): boolean {
   const [one, two] = [a.claim.value, b.claim.value];
-  if (a.traits.lasting || one.kind !== 'date' || two.kind !== 'date' || !one.earliest || !two.earliest) return false;
-  return Math.abs(Date.parse(one.earliest) - Date.parse(two.earliest)) > ONE_HAPPENING * 86_400_000;
+  if (one.kind !== 'date' || two.kind !== 'date' || !one.earliest || !two.earliest) return false;
+  const apart = Math.abs(dayNumber(one.earliest) - dayNumber(two.earliest));
+  return apart > ONE_HAPPENING ? !a.traits.lasting || (fresh(a, one.earliest) && fresh(b, two.earliest)) : false;
+}
+
+/** True for a date within a week of its article: news of its own day. */
+function fresh({ article }: Stated, day: string): boolean {
+  const { earliest } = article.published;
+  return article.dated && earliest !== null && Math.abs(dayNumber(earliest) - dayNumber(day)) <= 7;
 }

@@ -3,6 +3,7 @@ import { dayNumber } from '../days.ts';
 import { readingConfidence, type Pair } from '../pair.ts';
 import type { Claim } from '../../extract/facts.ts';
 import type { Stated } from '../prepared.ts';
+import { relate } from '../values/relation.ts';
 
 /** Readings less sure than this do not warn. */
 const SURE = 0.5;
@@ -13,6 +14,7 @@ export function weakness(pair: Pair): Message | null {
   if (!asserted(a.claim) || !asserted(b.claim)) return message('One of the texts does not state it as a fact.');
   if (readingConfidence(pair) < SURE) return message('The reading of one of the texts is not sure.');
   if (!pair.explicit) return message('One of the texts does not say exactly what, when or where.');
+  if (several(a) || several(b)) return message('One of the texts gives several values for this.');
   if (!pair.order && a.traits.moves !== 'never') return message('The date of one of the texts is not known.');
   if (rough(a.claim) || rough(b.claim)) return message('One of the figures is given as approximate or as a bound.');
   if (weeksApart(a, b)) return message('Whole weeks lie between the two dates: a weekday may have been resolved to another week.');
@@ -20,6 +22,18 @@ export function weakness(pair: Pair): Message | null {
 }
 
 const asserted = ({ certainty, scope }: Claim): boolean => certainty === 'asserted' && !scope.part;
+
+/** True if the text says something else of the same thing elsewhere: then one of the two was read wrongly, or means another thing. */
+function several(side: Stated): boolean {
+  const { claim, subject, object, article } = side;
+  return (article.byAttribute.get(claim.attribute) ?? []).some((other) => {
+    if (other === side || other.subject !== subject || other.object !== object || scopeKey(other.claim) !== scopeKey(claim)) return false;
+    const relation = relate(claim.value, other.claim.value, { step: side.traits.step, entityOfA: side.shared, entityOfB: side.shared });
+    return relation === 'differs' || (relation === 'apart' && claim.value.kind === 'quantity');
+  });
+}
+
+const scopeKey = ({ scope }: Claim): string => `${scope.place ?? ''}|${scope.qualifier ?? ''}|${scope.window ?? ''}|${scope.part ?? false}|${scope.day?.earliest ?? ''}`;
 
 /** Bounds and approximations leave room, unless the other value lies on their far side: that is a conflict all the same. */
 function rough({ value }: Claim): boolean {
