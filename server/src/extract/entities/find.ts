@@ -3,7 +3,7 @@ import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
 import { fold } from './fold.ts';
-import type { ListEntry } from './gazetteer.ts';
+import { gazetteer, type ListEntry } from './gazetteer.ts';
 import { endOfBody, placeWithKind } from './heads.ts';
 import { isFirstName } from './lexicon.ts';
 import { matchList, type ListMatch } from './listMatch.ts';
@@ -71,6 +71,7 @@ interface Part {
 function nameAt(scan: Scan, at: number, free: number): Part | undefined {
   const token = scan.tokens[at];
   if (!token || token.kind === 'punctuation') return undefined;
+  if (!token.capital && token.text === token.lower && !mayStartName(scan, at)) return undefined;
   const listed = matchList(scan, at);
   const place = placeWithKind(scan, at);
   if (place && place.to > (listed?.to ?? 0)) return { from: Math.max(place.from, free), to: place.to, senses: [], kind: 'place' };
@@ -83,6 +84,12 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
   if (body > at && body >= run && (body > at + 1 || !scan.initial[at])) return { from: at, to: body, senses: [], ...(body > at + 1 ? { kind: 'organization' as const } : {}) };
   if (run > at) return fromRun(scan, at, run);
   return listed && { from: at, to: listed.to, senses: listed.senses };
+}
+
+/** Few lower-case words start a name: kinds of bodies and places, forms of the lists, a name in quotation marks. */
+function mayStartName(scan: Scan, at: number): boolean {
+  const lower = scan.tokens[at]?.lower ?? '';
+  return gazetteer().lowerHeads.has(lower) || scan.lexicon.placeHead.has(lower) || scan.lexicon.lowerOrganizationHead.has(lower) || scan.tokens[at - 1]?.kind === 'punctuation';
 }
 
 function endOfCapitals(scan: Scan, at: number): number {
@@ -129,7 +136,7 @@ const CLOSING = /^["»”]$/;
 
 /** End of a name in quotation marks after its kind (*le collectif « Sauvons la gare »*), else `at`. */
 function quotedName(scan: Scan, at: number): number {
-  if (!OPENING.test(scan.tokens[at - 1]?.text ?? '') || !scan.lexicon.organizationBefore.has(scan.tokens[at - 2]?.lower ?? '')) return at;
+  if (scan.tokens[at - 1]?.kind !== 'punctuation' || !scan.lexicon.organizationBefore.has(scan.tokens[at - 2]?.lower ?? '') || !OPENING.test(scan.tokens[at - 1]?.text ?? '')) return at;
   for (let to = at + 1; to < at + 8; to++) if (CLOSING.test(scan.tokens[to]?.text ?? '')) return to;
   return at;
 }

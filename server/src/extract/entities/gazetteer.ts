@@ -34,6 +34,8 @@ interface Gazetteer {
   readonly forms: ReadonlyMap<string, readonly ListForm[]>;
   /** First word of every form → the number of words of the longest form that starts with it. */
   readonly heads: ReadonlyMap<string, number>;
+  /** First words of forms that start in lower case (*mer Noire*), as written. */
+  readonly lowerHeads: ReadonlySet<string>;
   readonly leadersBySurname: ReadonlyMap<string, readonly ListEntry[]>;
 }
 
@@ -48,6 +50,7 @@ export function gazetteer(): Gazetteer {
 class Builder {
   readonly forms = new Map<string, ListForm[]>();
   readonly heads = new Map<string, number>();
+  readonly lowerHeads = new Set<string>();
 
   add(entry: ListEntry, forms: readonly string[]): void {
     for (const form of forms) {
@@ -57,6 +60,7 @@ class Builder {
       if (!same) this.forms.set(key, [{ form, entry }]);
       else if (!same.some((known) => known.entry.id === entry.id && known.form === form)) same.push({ form, entry });
       this.#head(key);
+      if (form.charAt(0) === form.charAt(0).toLowerCase()) this.lowerHeads.add(form.split(' ')[0] ?? form);
     }
   }
 
@@ -83,7 +87,7 @@ function build(): Gazetteer {
   for (const name of [...french.events, ...english.events]) addPlain(builder, 'event', 'event', name);
   for (const line of leaders) addLeader(builder, leadersBySurname, line);
   for (const line of cities) addCities(builder, line);
-  return { forms: builder.forms, heads: builder.heads, leadersBySurname };
+  return { forms: builder.forms, heads: builder.heads, lowerHeads: builder.lowerHeads, leadersBySurname };
 }
 
 function addPlain(builder: Builder, type: EntityType, list: ListEntry['list'], line: string): void {

@@ -11,8 +11,9 @@ export interface ListMatch {
 /** The longest listed name that starts at a token, written with the capitals that it needs; undefined if there is none. */
 export function matchList(scan: Scan, from: number): ListMatch | undefined {
   const first = scan.tokens[from];
-  if (!first || (first.kind === 'punctuation')) return undefined;
-  const { forms, heads } = gazetteer();
+  if (!first || first.kind === 'punctuation') return undefined;
+  const { forms, heads, lowerHeads } = gazetteer();
+  if (!first.capital && first.text === first.lower && !lowerHeads.has(first.lower)) return undefined;
   const longest = heads.get(fold(first.text));
   if (longest === undefined) return undefined;
   for (let to = Math.min(scan.tokens.length, from + longest + 2); to > from; to--) {
