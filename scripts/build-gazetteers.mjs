@@ -16,8 +16,9 @@ const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(
 const write = (name, value) => fs.writeFileSync(path.join(out, name), `${JSON.stringify(value, null, 1)}\n`);
 
 writeTerritories(arg('cldr'));
+const lexicon = readLexicon(arg('case-lexicon'));
 writeCities(arg('cities'));
-writeFirstNames(arg('first-names'), arg('case-lexicon'));
+writeFirstNames(arg('first-names'));
 
 function writeTerritories(dir) {
   const names = (language) =>
@@ -35,12 +36,24 @@ function writeTerritories(dir) {
   write('territories.json', lines);
 }
 
+function readLexicon(file) {
+  const rows = fs.readFileSync(file, 'utf8').split('\n').map((line) => line.split('\t'));
+  return new Map(rows.map(([word, lower, capital]) => [word, { lower: +lower, capital: +capital }]));
+}
+
+/** True for a word that is mostly written in lower case: no evidence of a name. */
+function everyday(name) {
+  const seen = lexicon.get(name.toLowerCase());
+  return seen !== undefined && seen.lower > 3 * seen.capital && seen.lower >= 5;
+}
+
 /** Towns by country, largest first: the world's above 100,000 inhabitants, those of France above 8,000. */
 function writeCities(dir) {
   const least = { FR: 8_000, BE: 30_000, CH: 30_000, CA: 50_000, GB: 50_000 };
   const countries = new Map();
   for (const city of readCities(fs.readFileSync(path.join(dir, 'cities.pbf')))) {
     const enough = city.population >= (least[city.country] ?? 100_000);
+    if (city.country !== 'FR' && everyday(city.name)) continue;
     if (!enough || city.code === 'PPLX' || /[()/,\d]|arrondissement/i.test(city.name) || city.name.length < 3) continue;
     countries.set(city.country, [...(countries.get(city.country) ?? []), city]);
   }
@@ -49,18 +62,13 @@ function writeCities(dir) {
   write('cities.json', lines);
 }
 
-function writeFirstNames(file, lexiconFile) {
-  const lexicon = new Map(fs.readFileSync(lexiconFile, 'utf8').split('\n').map((line) => line.split('\t')).map(([word, lower, capital]) => [word, { lower: +lower, capital: +capital }]));
-  const everyday = (name, count) => {
-    const seen = lexicon.get(name.toLowerCase());
-    return seen && seen.lower > 3 * seen.capital && seen.lower >= 5 && count < 60_000;
-  };
+function writeFirstNames(file) {
   const counts = new Map();
   for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
     const comma = line.lastIndexOf(',');
     const name = line.slice(0, comma);
     const count = Number(line.slice(comma + 1));
-    if (count < 120 || !/^\p{L}{3,}$/u.test(name) || everyday(name, count)) continue;
+    if (count < 120 || !/^\p{L}{3,}$/u.test(name) || (everyday(name) && count < 60_000)) continue;
     counts.set(fold(name), (counts.get(fold(name)) ?? 0) + count);
   }
   write('firstNames.json', [[...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name).join(' ')]);

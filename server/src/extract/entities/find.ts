@@ -92,11 +92,13 @@ function mayStartName(scan: Scan, at: number): boolean {
   return gazetteer().lowerHeads.has(lower) || scan.lexicon.placeHead.has(lower) || scan.lexicon.lowerOrganizationHead.has(lower) || scan.tokens[at - 1]?.kind === 'punctuation';
 }
 
+const STARTS = new Set(['le', 'la', 'les', 'de', 'du', 'des', 'may', 'will']);
+
 function endOfCapitals(scan: Scan, at: number): number {
   const token = scan.tokens[at];
   if (!token || !isNameLike(token)) return at;
   const functional = scan.lexicon.function.has(token.lower);
-  if (functional && (scan.initial[at] || token.text.length < 2 || !isNameLike(scan.tokens[at + 1] ?? token) || scan.tokens[at + 1] === undefined)) return at;
+  if (functional && (scan.initial[at] || !STARTS.has(token.lower) || matchList(scan, at + 1) !== undefined || !isNameLike(scan.tokens[at + 1] ?? token) || scan.tokens[at + 1] === undefined)) return at;
   if (functional && token.text === token.text.toUpperCase()) return at;
   return scan.loose ? endOfLooseRun(scan, at) : endOfRun(scan, at);
 }
@@ -137,6 +139,7 @@ const CLOSING = /^["»”]$/;
 /** End of a name in quotation marks after its kind (*le collectif « Sauvons la gare »*), else `at`. */
 function quotedName(scan: Scan, at: number): number {
   if (scan.tokens[at - 1]?.kind !== 'punctuation' || !scan.lexicon.organizationBefore.has(scan.tokens[at - 2]?.lower ?? '') || !OPENING.test(scan.tokens[at - 1]?.text ?? '')) return at;
+  if (scan.tokens[at]?.capital !== true) return at;
   for (let to = at + 1; to < at + 8; to++) if (CLOSING.test(scan.tokens[to]?.text ?? '')) return to;
   return at;
 }
@@ -145,7 +148,9 @@ function quotedName(scan: Scan, at: number): number {
 function fromRun(scan: Scan, at: number, run: number): Part {
   const from = startOfName(scan, at, run);
   const listed = from > at ? matchList(scan, from) : undefined;
-  if (listed && listed.to <= run) return { from, to: listed.to, senses: listed.senses };
+  if (listed && listed.to <= run && listWins(scan, listed, run, from)) return { from, to: listed.to, senses: listed.senses };
+  const after = scan.initial[at] && !isFirstName(scan.tokens[at]?.text ?? '') && !scan.lexicon.organizationHead.has(scan.tokens[at]?.lower ?? '') ? matchList(scan, at + 1) : undefined;
+  if (after && after.to === run) return { from: at + 1, to: run, senses: after.senses };
   for (let cut = from + 1; cut < run; cut++) {
     if (isFirstName(scan.tokens[from]?.text ?? '') && cut === from + 1) continue;
     const inner = matchList(scan, cut);
@@ -162,15 +167,31 @@ const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une', 'les', 'des', 'aux', 'd
 function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   const token = scan.tokens[from];
   if (to - from !== 1 || !token) return onlyTitles(scan, from, to);
-  if (scan.lexicon.portfolios.has(token.lower) && isPortfolio(scan, from)) return true;
+  if ((senses.length === 0 || scan.lexicon.portfolios.has(token.lower)) && isPortfolio(scan, from)) return true;
   if (senses.length > 0) return false;
+  if (PARTICIPLE.test(token.text) || ROAD.test(token.text) || joinsListed(token.text)) return true;
+  if (scan.initial[from] && looksLikeInhabitants(token.lower) && !isFirstName(token.text)) return true;
+  if (PLURAL.has(scan.tokens[from - 1]?.lower ?? '') && token.lower.endsWith('s') && !isAcronym(token.text)) return true;
   if (ROMAN.test(token.text) || countryOfDemonym(token.text) !== undefined || scan.lexicon.common.has(token.lower) || scan.lexicon.titles.has(token.lower)) return true;
   const hyphen = token.text.indexOf('-');
   if (hyphen > 3 && countryOfDemonym(token.text.slice(0, hyphen)) !== undefined) return true;
   return ARTICLES.has(scan.tokens[from - 1]?.lower ?? '') && looksLikeInhabitants(token.lower) && !isFirstName(token.text);
 }
 
+const PLURAL = new Set(['les', 'des', 'aux', 'ces', 'ses']);
+const PARTICIPLE = /-\p{Ll}{2,12}(?:ed|led|born|owned)$/u;
+const ROAD = /^\p{Lu}{1,2}-?\d/u;
+
+/** *Moscou-Pékin*, *Russie-Chine-Inde*: several names in one word. */
+function joinsListed(text: string): boolean {
+  const parts = text.split('-');
+  return parts.length > 1 && parts.every((part) => part.length > 1 && gazetteer().forms.has(fold(part)));
+}
+
 function onlyTitles(scan: Scan, from: number, to: number): boolean {
+  const first = scan.tokens[from];
+  if (first && !isNameLike(first) && scan.lexicon.function.has(first.lower)) return true;
+  if (to - from === 2 && countryOfDemonym(wordsOf(scan, from, to)) !== undefined) return true;
   for (let i = from; i < to; i++) {
     const lower = scan.tokens[i]?.lower ?? '';
     if (!scan.lexicon.titles.has(lower) && !(to - from === 2 && i > from && lower.length < 3)) return scan.lexicon.common.has(lower) && to - from === 2 && (scan.tokens[to - 1]?.text.length ?? 9) < 3;
@@ -178,12 +199,17 @@ function onlyTitles(scan: Scan, from: number, to: number): boolean {
   return true;
 }
 
-/** *ministre de l'Intérieur*, *secrétaire d'État à la Santé*: a field of government, not the ministry. */
+const OF = new Set(['de', 'du', 'des', "d'", 'la', "l'", 'le', 'les', 'à', 'aux', 'et', ',', 'of', 'for', 'the', 'and']);
+
+/** *ministre italien de l'Intérieur*, *secrétaire d'État à la Santé*: a field of government, not the ministry. */
 function isPortfolio(scan: Scan, index: number): boolean {
+  if (!OF.has(scan.tokens[index - 1]?.lower ?? '')) return false;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const token = scan.tokens[at];
-    if (!token || token.kind === 'punctuation') return false;
+    if (!token) return false;
     if (token.lower.startsWith('ministre') || token.lower === 'secrétaire' || token.lower === 'minister') return true;
+    const passes = OF.has(token.lower) || countryOfDemonym(token.text) !== undefined || scan.lexicon.portfolios.has(token.lower) || token.lower.startsWith('délégué') || token.lower === 'état';
+    if (!passes) return false;
   }
   return false;
 }
@@ -202,7 +228,7 @@ function candidateOf(scan: Scan, part: Part): Candidate {
     key: fold(text),
     senses,
     votes: votesFor(scan, part, senses, part.kind),
-    weak: scan.loose || (scan.initial[from] === true && !(first && isAcronym(first.text))),
+    weak: scan.loose || (scan.initial[from] === true && !(first && isAcronym(first.text) && first.text.length < 6)),
     loose: scan.loose,
     fullName,
     acronym: to - from === 1 && isAcronym(text),

@@ -1,4 +1,6 @@
 import { countryOfDemonym } from './demonyms.ts';
+import { matchList } from './listMatch.ts';
+import { endOfRun } from './run.ts';
 import { isNameLike, type Scan } from './scan.ts';
 
 const LINKS = new Set(['de', 'du', "d'", 'des', 'pour', 'à', 'aux', 'sur', 'contre', 'et']);
@@ -56,6 +58,8 @@ function endOfComplement(scan: Scan, from: number, named: boolean): number {
   if (!noun.capital && (named || link === 'à' || link === 'et' || link === 'sur' || link === 'contre')) return link === 'et' && !named && ADJECTIVE.test(noun.lower) ? at + 1 : from;
   if (noun.capital && (link === 'à' || link === 'pour' || link === 'sur' || link === 'contre')) return from;
   if (noun.capital && link === 'et' && !named) return from;
+  const listed = matchList(scan, at);
+  if (listed) return listed.to;
   return endOfAdjectives(scan, at + 1);
 }
 
@@ -65,7 +69,7 @@ function hasCapital(scan: Scan, from: number, to: number): boolean {
 }
 
 const GENITIVE = new Set(['de', 'du', "d'", 'des', 'la', "l'", 'le', 'les', 'sur']);
-const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'mont', 'mer', 'île', 'îles', 'golfe', 'détroit', 'col', 'stade', 'viaduc', 'tunnel', 'océan', 'désert', 'vallée', 'square', 'gare']);
+const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'mont', 'mer', 'île', 'îles', 'golfe', 'détroit', 'col', 'stade', 'viaduc', 'tunnel', 'pont', 'océan', 'désert', 'vallée', 'square', 'gare']);
 const NUMBERED = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'impasse', 'route', 'cours']);
 
 /** Start and end of a place that carries its kind in its name: *rue d'Aubervilliers*, *12, rue de Rivoli*, *mer Noire*. */
@@ -75,9 +79,9 @@ export function placeWithKind(scan: Scan, from: number): { readonly from: number
   let at = from + 1;
   while (at < from + 4 && GENITIVE.has(scan.tokens[at]?.lower ?? '')) at++;
   const name = scan.tokens[at];
+  if (at > from + 1 && (head.lower === 'pont' || (head.lower === 'place' && at === from + 2))) return undefined;
   if (!name || !isNameLike(name) || countryOfDemonym(name.text) !== undefined) return undefined;
-  let to = at + 1;
-  while (to < at + 4 && isNameLike(scan.tokens[to] ?? head) && scan.tokens[to]?.kind === 'word') to++;
+  const to = endOfRun(scan, at);
   return { from: NUMBERED.has(head.lower) ? withNumber(scan, from) : from, to };
 }
 

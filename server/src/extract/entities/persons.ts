@@ -26,6 +26,12 @@ export class People {
     return this.#byForm.get(key) ?? this.#byFirst.get(key) ?? undefined;
   }
 
+  /** The person that *K. Surname* stands for: the initial must be that of the first name. */
+  withInitial(key: string): Person | undefined {
+    const person = this.#byForm.get(key.slice(key.indexOf(' ') + 1)) ?? undefined;
+    return person && fold(person.name).charAt(0) === key.charAt(0) ? person : undefined;
+  }
+
   #put(map: Map<string, Person | null>, form: string, person: Person): void {
     const key = fold(form);
     const known = map.get(key);

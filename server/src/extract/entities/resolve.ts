@@ -34,7 +34,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
     const type = decideType(group, ordinary, language);
     const identity = type && fullIdentity(group, type);
     if (!identity) undecided.push(group);
-    else if (isShort(group)) undecided.push(group);
+    else if (isShort(group) || INITIAL.test(group.text)) undecided.push(group);
     else {
       identities.set(group.key, identity);
       if (identity.type === 'person') people.add(identity, group.text.split(' '));
@@ -55,6 +55,8 @@ function ordinaryWords(paragraphs: readonly Read[]): Set<string> {
   return words;
 }
 
+const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)? \p{L}/u;
+
 function isShort(group: FormGroup): boolean {
   const sample = group.candidates[0];
   return sample !== undefined && !sample.fullName && !group.text.includes(' ');
@@ -72,7 +74,7 @@ function senseOf(group: FormGroup, type: EntityType): ListEntry | undefined {
 
 /** A surname or a first name that the article has in full, a leader's name, else the word by itself. */
 function shortIdentity(group: FormGroup, people: People, type: EntityType | undefined): Identity | undefined {
-  const person = people.named(group.key);
+  const person = INITIAL.test(group.text) ? people.withInitial(group.key) : people.named(group.key);
   const senses = group.candidates[0]?.senses ?? [];
   const listed = senses.length > 0;
   if (person && (!listed || yieldsTo(group, senses))) return asMention(person);

@@ -19,7 +19,7 @@ export function scanOf(paragraph: Paragraph): Scan {
   return { paragraph, tokens: paragraph.tokens, lexicon, initial: initials(paragraph), loose: isLoose(paragraph, lexicon) };
 }
 
-const OPENERS = new Set([':', '«', '"', '“', '‘', '•', '–', '—', '-', '―', '−', '|', '*', '…', '...', '?', '!']);
+const OPENERS = new Set([':', '«', '"', '“', '‘', '•', '–', '—', '-', '―', '−', '|', '*', '…', '...', '?', '!', '(', '[']);
 
 function initials({ tokens, sentences }: Paragraph): boolean[] {
   const initial = tokens.map((_token, i) => i === 0 || OPENERS.has(tokens[i - 1]?.text ?? ''));

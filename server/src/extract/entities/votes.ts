@@ -18,6 +18,7 @@ export function votesFor(scan: Scan, range: Range, senses: readonly ListEntry[],
   for (const sense of senses) votes[sense.type] += sense.list === 'city' ? 3.5 : 4;
   if (kind) votes[kind] += 6;
   else if (senses.length === 0) addInner(votes, scan, range);
+  if (senses.some(({ list }) => list === 'city') && ARTICLES.has(scan.tokens[range.from - 1]?.lower ?? '')) votes.place -= 3;
   addBefore(votes, scan, range);
   addAfter(votes, scan, range);
   return votes;
@@ -65,7 +66,7 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (before === ',' && titleNear(scan, at)) votes.person += 2;
   if (lexicon.placeBefore.has(before)) votes.place += 3;
   if (lexicon.organizationBefore.has(before)) votes.organization += 3;
-  if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += before === 'à' && to - from > 1 ? 0.75 : 2.5;
+  if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += before === 'à' ? (to - from > 1 ? 0.75 : 2) : 2.5;
   if (TOWARDS.has(before)) votes.place += 1.5;
   if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
   if (ARTICLES.has(before) || before === 'du' || before === 'au') votes.organization += 0.75;
@@ -127,10 +128,13 @@ function addGenitive(votes: Tally, scan: Scan, index: number): void {
 
 const AUXILIARIES = new Set(['a', 'avait', 'aurait', 'has', 'had', 'avaient']);
 
-function addAfter(votes: Tally, scan: Scan, { to }: Range): void {
+const VERBS = new Set(['a', 'est', 'avait', 'était', "s'", "n'", 'ne', 'va', 'doit', 'peut', 'fait', 'sera', 'qui', 'has', 'was', 'is', 'had', 'who']);
+
+function addAfter(votes: Tally, scan: Scan, { from, to }: Range): void {
   const { lexicon, tokens } = scan;
   const next = tokens[to]?.lower ?? '';
   const second = tokens[to + 1]?.lower ?? '';
+  if (VERBS.has(next) && !ARTICLES.has(tokens[from - 1]?.lower ?? '')) votes.person += 0.75;
   if (lexicon.speech.has(next) || (AUXILIARIES.has(next) && lexicon.speech.has(second))) votes.person += 0.75;
   if ((next === ',' || next === '(') && tokens[to + 1]?.kind === 'number') votes.person += isAge(scan, to + 1) ? 3 : 0;
   if (next === ',' && scan.paragraph.language === 'en' && matchList(scan, to + 1)?.senses[0]?.type === 'place') votes.place += 1.5;
