@@ -42,6 +42,7 @@ export function decideType(group: FormGroup, ordinary: ReadonlySet<string>, lang
   }
   if (single && (group.strong === 0 || sample.text.length < 2) && (ordinary.has(lower) || votes < 2.5)) return undefined;
   if (single && ordinary.has(lower) && votes / group.candidates.length < 2.5) return undefined;
+  if (type === 'organization' && single && !sample.acronym && votes < group.candidates.length) return 'product';
   if (votes > 0) return type;
   return defaultType(group.strong);
 }

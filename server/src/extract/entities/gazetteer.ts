@@ -1,5 +1,6 @@
 import type { EntityType } from '../facts.ts';
 import cities from '../../locales/names/cities.json' with { type: 'json' };
+import clubs from '../../locales/names/clubs.json' with { type: 'json' };
 import companies from '../../locales/names/companies.json' with { type: 'json' };
 import countries from '../../locales/names/countries.json' with { type: 'json' };
 import english from '../../locales/en/names.json' with { type: 'json' };
@@ -19,7 +20,7 @@ export interface ListEntry {
   /** ISO 3166 code of the country that a town lies in or that a country is. */
   readonly country?: string;
   /** Which list it stands in. */
-  readonly list: 'country' | 'place' | 'city' | 'organization' | 'media' | 'company' | 'person' | 'event';
+  readonly list: 'country' | 'place' | 'city' | 'organization' | 'media' | 'club' | 'company' | 'person' | 'event';
   /** Offices held, `role:country:from-to,…` (people only). */
   readonly roles?: readonly string[];
 }
@@ -82,6 +83,7 @@ function build(): Gazetteer {
   addCountries(builder);
   for (const line of places) addPlain(builder, 'place', 'place', line);
   for (const line of organizations) addPlain(builder, 'organization', 'organization', line);
+  for (const line of clubs) addPlain(builder, 'organization', 'club', line);
   for (const line of media) addPlain(builder, 'organization', 'media', line);
   for (const line of companies) addPlain(builder, 'organization', 'company', line);
   for (const name of [...french.events, ...english.events]) addPlain(builder, 'event', 'event', name);

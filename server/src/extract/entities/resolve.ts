@@ -5,6 +5,7 @@ import { decideType, groupForms, type FormGroup } from './decide.ts';
 import { slug } from './fold.ts';
 import type { ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
+import { clubFor, clubsByTown } from './clubs.ts';
 import { leaderNamed, People, type Person } from './persons.ts';
 import { acronymsOf } from './acronyms.ts';
 
@@ -94,9 +95,11 @@ function asMention(person: Person): Identity {
 
 function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>): ArticleEntities {
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
-  const mentions = paragraphs.map(({ candidates }) =>
+  const clubs = clubsByTown(paragraphs.flatMap(({ candidates }) => candidates));
+  const mentions = paragraphs.map(({ paragraph, candidates }) =>
     candidates.flatMap((candidate): Mention[] => {
-      const identity = identities.get(candidate.key);
+      const club = clubFor(candidate, clubs, paragraph.tokens[candidate.from - 1]?.lower ?? '');
+      const identity = club ? { id: club.id, type: club.type, name: club.name, inferred: true, anchored: true } : identities.get(candidate.key);
       if (!identity) return [];
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);
