@@ -28,7 +28,10 @@ export function groupForms(candidates: Iterable<Candidate>): Map<string, FormGro
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'product'];
 
-/** The type of a form in this article, or undefined where it is no name. `ordinary`: words seen in lower case in the article. */
+/**
+ * The type of a form in this article, or undefined where it is no name. `ordinary`: words seen in lower case in the article.
+ * Where nothing speaks for a type, several capitalised words are taken for a person and a single one is not marked.
+ */
 export function decideType(group: FormGroup, ordinary: ReadonlySet<string>, language: Language): EntityType | undefined {
   const sample = group.candidates[0];
   if (!sample) return undefined;
@@ -44,17 +47,11 @@ export function decideType(group: FormGroup, ordinary: ReadonlySet<string>, lang
   if (single && ordinary.has(lower) && votes / group.candidates.length < 2.5) return undefined;
   if (type === 'organization' && single && !sample.acronym && votes < group.candidates.length) return 'product';
   if (votes > 0) return type;
-  return defaultType(group.strong);
+  return group.strong > 0 && !single ? 'person' : undefined;
 }
 
 function best(group: FormGroup): { type: EntityType; votes: number } {
   let type: EntityType = 'person';
   for (const other of TYPES) if (group.votes[other] > group.votes[type]) type = other;
   return { type, votes: group.votes[type] };
-}
-
-/** Nothing speaks for a type: two or three capitalised words are mostly a person; a single one without an article too. */
-function defaultType(strong: number): EntityType | undefined {
-  if (strong === 0) return undefined;
-  return 'person';
 }

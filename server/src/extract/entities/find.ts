@@ -89,6 +89,8 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
 /** Few lower-case words start a name: kinds of bodies and places, forms of the lists, a name in quotation marks. */
 function mayStartName(scan: Scan, at: number): boolean {
   const lower = scan.tokens[at]?.lower ?? '';
+  const token = scan.tokens[at];
+  if (token && isNameLike(token)) return true;
   return gazetteer().lowerHeads.has(lower) || scan.lexicon.placeHead.has(lower) || scan.lexicon.lowerOrganizationHead.has(lower) || scan.tokens[at - 1]?.kind === 'punctuation';
 }
 

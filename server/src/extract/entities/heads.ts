@@ -16,10 +16,13 @@ export function endOfBody(scan: Scan, from: number): number {
   const head = scan.tokens[from];
   if (!head || scan.paragraph.language !== 'fr' || scan.loose) return from;
   if (head.capital && scan.lexicon.organizationHead.has(head.lower)) return endOfPhrase(scan, from, 4);
+  if (ARMED.has(head.lower) && countryOfDemonym(scan.tokens[from + 1]?.text ?? '') !== undefined && scan.tokens[from + 1]?.capital === false) return from + 2;
   if (!scan.lexicon.lowerOrganizationHead.has(head.lower)) return from;
   const to = endOfPhrase(scan, from, head.lower === 'ministère' ? 3 : 1);
   return hasCapital(scan, from + 1, to) ? to : from;
 }
+
+const ARMED = new Set(['armée', 'parlement']);
 
 /** Adjectives, then up to `most` complements: link, article, noun, adjectives. */
 function endOfPhrase(scan: Scan, from: number, most: number): number {

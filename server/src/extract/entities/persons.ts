@@ -26,6 +26,11 @@ export class People {
     return this.#byForm.get(key) ?? this.#byFirst.get(key) ?? undefined;
   }
 
+  /** True for a surname of this article, also where two people bear it. */
+  isSurname(key: string): boolean {
+    return this.#byForm.has(key);
+  }
+
   /** The person that *K. Surname* stands for: the initial must be that of the first name. */
   withInitial(key: string): Person | undefined {
     const person = this.#byForm.get(key.slice(key.indexOf(' ') + 1)) ?? undefined;

@@ -46,7 +46,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
     if (identity) identities.set(group.key, identity);
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
-  return collect(paragraphs, identities);
+  return collect(paragraphs, identities, people);
 }
 
 /** Words that the article writes in lower case somewhere. */
@@ -79,6 +79,7 @@ function shortIdentity(group: FormGroup, people: People, type: EntityType | unde
   const senses = group.candidates[0]?.senses ?? [];
   const listed = senses.length > 0;
   if (person && (!listed || yieldsTo(group, senses))) return asMention(person);
+  if (!listed && people.isSurname(group.key)) return { id: `person:${slug(group.text)}`, type: 'person', name: group.text, inferred: true, anchored: false };
   const leader = leaderNamed(group.key);
   if (leader && !listed && (group.strong > 0 || type === 'person') && (type === 'person' || type === undefined || group.votes[type] < 3)) return { id: leader.id, type: 'person', name: leader.name, inferred: true, anchored: true };
   return type && fullIdentity(group, type);
@@ -93,7 +94,17 @@ function asMention(person: Person): Identity {
   return { ...person, type: 'person', inferred: true };
 }
 
-function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>): ArticleEntities {
+const PARTICLES = new Set(['de', "d'", 'du', 'le', 'la', 'von', 'van', 'ben', 'al', 'el', 'di', 'da']);
+
+/** *de* **Gaulle**, *De* **Gendt**: the particle belongs to the mention if the full name has it. */
+function startOf(paragraph: Paragraph, candidate: Candidate, person: Identity, people: People): number {
+  const before = paragraph.tokens[candidate.from - 1];
+  if (!before || person.type !== 'person' || candidate.fullName || !PARTICLES.has(before.lower)) return candidate.start;
+  const form = `${before.lower}${before.end < candidate.start ? ' ' : ''}${candidate.key}`;
+  return people.named(form)?.id === person.id || leaderNamed(form)?.id === person.id ? before.start : candidate.start;
+}
+
+function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>, people: People): ArticleEntities {
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
   const clubs = clubsByTown(paragraphs.flatMap(({ candidates }) => candidates));
   const mentions = paragraphs.map(({ paragraph, candidates }) =>
@@ -104,7 +115,7 @@ function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Id
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);
       entities.set(identity.id, entity);
-      return [{ start: candidate.start, end: candidate.end, type: identity.type, id: identity.id, name: identity.name, inferred: identity.inferred }];
+      return [{ start: startOf(paragraph, candidate, identity, people), end: candidate.end, type: identity.type, id: identity.id, name: identity.name, inferred: identity.inferred }];
     }),
   );
   return { mentions, entities: [...entities.values()].map(({ form, forms }): EntityForm => ({ id: form.id, type: form.type, name: form.name, forms: [...forms], anchored: form.anchored })) };

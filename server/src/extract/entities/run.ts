@@ -1,5 +1,6 @@
 import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
 import { isFirstName } from './lexicon.ts';
+import { matchList } from './listMatch.ts';
 import { follows, isNameLike, type Scan } from './scan.ts';
 
 const PERSON_PARTICLES = new Set(['von', 'van', 'der', 'den', 'ten', 'ben', 'bin', 'ibn', 'al', 'el', 'da', 'dos', 'das', 'di', 'del', 'della', 'abou', 'ould', 'ter', 'zu', 'af']);
@@ -38,6 +39,7 @@ function linkAllowed(scan: Scan, from: number, to: number, link: string): boolea
   const last = scan.tokens[to - 1];
   const first = scan.tokens[from];
   if (!last || !first) return false;
+  if ((link === 'de' || link === "d'") && isFirstName(first.text) && matchList(scan, to + 1) === undefined) return scan.paragraph.language === 'fr';
   if (GENITIVES.has(link)) return scan.paragraph.language === 'fr' && ((to - from === 1 && isFirstName(first.text)) || scan.lexicon.organizationHead.has(last.lower) || scan.lexicon.placeHead.has(last.lower));
   return ENGLISH_LINKS.has(link) && scan.paragraph.language === 'en' && rangeHas(scan, from, to, scan.lexicon.organizationHead);
 }

@@ -34,7 +34,9 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
   const last = tokens[to - 1];
   if (!first || !last) return;
   if (isFirstName(first.text)) votes.person += to - from > 1 ? 3 : 1;
+  if (scan.lexicon.portfolios.has(first.lower) && to - from === 1 && !scan.initial[from]) votes.organization += 2;
   if (to - from > 1) {
+    if (scan.paragraph.language === 'fr') votes.person += 1;
     if (isInitials(scan, from)) votes.person += 3;
     if (PARTICLES.has(tokens[from + 1]?.lower ?? '')) votes.person += 1;
     if (/^(?:al|el|an|as|ben|abd)-/i.test(last.text)) votes.person += 1;
