@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beside, timed, type Figure } from './measure.ts';
+import { beside, elapsed, type Figure } from './measure.ts';
 import type { Text } from './texts.ts';
 
 const entry = path.resolve(import.meta.dirname, '../server/src/node/cli.ts');
@@ -22,7 +22,7 @@ export function measureCspell(texts: readonly Text[], home: string): Figure[] {
     }
     const config = path.join(folder, 'cspell.json');
     writeFileSync(config, JSON.stringify({ version: '0.2', language: 'fr,en', import: [path.join(home, 'node_modules/@cspell/dict-fr-fr/cspell-ext.json')] }));
-    const run = (args: readonly string[]): number => timed(() => void spawnSync(process.execPath, args, { cwd: folder, maxBuffer: 1 << 30 })) / 1_000;
+    const run = (args: readonly string[]): number => elapsed(() => void spawnSync(process.execPath, args, { cwd: folder, maxBuffer: 1 << 30 })) / 1_000;
     const own = run([entry, 'check', folder, '--fail-on', 'never']);
     const cspell = run([path.join(home, 'node_modules/cspell/bin.mjs'), 'lint', '--no-progress', '--no-summary', '-c', config, '**/*.txt']);
     const chars = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
