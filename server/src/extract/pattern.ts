@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
+import { mandatoryWords } from './mandatory.ts';
 import type { Piece, Skeleton } from './skeleton.ts';
 
 /** A place where a pattern fits a skeleton, with its named groups. */
@@ -49,8 +50,10 @@ export function pattern(source: string): Pattern {
     .replace(/\{W(\d)-(\d)\}/g, (_, least: string, most: string) => `(?: ${MACROS['W'] ?? ''}){${least},${most}}?`)
     .replace(/\{([A-Z]{1,2})\}/g, (whole, name: string) => MACROS[name] ?? whole);
   const regex = new RegExp(`(?<= )(?:${expanded})(?= )`, 'dgu');
+  const needed = mandatoryWords(expanded);
   return (skeleton) => {
     const found: Match[] = [];
+    if (needed && !needed.some((word) => skeleton.text.includes(word))) return found;
     for (const result of skeleton.text.matchAll(regex)) {
       if (found.length >= MOST) break;
       const made = match(skeleton, result);

@@ -3,8 +3,13 @@ import frStopwords from '../locales/fr/stopwords.json' with { type: 'json' };
 
 /** Lower case without accents and ligatures: *Œuvrées* → `oeuvrees`. */
 export function folded(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const lower = word.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
+
+/** Most words need no more than lower case. */
+const ascii = /^[\u0000-\u007f]*$/;
 
 /**
  * A rough stem: folded, without plural and the commonest endings, so that *manifestants* and *manifestant*, *strikes* and
