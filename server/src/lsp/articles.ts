@@ -15,6 +15,7 @@ export class Articles implements Positions {
   readonly #engine: Engine;
   readonly #analysed = new WeakMap<SourceOptions, FileFacts>();
   readonly #documents = new Map<string, TextDocument>();
+  readonly #uris = new Map<string, string>();
   readonly #options = new Map<string, string>();
   readonly #changes = new Map<string, TextChange>();
 
@@ -44,19 +45,25 @@ export class Articles implements Positions {
     return this.#documents.get(uri);
   }
 
-  put(uri: string, text: string, options: SourceOptions): void {
+  uriOf(file: string): string {
+    return this.#uris.get(file) ?? file;
+  }
+
+  /** `file` is what the engine knows the text by: ids of findings are made from it. */
+  put(uri: string, file: string, text: string, options: SourceOptions): void {
     const key = JSON.stringify(options);
     if (this.#documents.get(uri)?.getText() === text && this.#options.get(uri) === key) return;
     this.#analysed.set(options, this.#analyse(text, options));
     this.#documents.set(uri, TextDocument.create(uri, '', 0, text));
     this.#options.set(uri, key);
-    this.#changes.set(uri, { file: uri, text, options });
+    this.#uris.set(file, uri);
+    this.#changes.set(uri, { file, text, options });
   }
 
-  remove(uri: string): void {
+  remove(uri: string, file: string): void {
     if (!this.#documents.delete(uri)) return;
     this.#options.delete(uri);
-    this.#changes.set(uri, { file: uri, text: null, options: {} });
+    this.#changes.set(uri, { file, text: null, options: {} });
   }
 
   /** Gives the engine what was put in or removed; false if that is nothing. */

@@ -7,6 +7,8 @@ import type { Place } from '../features/view.ts';
 /** Where offsets become lines and characters, and back: nowhere else. */
 export interface Positions {
   documentOf(uri: string): TextDocument | undefined;
+  /** URI of a file as the engine names it. */
+  uriOf(file: string): string;
 }
 
 const nothing = TextDocument.create('', '', 0, '');
@@ -18,7 +20,8 @@ export function toRange(positions: Positions, uri: string, span: Span): Range {
 }
 
 export function toLocation(positions: Positions, place: Place): Location {
-  return { uri: place.file, range: toRange(positions, place.file, place) };
+  const uri = positions.uriOf(place.file);
+  return { uri, range: toRange(positions, uri, place) };
 }
 
 /** Offsets of a range. */
@@ -29,8 +32,8 @@ export function toSpan(positions: Positions, uri: string, range: Range): Span {
 
 /** A link that opens a file with the passage selected: `uri#L12,5-L12,9`, counted from one. */
 export function toLink(positions: Positions, place: Place): string {
-  const { start, end } = toRange(positions, place.file, place);
-  return `${place.file}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
+  const { uri, range: { start, end } } = toLocation(positions, place);
+  return `${uri}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
 }
 
 export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

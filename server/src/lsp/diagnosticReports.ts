@@ -16,7 +16,7 @@ const source = 'recoupe';
 
 /** What a file shows. The result id is a hash of the diagnostics: equal ids mean equal diagnostics. */
 export function reportOf(folder: Folder, uri: string): Report {
-  return withId(diagnose(folder.view(), uri, folder.settings).map((diagnosis) => ({
+  return withId(diagnose(folder.view(), folder.nameOf(uri), folder.settings).map((diagnosis) => ({
     range: toRange(folder, uri, diagnosis),
     severity: severities[diagnosis.severity],
     source,
@@ -45,7 +45,7 @@ function withId(items: Diagnostic[]): Report {
 
 /** Reports of all files of a folder that show something, by URI. */
 export function folderReports(folder: Folder): Map<string, Report> {
-  const uris = new Set(folder.view().comparison.findings.flatMap(({ statements }) => statements.map(({ file }) => file)));
+  const uris = new Set(folder.view().comparison.findings.flatMap(({ statements }) => statements.map(({ file }) => folder.uriOf(file))));
   const reports = new Map<string, Report>([...uris].map((uri) => [uri, reportOf(folder, uri)]));
   if (folder.problems.length > 0) reports.set(folder.projectUri, projectReport(folder));
   return reports;

@@ -108,6 +108,15 @@ export class Folder implements Positions {
     return uri === this.projectUri ? this.#projectFile?.document : this.#articles.documentOf(uri);
   }
 
+  /** What the engine knows a file by: its path below the folder, so that ids of findings are the same on every machine. */
+  nameOf(uri: string): string {
+    return relativePath(this.uri, uri) ?? fileName(uri);
+  }
+
+  uriOf(file: string): string {
+    return this.#articles.uriOf(file);
+  }
+
   /** True if the file is one of the articles of the folder. */
   includes(uri: string): boolean {
     if (this.#lone) return uri === this.uri;
@@ -170,8 +179,8 @@ export class Folder implements Positions {
     return {
       snapshot: this.#articles.snapshot,
       comparison: this.#reading > 0 ? emptyComparison : this.#withoutIgnored(this.#articles.comparison),
-      textOf: (file) => this.#articles.documentOf(file)?.getText() ?? '',
-      nameOf: (file) => relativePath(this.uri, file) ?? fileName(file),
+      textOf: (file) => this.#articles.documentOf(this.uriOf(file))?.getText() ?? '',
+      nameOf: (file) => file,
       linkTo: (place) => toLink(this, place),
       translate,
       locale,
@@ -215,7 +224,7 @@ export class Folder implements Positions {
       const wanted = await this.#wanted();
       if (stopped()) return;
       const keep = new Set(wanted);
-      for (const uri of this.#articles.uris()) if (!keep.has(uri)) this.#articles.remove(uri);
+      for (const uri of this.#articles.uris()) if (!keep.has(uri)) this.#articles.remove(uri, this.nameOf(uri));
       for (const uri of this.#skipped.keys()) if (uri !== this.uri && !keep.has(uri)) this.#skipped.delete(uri);
       this.#total = wanted.length;
       await this.#readAll(wanted, stopped);
@@ -273,7 +282,7 @@ export class Folder implements Positions {
     this.#skipped.delete(uri);
     this.#notes.delete(uri);
     try {
-      this.#articles.put(uri, text, this.#optionsOf(uri));
+      this.#articles.put(uri, this.nameOf(uri), text, this.#optionsOf(uri));
     } catch (error) {
       // The engine accepts any text; should it fail on one nevertheless, the others are still read.
       this.#host.report(error);
@@ -285,12 +294,12 @@ export class Folder implements Positions {
   /** A folder that went takes its files with it: watchers tell of the folder only. */
   #removeBelow(uri: string): void {
     const gone = (other: string): boolean => other === uri || other.startsWith(`${uri}/`);
-    for (const other of this.#articles.uris().filter(gone)) this.#articles.remove(other);
+    for (const other of this.#articles.uris().filter(gone)) this.#articles.remove(other, this.nameOf(other));
     for (const known of [this.#skipped, this.#notes]) for (const other of [...known.keys()].filter((key) => key !== this.uri && gone(key))) known.delete(other);
   }
 
   #optionsOf(uri: string): SourceOptions {
-    const path = relativePath(this.uri, uri) ?? fileName(uri);
+    const path = this.nameOf(uri);
     const { language } = this.#settings;
     return { ...(language === 'auto' ? {} : { language }), ...(this.#project ? sourceOptions(this.#project, path) : { file: path }) };
   }

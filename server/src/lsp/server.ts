@@ -19,6 +19,14 @@ import { optionsOf, readTraits, type ClientTraits } from './traits.ts';
 import { watchFiles } from './watch.ts';
 import { Workspace } from './workspace.ts';
 
+/** A file in its folder, at one moment. */
+export interface SeenFile {
+  readonly folder: Folder;
+  readonly view: View;
+  /** What the view knows the file by. */
+  readonly name: string;
+}
+
 /** What handlers work with. */
 export interface Server {
   readonly connection: Connection;
@@ -29,7 +37,7 @@ export interface Server {
   /** Fires a moment after something changed that diagnostics, tokens or the status may show. */
   readonly changed: Signal;
   /** The folder and the moment that a file is to be seen in, once known; undefined for a file that is none of ours. */
-  fileOf(uri: string, token?: CancellationToken): Promise<{ readonly folder: Folder; readonly view: View } | undefined>;
+  fileOf(uri: string, token?: CancellationToken): Promise<SeenFile | undefined>;
 }
 
 /** The engine that the server runs; tests may give another. All folders share one analyser and its cache. */
@@ -87,7 +95,7 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
     async fileOf(uri, token) {
       await workspace.located;
       const folder = token?.isCancellationRequested ? undefined : workspace.folderOf(uri);
-      return folder && { folder, view: folder.view() };
+      return folder && { folder, view: folder.view(), name: folder.nameOf(uri) };
     },
   };
   for (const register of handlers) register(server);

@@ -59,7 +59,7 @@ export interface TestClient {
   close(path: string): Promise<void>;
   onDisk(...changes: [path: string, type: FileChangeType][]): Promise<void>;
   configure(settings: Record<string, unknown>): Promise<void>;
-  /** Waits until `condition` holds; fails after a second. */
+  /** Waits until `condition` holds; fails after a long while. */
   until(condition: () => boolean): Promise<void>;
   stop(): Promise<void>;
 }
@@ -106,7 +106,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     },
     async until(condition) {
-      for (const end = performance.now() + 2000; performance.now() < end;) {
+      for (const end = performance.now() + 15_000; performance.now() < end;) {
         if (condition()) return;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }

@@ -10,7 +10,7 @@ export function registerCodeActions(server: Server): void {
   server.connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
     const file = await server.fileOf(uri, token);
     if (!file || !wanted(context)) return null;
-    const actions = codeActions(file.view, uri, toSpan(file.folder, uri, range), file.folder.settings);
+    const actions = codeActions(file.view, file.name, toSpan(file.folder, uri, range), file.folder.settings);
     return Promise.all(actions.filter((action) => server.traits.ours || action.kind === 'ignore').map(async (action) => ({
       title: action.title,
       kind: CodeActionKind.QuickFix,

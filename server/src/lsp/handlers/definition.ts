@@ -6,7 +6,7 @@ import { offsetOf } from './offset.ts';
 export function registerDefinition(server: Server): void {
   server.connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
     const file = await server.fileOf(uri, token);
-    const place = file && definition(file.view, uri, offsetOf(file.folder, uri, position));
+    const place = file && definition(file.view, file.name, offsetOf(file.folder, uri, position));
     return place ? toLocation(file.folder, place) : null;
   });
 }

@@ -17,7 +17,7 @@ export const symbolKinds: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
 export function registerDocumentSymbols(server: Server): void {
   server.connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
     const file = await server.fileOf(uri, token);
-    return file ? documentSymbols(file.view, uri).map((entry) => toSymbol(file.folder, uri, entry)) : null;
+    return file ? documentSymbols(file.view, file.name).map((entry) => toSymbol(file.folder, uri, entry)) : null;
   });
 }
 

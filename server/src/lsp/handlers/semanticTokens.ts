@@ -21,7 +21,7 @@ export function registerSemanticTokens(server: Server): void {
     if (!file) return empty;
     const builder = new SemanticTokensBuilder();
     builders.set(uri, builder);
-    push(builder, file.folder, uri, semanticTokens(file.view, uri));
+    push(builder, file.folder, uri, semanticTokens(file.view, file.name));
     return builder.build();
   });
   connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
@@ -29,14 +29,14 @@ export function registerSemanticTokens(server: Server): void {
     if (!file) return empty;
     const builder = builderOf(uri);
     builder.previousResult(previousResultId);
-    push(builder, file.folder, uri, semanticTokens(file.view, uri));
+    push(builder, file.folder, uri, semanticTokens(file.view, file.name));
     return builder.buildEdits();
   });
   connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }, token) => {
     const file = await server.fileOf(uri, token);
     if (!file) return empty;
     const builder = new SemanticTokensBuilder();
-    push(builder, file.folder, uri, semanticTokens(file.view, uri, toSpan(file.folder, uri, range)));
+    push(builder, file.folder, uri, semanticTokens(file.view, file.name, toSpan(file.folder, uri, range)));
     return { data: builder.build().data };
   });
   refreshOnConflicts(server);
@@ -57,7 +57,7 @@ function refreshOnConflicts({ connection, traits, workspace, documents, changed 
   let last = '';
   changed.on(() => {
     const open = new Set(documents.uris());
-    const conflicting = workspace.folders().flatMap((folder) => folder.view().comparison.findings.filter(({ verdict, statements }) => verdict === 'conflict' && statements.some(({ file }) => open.has(file))));
+    const conflicting = workspace.folders().flatMap((folder) => folder.view().comparison.findings.filter(({ verdict, statements }) => verdict === 'conflict' && statements.some(({ file }) => open.has(folder.uriOf(file)))));
     const now = hashText(conflicting.map(({ id }) => id).join());
     if (now === last) return;
     last = now;
