@@ -1,5 +1,7 @@
 import type { Span } from '../base/span.ts';
+import { message, type Message } from '../base/message.ts';
 import { overlaps } from '../base/span.ts';
+import type { Finding } from '../compare/types.ts';
 import type { Decision } from '../corpus/decisions.ts';
 import type { Settings } from '../settings.ts';
 import { shownSeverity } from './diagnostics.ts';
@@ -28,7 +30,7 @@ export function codeActions(view: View, file: string, selection: Span, settings:
     return [
       ...targets.map((to): Action => ({
         kind: 'go',
-        title: view.translate('Go to the conflicting statement: {0} in {1}', cut(saidValue(view, to), 60), sourceName(view, to)),
+        title: view.translate(goTitle(finding).template, cut(saidValue(view, to), 60), sourceName(view, to)),
         finding: finding.id,
         from: { file, start: from.start, end: from.end },
         to: { file: to.file, start: to.start, end: to.end },
@@ -36,6 +38,10 @@ export function codeActions(view: View, file: string, selection: Span, settings:
       { kind: 'ignore', title: view.translate('Ignore this finding'), finding: finding.id, decision: decisionOn(view, finding) },
     ];
   });
+}
+
+function goTitle({ verdict }: Finding): Message {
+  return verdict === 'conflict' ? message('Go to the conflicting statement: {0} in {1}') : message('Go to the other statement: {0} in {1}');
 }
 
 /** The decision to ignore a finding, as the decisions file of the folder holds it. */

@@ -19,6 +19,7 @@ export interface Diagnosis {
 
 const maxRelated = 30;
 const maxWords = 200;
+const maxValue = 80;
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Severities that the engine gives a verdict when nothing lowers it; where it lowers it, a setting does not raise it again. */
@@ -81,7 +82,7 @@ function relatedMessage(view: View, statement: Statement): string {
 }
 
 function short(value: string): string {
-  return cut(value, maxWords);
+  return cut(value, maxValue);
 }
 
 function leftOut(view: View, count: number): Diagnosis {

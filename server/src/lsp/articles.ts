@@ -66,6 +66,11 @@ export class Articles implements Positions {
     this.#changes.set(uri, { file, text: null, options: {} });
   }
 
+  /** Compares what was committed since the last time, so that less is left to do at once later. */
+  compare(): void {
+    void this.#engine.comparison;
+  }
+
   /** Gives the engine what was put in or removed; false if that is nothing. */
   commit(): boolean {
     if (this.#changes.size === 0) return false;

@@ -38,7 +38,8 @@ export interface FolderHost {
 /** Milliseconds without a keystroke before a text is read again for the sake of what others show. */
 const editDelay = 50;
 const readsAtOnce = 20;
-const filesPerCommit = 200;
+/** Small enough for one commit, or one step of the comparison, to be over before a person notices. */
+const filesPerCommit = 25;
 
 const emptyComparison: Comparison = { findings: [], facts: [] };
 
@@ -254,7 +255,10 @@ export class Folder implements Positions {
       await forEachLimited(uris, readsAtOnce, stopped, async (uri) => {
         await this.#read(uri, stopped);
         progress.report(++read);
-        if (this.#articles.waiting >= filesPerCommit) this.#articles.commit();
+        if (this.#articles.waiting >= filesPerCommit && this.#articles.commit()) {
+          await breathe();
+          this.#articles.compare();
+        }
         await breathe();
       });
     } finally {

@@ -11,7 +11,7 @@ const maxReasons = 8;
 /** A statement: its value, what every other source says of the same thing, the verdict in one sentence, and the reasons. */
 export function hoverClaim(view: View, topic: Topic): string {
   const label = attributeLabel(topic.attribute);
-  const head = `**${escapeMarkdown(topic.subjectName)}** – ${escapeMarkdown(view.translate(label.template, ...label.args))}: **${escapeMarkdown(saidValue(view, topic.statement))}**`;
+  const head = view.translate('{0} – {1}: {2}', `**${escapeMarkdown(topic.subjectName)}**`, escapeMarkdown(view.translate(label.template, ...label.args)), `**${escapeMarkdown(saidValue(view, topic.statement))}**`);
   const others = topic.statements.filter((statement) => !samePlace(statement, topic.statement));
   return [head, verdict(view, topic, others), ...sources(view, others), ...topic.findings.flatMap((finding) => reasons(view, finding))].join('\n\n');
 }
@@ -30,7 +30,7 @@ function verdictSentence(view: View, finding: Finding, statement: Statement): st
   const values = [...new Set(finding.statements.filter((other) => other.value !== statement.value).map((other) => escapeMarkdown(saidValue(view, other))))];
   const label = view.translate(verdictLabels[finding.verdict].template);
   if (values.length === 0) return `**${label}**`;
-  return `**${label}** – ${view.translate('others say {0}.', values.slice(0, 4).join(', ') + (values.length > 4 ? ', …' : ''))}`;
+  return `**${label}** – ${view.translate('others say {0}.', values.slice(0, 4).join(' / ') + (values.length > 4 ? ' / …' : ''))}`;
 }
 
 function sources(view: View, others: readonly Statement[]): string[] {
