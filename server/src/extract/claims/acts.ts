@@ -80,10 +80,15 @@ function dateAfter(pieces: readonly Piece[], at: number): Timex | undefined {
 function dateBefore(pieces: readonly Piece[], at: number): Timex | undefined {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const piece = pieces[i];
-    if (piece?.filler?.kind === 'timex' && usable(piece.filler.of)) return (i <= 2 || pieces[i - 1]?.word === ',') && dating(pieces, i) ? piece.filler.of : undefined;
-    if (stops.has(piece?.word ?? '')) return undefined;
+    if (piece?.filler?.kind === 'timex' && usable(piece.filler.of)) return (i <= 4 || pieces[i - 1]?.word === ',') && dating(pieces, i) ? piece.filler.of : undefined;
+    if (stops.has(piece?.word ?? '') && !cleft(pieces, i)) return undefined;
   }
   return undefined;
+}
+
+/** *C'est le 3 mars que X a été élu*: that *que* does not end the clause. */
+function cleft(pieces: readonly Piece[], at: number): boolean {
+  return /^qu[e']$/.test(pieces[at]?.word ?? '') && pieces[at - 1]?.filler?.kind === 'timex' && pieces.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'est');
 }
 
 function usable(timex: Timex): boolean {

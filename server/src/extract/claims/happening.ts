@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim, ClaimValue, Timex } from '../facts.ts';
 import { occurrencesIn } from '../events/occurrences.ts';
-import { pattern, type Match } from '../pattern.ts';
+import { pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { eventAround, eventReferent, frameOf } from './event.ts';
 import { makeClaim, type Family } from './family.ts';
@@ -13,7 +13,10 @@ import { dateValue } from './value.ts';
  */
 export const happening: Family = (context) => {
   const skeleton = skeletonOf(context);
-  const found = [...took(skeleton), ...fell(skeleton), ...hosted(skeleton)].flatMap((match) => fromMatch(context, match));
+  const found = [
+    ...[...took(skeleton), ...fell(skeleton), ...hosted(skeleton)].flatMap((match) => fromMatch(context, match)),
+    ...announced.flatMap((find) => find(skeleton)).flatMap((match) => announcementOf(context, match)),
+  ];
   return found.filter((claim, i) => found.findIndex((other) => other.attribute === claim.attribute && other.start < claim.end && claim.start < other.end) === i);
 };
 
@@ -22,8 +25,13 @@ const hosted = pattern('(?<verb>abrité|accueilli|organisé|hosted|held)(?: (?:l
 const PLACE = "(?: (?:à|au|aux|en|dans|près de|in|at|near)(?: (?:l'|la|le|les|the))? {L})?";
 
 const took = pattern(
-  `(?<verb>survenue?s?|intervenue?|eu lieu|aura lieu|a lieu|auront lieu|se tient|se tiendra|se tiendront|se tenait|s' est tenue?|s'est tenue?|s' est ouverte?|s'est ouverte?|s' ouvre|s'ouvre|se déroule|se déroulera|s' est déroulée?|s'est déroulée?|s' est produite?|s'est produite?|took place|takes place|will take place|was held|is held|will be held|held|occurred|happened|struck|hit|began|opens)${PLACE}(?: ,(?: {W}| {L}){1,6} ,)?(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
+  `(?<verb>survenue?s?|intervenue?|eu lieu|aura lieu|a lieu|auront lieu|se tient|se tiendra|se tiendront|se tenait|s' est tenue?|s'est tenue?|s' est ouverte?|s'est ouverte?|s' ouvre|s'ouvre|se déroule|se déroulera|s' est déroulée?|s'est déroulée?|s' est produite?|s'est produite?|took place|takes place|will take place|was held|is held|will be held|held|occurred|happened|began|opens|(?:struck|hit|rammed|ran into|crashed into|slammed into|dropped into|percuté|heurté)(?: (?:the|a|an|le|la|l'|un|une))?(?: {M}| {W})?)${PLACE}(?: ,(?: {W}| {L}){1,6} ,)?(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
 );
+/** *l'a annoncé … à 2h34*, *c'est à 2 h 34 que X a fait savoir*. */
+const announced: readonly Pattern[] = [
+  pattern('(?<verb>annoncé|annoncée|fait savoir|announced)(?: [^\\s;.()]{1,30}){0,9}? (?:à|vers|at|around) (?<when>{H})'),
+  pattern("(?:c' est|it was) (?:à|vers|at|around) (?<when>{H}) (?:que|qu'|that)(?: [^\\s;.()]{1,30}){1,6}? (?<verb>annoncé|fait savoir|announced)"),
+];
 const fell = pattern(
   `(?<what>{W}) (?:(?:est|s' est|s'est|a|ont|was|has)(?: {W})?) (?<verb>tombée?|effondrée?|écroulée?|cédé|explosé|frappé|tremblé|disparue?|collapsed|fallen)${PLACE}(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
 );
@@ -38,6 +46,14 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   if (!frame) return [];
   const attribute = when.type === 'TIME' && hasClock(when) ? 'time' : 'date';
   return [makeClaim(context, { family: 'happening', attribute, span: match, subject: eventReferent(frame), event: frame.id, value: attribute === 'time' ? clockValue(when) : dateValue(when), ...(attributive.has(match.words('verb')) ? { certainty: 'asserted' as const } : {}), confidence: nearest ? 0.85 : 0.6 })];
+}
+
+/** When the news of an event was given out, by the clock. */
+function announcementOf(context: SentenceContext, match: Match): Claim[] {
+  const when = match.timex('when');
+  const frame = eventAround(context, match);
+  if (!when || !frame || !hasClock(when)) return [];
+  return [makeClaim(context, { family: 'happening', attribute: 'announced-time', span: match, subject: eventReferent(frame), event: frame.id, value: clockValue(when), certainty: 'asserted', confidence: 0.7 })];
 }
 
 function hasClock({ value }: Timex): boolean {

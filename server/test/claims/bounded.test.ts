@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findClaims } from '../../src/extract/claims/index.ts';
+import { article } from './reading.ts';
+
+/** A line without a full stop, as a broken page may hold it. */
+const lines: readonly string[] = [
+  'Parmi ses membres figurent {l Varnie}, '.repeat(600),
+  'arrivé au sommet de la {o CTS} et '.repeat(600),
+  'a rejoint la {o CTS} avec {l Varnie} '.repeat(600),
+  'la deuxième rencontre entre {p Ana Borel} et {p Paul Aro} '.repeat(400),
+  'le séisme est tombé et fondée par un et par un '.repeat(800),
+  'visite de mots et de mots dans les mots '.repeat(800),
+];
+
+test.each(lines.map((line, i) => [i, line] as const))('a runaway line is read in bounded time (%i)', (_, line) => {
+  const context = article([line]);
+  const started = performance.now();
+  findClaims(context);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
