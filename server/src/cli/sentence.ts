@@ -18,10 +18,13 @@ const sentences: Readonly<Record<Verdict, Message>> = {
   corroborated: message('The articles agree on {0} ({1}): {2}.'),
 };
 
+const within = message('The article contradicts itself on {0} ({1}): {2}.');
+
 /** A finding in one sentence that names no article: what it is about, and the values that were given, the earliest first. */
 export function sentenceOf(finding: Finding, view: View): string {
   const label = attributeLabel(finding.attribute);
   const values = [...new Set([...finding.statements].sort(byTime).map((statement) => printable(saidValue(view, statement))))];
   const listed = finding.verdict === 'evolution' ? values.join(' → ') : new Intl.ListFormat(view.locale, { type: 'disjunction' }).format(values);
-  return view.translate(sentences[finding.verdict].template, printable(finding.subjectName), view.translate(label.template, ...label.args), listed);
+  const alone = finding.verdict === 'conflict' && new Set(finding.statements.map(({ article }) => article)).size === 1;
+  return view.translate((alone ? within : sentences[finding.verdict]).template, printable(finding.subjectName), view.translate(label.template, ...label.args), listed);
 }
