@@ -1,5 +1,5 @@
 /**
- * Writes NOTICE: whose work the bundles contain, with the licence texts that must travel with it. Reads dist/inputs.json of the last
+ * Writes NOTICE: whose work the bundles contain, with the licence texts that must travel with it. Reads dist/bundles.json of the last
  * build. Run: npm run notice, or node scripts/notice.ts --check after a build.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,8 +14,8 @@ The bundles in dist/ contain these packages:
 
 /** Folders of the packages that a shipped bundle was made from. */
 function bundledPackages(): string[] {
-  const inputs: Record<string, string[]> = JSON.parse(readFileSync(path.join(root, 'dist/inputs.json'), 'utf8'));
-  const shipped = Object.entries(inputs).flatMap(([bundle, files]) => (bundle.startsWith('dist/test/') ? [] : files));
+  const bundles: Record<string, { inputs: string[] }> = JSON.parse(readFileSync(path.join(root, 'dist/bundles.json'), 'utf8'));
+  const shipped = Object.entries(bundles).flatMap(([bundle, { inputs }]) => (bundle.startsWith('dist/test/') ? [] : inputs));
   const names = shipped.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
   return [...new Set(names)].sort();
 }

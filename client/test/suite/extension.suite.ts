@@ -20,10 +20,10 @@ describe('the extension', () => {
     );
   });
   it('reads the included files as news articles, and leaves the others alone', async () => {
-    const article = await open('lac/04-gazette.txt');
+    const article = await open('articles/02-gazette.txt');
     await eventually('the language News Article', () => vscode.workspace.textDocuments.find((document) => document.uri.path === article.uri.path)?.languageId === 'news-article');
-    const readme = await vscode.workspace.openTextDocument(uriOf('README.md'));
-    assert.equal(readme.languageId, 'markdown');
-    assert.deepEqual(vscode.languages.getDiagnostics(readme.uri), []);
+    const notes = await vscode.workspace.openTextDocument(uriOf('notes.txt'));
+    assert.equal(notes.languageId, 'plaintext');
+    assert.deepEqual(vscode.languages.getDiagnostics(notes.uri), []);
   });
 });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codeOf, eventually, findingAt, nameOf } from './workspace.ts';
 
-/** Where the editor stands: file and first line of the selection. */
+/** Where the editor stands: file and start of the selection. */
 const place = (): string | undefined => {
   const editor = vscode.window.activeTextEditor;
-  return editor && `${nameOf(editor.document.uri)}:${editor.selection.start.line}`;
+  return editor && `${nameOf(editor.document.uri)}:${editor.selection.start.line}:${editor.selection.start.character}`;
 };
 
 async function step(command: 'recoupe.nextConflict' | 'recoupe.previousConflict'): Promise<string> {
@@ -16,7 +16,7 @@ async function step(command: 'recoupe.nextConflict' | 'recoupe.previousConflict'
 
 describe('Next and Previous Conflict', () => {
   it('start with no editor open, on a reported statement', async () => {
-    await findingAt('lac/04-gazette.txt', 'entrée en 2019', 'conflict/joined');
+    await findingAt('articles/02-gazette.txt', 'rejoint l’OTAN en 2022', 'conflict/joined');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await step('recoupe.nextConflict');
     const editor = vscode.window.activeTextEditor;

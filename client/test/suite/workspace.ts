@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 /** True when the suite runs in a French VS Code. */
 export const french = process.env['RECOUPE_LOCALE'] === 'fr';
 
-/** A file of the folder that is open: a copy of samples/. */
+/** A file of the folder that is open: a copy of client/test/folder. */
 export function uriOf(file: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');

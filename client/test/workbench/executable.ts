@@ -38,7 +38,7 @@ const code = await runSuite({
   locale: text(values.locale),
   settings: userSettings(),
   resultsFile,
-  timeout: 180_000,
+  timeout: 300_000,
 });
 // test-electron stops reading when we exit: the pipes have to drain before.
 await sleep(300);

@@ -21,7 +21,7 @@ interface Results {
 
 async function runIn(locale: string): Promise<Results> {
   const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-folder-'));
-  cpSync(path.join(root, 'samples'), folder, { recursive: true });
+  cpSync(path.join(root, 'client/test/folder'), folder, { recursive: true });
   const resultsFile = path.join(workbench, `results-${locale}.json`);
   const log = path.join(workbench, `results-${locale}.log`);
   for (const file of [resultsFile, log]) rmSync(file, { force: true });
