@@ -98,10 +98,13 @@ function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot,
   if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 6) ? 'dead' : undefined;
   if (lexicon.jobs.has(noun) && near(lexicon.cutting, 7)) return 'job-cuts';
   if (noun === 'chef' && pieces[slot.role.to]?.word !== "d'") return 'chef';
-  if (/^(?:état|pays|nation|country|state)$/.test(noun)) return pieces[slot.role.to]?.word.startsWith('membre') || pieces[slot.role.to]?.word.startsWith('member') ? 'members' : undefined;
+  if (/^(?:état|pays|nation|country|state)$/.test(noun)) return /^memb(?:re|er)/.test(pieces[slot.role.to]?.word ?? '') || /^memb(?:re|er)/.test(slot.role.modifier ?? '') || near(['membre', 'member'], 8) || near(gatherings, 5) ? 'members' : undefined;
   if (noun === 'partenaire' || noun === 'partner') return pieces[slot.role.to]?.word === 'de' || slot.role.modifier === 'dialogue' ? 'partners' : noun;
   return lexicon.anyone.has(noun) || noun === 'habitant' ? gathering(context, slot, near(lexicon.assembly, 10)) : undefined;
 }
+
+/** Beginnings of words by which a body is said to have members (*forte de neuf pays*). */
+const gatherings: readonly string[] = ['forte', 'compos', 'regroup', 'rassembl', 'compte', 'fédèr', 'compris', 'comprend', 'group'];
 
 /** People on a day of protest are demonstrators where a place or a speaker stands with the number. */
 function gathering(context: SentenceContext, slot: Slot, assembled: boolean): string | undefined {

@@ -4,7 +4,7 @@ import { spells, type ScopeLexicon } from './lexicon.ts';
 
 /** True if a number is a part of another one: *dont 205*, *trois d'entre eux*, *12 of the 60*. */
 export function isPart(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLexicon): boolean {
-  if (lexicon.partsAfter.some((phrase) => spells(pieces, cell.at + 1, phrase))) return true;
+  if (cell.quantity.unit === undefined && lexicon.partsAfter.some((phrase) => spells(pieces, cell.at + 1, phrase))) return true;
   for (let i = cell.at - 1; i >= Math.max(0, cell.at - 4); i--) {
     const piece = pieces[i];
     if (!piece || piece.word === ';' || piece.word === ':') return false;

@@ -1,5 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import { readNoun, singular } from '../quantities/noun.ts';
+import type { Token } from '../../text/types.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import type { Cell } from './cells.ts';
 
@@ -31,9 +32,15 @@ function ownRole(context: SentenceContext, pieces: readonly Piece[], cell: Cell)
   const language = context.facts.paragraph.language;
   const first = context.tokens.findIndex((token) => token.start >= quantity.end);
   const noun = first < 0 ? undefined : readNoun(context.tokens, first, language);
+  if (noun && isNamed(context, context.tokens[noun.at])) return quantity.unit === undefined ? undefined : { noun: undefined, modifier: undefined, end: quantity.end, to: cell.at + 1, from: 'own', of: undefined };
   const end = noun ? (context.tokens[noun.at]?.end ?? quantity.end) : quantity.end;
   const to = pieces.findIndex((piece) => piece.start >= end);
   return { noun: quantity.noun, modifier: noun?.modifier === undefined ? undefined : singular(noun.modifier, language), end, to: to < 0 ? pieces.length : to, from: 'own', of: undefined };
+}
+
+/** *126 Parti vert*: a name behind a number is not what it counts. */
+function isNamed(context: SentenceContext, token: Token | undefined): boolean {
+  return token !== undefined && context.mentions.some((mention) => mention.start <= token.start && token.end <= mention.end);
 }
 
 function inherited(context: SentenceContext, pieces: readonly Piece[], cells: readonly Cell[], own: readonly (Role | undefined)[], index: number): Role {

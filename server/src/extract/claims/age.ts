@@ -1,0 +1,71 @@
+import type { SentenceContext } from '../context.ts';
+import type { ClaimValue, Mention } from '../facts.ts';
+import { skeletonOf, type Piece } from '../skeleton.ts';
+import { makeClaim, type Family } from './family.ts';
+import { measureTables } from './measured.ts';
+import { referent } from './referents.ts';
+
+/**
+ * The age of a named person, by apposition only: *X, 58 ans*, *X (58 ans)*, *X, âgée de 58 ans*, *X, 58,*, *the 58-year-old X*. A
+ * duration elsewhere in the sentence is no age.
+ */
+export const age: Family = (context) => {
+  const { pieces } = skeletonOf(context);
+  return pieces.flatMap((piece, at) => {
+    if (piece.filler?.kind !== 'mention' || piece.filler.of.type !== 'person') return [];
+    const found = behind(context, pieces, at) ?? before(pieces, at);
+    return found ? [claim(context, piece.filler.of, found)] : [];
+  });
+};
+
+interface Found {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function behind(context: SentenceContext, pieces: readonly Piece[], at: number): Found | undefined {
+  const { aged } = measureTables(context.facts.paragraph.language);
+  const mark = pieces[at + 1]?.word;
+  let i = mark === ',' || mark === '(' ? at + 2 : at + 1;
+  if (aged.includes(pieces[i]?.word ?? '')) i += /^(?:de|d'|of)$/.test(pieces[i + 1]?.word ?? '') ? 2 : 1;
+  else if (i === at + 1) return undefined;
+  const years = yearsAt(pieces, i) ?? bareAt(pieces, i);
+  const piece = pieces[i];
+  return years === undefined || !piece ? undefined : { years, start: piece.start, end: piece.end };
+}
+
+/** *58 ans*: a duration of years or a number with the unit. */
+function yearsAt(pieces: readonly Piece[], at: number): number | undefined {
+  const filler = pieces[at]?.filler;
+  if (filler?.kind === 'timex') return Number(/^P(\d{1,3})Y$/.exec(filler.of.value)?.[1] ?? Number.NaN) || undefined;
+  return filler?.kind === 'quantity' && filler.of.unit === 'a' ? plausible(filler.of.stated) : undefined;
+}
+
+/** *X, 58,*: a bare number between commas or brackets. */
+function bareAt(pieces: readonly Piece[], at: number): number | undefined {
+  const filler = pieces[at]?.filler;
+  const next = pieces[at + 1]?.word ?? '.';
+  if (filler?.kind !== 'quantity' || filler.of.unit !== undefined || filler.of.noun !== undefined || filler.of.low !== filler.of.high || !/^[,).]$/.test(next)) return undefined;
+  return plausible(filler.of.stated);
+}
+
+function plausible(years: number): number | undefined {
+  return Number.isInteger(years) && years >= 1 && years <= 115 ? years : undefined;
+}
+
+/** *the 58-year-old X*. */
+function before(pieces: readonly Piece[], at: number): Found | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const piece = pieces[i];
+    if (!piece || /^[,;.()]$/.test(piece.word)) return undefined;
+    const years = yearsAt(pieces, i);
+    if (years !== undefined) return pieces.slice(i, at).some((one) => one.word === 'old') || i === at - 1 ? { years, start: piece.start, end: piece.end } : undefined;
+  }
+  return undefined;
+}
+
+function claim(context: SentenceContext, person: Mention, { years, start, end }: Found): ReturnType<Family>[number] {
+  const value: ClaimValue = { kind: 'quantity', low: years, high: years, stated: years, approximate: false, step: 1 };
+  return makeClaim(context, { family: 'age', attribute: 'age', span: { start, end }, subject: referent(person), value, confidence: 0.9 });
+}

@@ -1,0 +1,35 @@
+import type { ClaimValue } from '../facts.ts';
+import { slotsOf, type Slot } from '../scope/index.ts';
+import { skeletonOf, type Piece } from '../skeleton.ts';
+import { countClaim, quantityValue } from './counts.ts';
+import { eventAround, eventOfType, eventReferent } from './event.ts';
+import type { Family } from './family.ts';
+
+/** The magnitude of an earthquake: *de magnitude 7*, *une magnitude de 6,8*, *7 degrés sur l'échelle de Richter*, *a 6.8-magnitude quake*. */
+export const magnitude: Family = (context) => {
+  if (context.quantities.length === 0) return [];
+  const { pieces } = skeletonOf(context);
+  return slotsOf(context).flatMap((slot) => {
+    const from = startOf(pieces, slot);
+    if (from === undefined || slot.quantity.stated > 10 || (slot.quantity.unit !== undefined && slot.quantity.unit !== '°')) return [];
+    const event = eventOfType(context, 'earthquake') ?? eventAround(context, slot.quantity);
+    const claim = countClaim(context, slot, { family: 'magnitude', attribute: 'magnitude', end: slot.quantity.end, subject: event ? eventReferent(event) : { id: 'noun:earthquake', name: 'earthquake' }, event, value: bare(slot), confidence: 0.9 });
+    return [{ ...claim, start: Math.min(claim.start, pieces[from]?.start ?? claim.start) }];
+  });
+};
+
+function bare({ quantity }: Slot): ClaimValue {
+  const { unit: _, ...rest } = quantity;
+  return quantityValue(rest);
+}
+
+/** First piece of the words that show it, or undefined if the number is no magnitude. */
+function startOf(pieces: readonly Piece[], slot: Slot): number | undefined {
+  for (let i = slot.at - 1; i >= slot.at - 5; i--) {
+    const piece = pieces[i];
+    if (!piece || piece.filler?.kind === 'quantity' || piece.word === ';') break;
+    if (piece.word.startsWith('magnitude')) return i;
+  }
+  const behind = pieces.slice(slot.at + 1, slot.at + 6).map((piece) => piece.word);
+  return behind.includes('richter') || behind[0] === 'magnitude' || (behind[0] === '-' && behind[1] === 'magnitude') ? slot.at : undefined;
+}

@@ -1,0 +1,84 @@
+import type { SentenceContext } from '../context.ts';
+import type { ClaimValue, Mention, Scope } from '../facts.ts';
+import { tidy } from '../quantities/figure.ts';
+import { slotsOf, type Slot } from '../scope/index.ts';
+import { skeletonOf, type Piece } from '../skeleton.ts';
+import { countClaim } from './counts.ts';
+import { eventAround, eventReferent } from './event.ts';
+import type { Family } from './family.ts';
+import { measureTables, nearest } from './measured.ts';
+import { referent } from './referents.ts';
+
+/**
+ * Lengths, heights, depths, distances, masses, volumes, areas, speeds, temperatures. Values are turned into one unit for each kind of
+ * measure, so that feet and metres compare; a distance has its reference as object (*50 km au sud de X*).
+ */
+export const measures: Family = (context) => {
+  if (context.quantities.length === 0) return [];
+  const { pieces } = skeletonOf(context);
+  const tables = measureTables(context.facts.paragraph.language);
+  return slotsOf(context).flatMap((slot) => {
+    const unit = units.get(slot.quantity.unit ?? '');
+    if (!unit) return [];
+    const reference = unit.kind === 'length' ? referenceOf(pieces, slot, tables.directions) : undefined;
+    const aspect = reference ? 'distance' : (unit.kind === 'length' ? nearest(pieces, slot, tables.aspects, 5, 4) : undefined);
+    const attribute = aspect ?? unit.kind;
+    const event = eventAround(context, slot.quantity);
+    return [
+      countClaim(context, reference ? { ...slot, scope: withoutPlace(slot) } : slot, {
+        family: 'measures', attribute, end: slot.role.end, event, object: reference && referent(reference), value: converted(slot, unit),
+        subject: event ? eventReferent(event) : subjectOf(context, attribute),
+        qualifier: unit.kind === 'length' || unit.kind === 'speed' ? undefined : slot.role.noun,
+        confidence: aspect === undefined && unit.kind === 'length' ? 0.45 : 0.75,
+      }),
+    ];
+  });
+};
+
+/** The reference of a distance is its object and not where it holds. */
+function withoutPlace({ scope }: Slot): Scope {
+  const { place: _, ...rest } = scope;
+  return rest;
+}
+
+interface Unit {
+  readonly kind: string;
+  /** What one of it is in `base`. */
+  readonly factor: number;
+  readonly base: string;
+}
+
+const unit = (kind: string, base: string, factors: Readonly<Record<string, number>>): [string, Unit][] => Object.entries(factors).map(([symbol, factor]) => [symbol, { kind, base, factor }]);
+
+const units: ReadonlyMap<string, Unit> = new Map([
+  ...unit('length', 'm', { m: 1, km: 1000, cm: 0.01, mm: 0.001, mi: 1609.344, nmi: 1852, ft: 0.3048, in: 0.0254, yd: 0.9144 }),
+  ...unit('mass', 't', { t: 1, kg: 0.001, g: 1e-6, lb: 0.000_453_592, q: 0.1 }),
+  ...unit('volume', 'L', { L: 1, gal: 3.785_41, bbl: 158.987, m3: 1000 }),
+  ...unit('area', 'km2', { km2: 1, ha: 0.01, m2: 1e-6, acre: 0.004_046_86, mi2: 2.589_99, ft2: 9.2903e-8 }),
+  ...unit('speed', 'km/h', { 'km/h': 1, 'mph': 1.609_344, 'kn': 1.852, 'm/s': 3.6 }),
+  ...unit('temperature', '°C', { '°C': 1 }),
+  ...unit('power', 'MW', { MW: 1, GW: 1000, kW: 0.001 }),
+  ...unit('pressure', 'hPa', { hPa: 1 }),
+]);
+
+function converted({ quantity }: Slot, { factor, base }: Unit): ClaimValue {
+  const scaled = (value: number): number => tidy(value * factor);
+  const { low, high, stated, approximate, step } = quantity;
+  return { kind: 'quantity', low: low === null ? null : scaled(low), high: high === null ? null : scaled(high), stated: scaled(stated), approximate, step: scaled(step), unit: base };
+}
+
+/** The place behind words of direction: *au sud-ouest de X*, *off the coast of X*. */
+function referenceOf(pieces: readonly Piece[], slot: Slot, directions: readonly string[]): Mention | undefined {
+  for (let i = slot.at + 1; i < slot.at + 9; i++) {
+    const piece = pieces[i];
+    if (!piece) return undefined;
+    if (piece.filler?.kind === 'mention') return i > slot.at + 1 && piece.filler.of.type !== 'person' ? piece.filler.of : undefined;
+    if (piece.filler || !directions.includes(piece.word)) return undefined;
+  }
+  return undefined;
+}
+
+function subjectOf(context: SentenceContext, attribute: string): { id: string; name: string } {
+  const named = context.mentions.find((mention) => mention.type === 'product');
+  return named ? referent(named) : { id: `noun:${attribute}`, name: attribute };
+}

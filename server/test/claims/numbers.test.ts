@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { age } from '../../src/extract/claims/age.ts';
+import { bodies } from '../../src/extract/claims/bodies.ts';
+import type { Family } from '../../src/extract/claims/family.ts';
+import { general } from '../../src/extract/claims/general.ts';
+import { magnitude } from '../../src/extract/claims/magnitude.ts';
+import { measures } from '../../src/extract/claims/measures.ts';
+import { money } from '../../src/extract/claims/money.ts';
+import { shares } from '../../src/extract/claims/shares.ts';
+import { victim } from '../../src/extract/claims/victim.ts';
+import { votes } from '../../src/extract/claims/votes.ts';
+import type { Setting } from './reading.ts';
+import { counts, eventOf } from './counted.ts';
+
+type Cases = readonly (readonly [string, readonly string[]])[];
+const english: Setting = { language: 'en' };
+const election: Setting = { events: [eventOf('election', '2024-07-03')] };
+
+function suite(name: string, family: Family, cases: Cases, setting: Setting = {}): void {
+  describe(name, () => it.each(cases)('%s', (text, expected) => expect(counts(family, text, setting)).toEqual(expected)));
+}
+
+suite('seats in French', votes, [
+  ['Le {o Parti vert} décroche 180 sièges.', ['seats 180 of Parti vert «180 sièges»']],
+  ['Les 180 sièges de la gauche : 71 pour le {o Parti vert}, 64 pour l’{o Union civique} et trois pour d’autres listes.', ['seats 180 «180 sièges»', 'seats 71 of Parti vert «71»', 'seats 64 of Union civique «64»', 'seats 3 «trois»']],
+  ['La chambre compte 143 députés, 126 {o Parti vert} et 17 {o Union civique}.', ['seats 143 «143 députés»', 'seats 126 of Parti vert «126»', 'seats 17 of Union civique «17»']],
+  ['L’{o Union civique} comptait 89 élus en {t 2022}.', ['seats 89 of Union civique 2022-01-01 «89 élus»']],
+  ['L’{o Union civique} aurait entre 161 et 169 sièges.', ['seats 161..169 of Union civique hearsay «entre 161 et 169 sièges»']],
+]);
+suite('seats in English', votes, [
+  ['{o Green League} won 412 seats.', ['seats 412 of Green League «412 seats»']],
+  ['The exit poll gave 410 seats to {o Green League}.', ['seats 410 of Green League planned «410 seats»']],
+], english);
+suite('shares of the vote', shares, [
+  ['L’{o Union civique} obtient 33,15 % des voix, devant le {o Parti vert} (27,99 %).', ['vote-share 33.15 % of Union civique «33,15 % des voix»', 'vote-share 27.99 % of Parti vert «27,99 %»']],
+  ['La participation atteint 66,7 %.', ['turnout 66.7 % «66,7 %»']],
+  ['L’{o Alliance des Lacs} représente 40 % de la population mondiale.', ['share 40 % [population] of Alliance des Lacs «40 % de la population»']],
+  ['C’est la moitié de la population mondiale.', ['share ~50 % [population] «la moitié de la population»']],
+], election);
+suite('what organisations count', bodies, [
+  ['L’{o Alliance des Lacs} compte dix membres et deux observateurs.', ['members 10 of Alliance des Lacs «dix membres»', 'observers 2 of Alliance des Lacs «deux observateurs»']],
+  ['Forte de neuf pays, l’{o Alliance des Lacs} grandit.', ['members 9 of Alliance des Lacs «neuf pays»']],
+  ['Cette entrée porte à dix le nombre d’États membres de l’{o Alliance des Lacs}.', ['members 10 of Alliance des Lacs «dix»']],
+  ['{o Tissus Dorval} emploie 59 000 salariés en France.', ['employees 59000 of Tissus Dorval «59 000 salariés»']],
+  ['{o Tissus Dorval} va supprimer 2.389 emplois.', ['job-cuts 2389 of Tissus Dorval planned «2.389 emplois»']],
+  ['{o Tissus Dorval} annonce 1.200 suppressions de postes.', ['job-cuts 1200 of Tissus Dorval by Tissus Dorval «1.200 suppressions»']],
+  ['Le joueur a marqué deux buts.', []],
+]);
+suite('magnitudes', magnitude, [
+  ['Un séisme de magnitude 7 a frappé la côte.', ['magnitude 7 «magnitude 7»']],
+  ['L’institut a mesuré une magnitude de 6,8.', ['magnitude 6.8 by institut «magnitude de 6,8»']],
+  ['Il a atteint 7 degrés sur l’échelle de Richter.', ['magnitude 7 «7 degrés»']],
+  ['Il faisait 12 degrés au soleil.', []],
+]);
+suite('measures in French', measures, [
+  ['Un tronçon d’environ 80 mètres s’est effondré.', ['length ~80 m «environ 80 mètres»']],
+  ['Ils sont tombés de 45 mètres.', ['height 45 m «45 mètres»']],
+  ['L’épicentre se situe à 50 km au sud-ouest de {l Nevers}.', ['distance 50000 m to Nevers «50 km»']],
+  ['Le dépôt abritait 2.750 tonnes de nitrate.', ['mass 2750 t [nitrate] «2.750 tonnes de nitrate»']],
+  ['Le vent a soufflé à 140 km/h.', ['speed 140 km/h «140 km/h»']],
+]);
+suite('measures in English', measures, [
+  ['The ship is 984 feet in length.', ['length 299.9232 m «984 feet»']],
+  ['The wreck lies 12 miles off {l Dover}.', ['distance 19312.128 m to Dover «12 miles»']],
+], english);
+suite('money', money, [
+  ['Les dégâts sont estimés à 3 milliards de dollars.', ['damage 3000000000 USD «3 milliards de dollars»']],
+  ['Elle paiera une amende de 450 000 euros.', ['fine 450000 EUR planned «450 000 euros»']],
+  ['La place coûte 250.000 dollars.', ['cost 250000 USD «250.000 dollars»']],
+]);
+suite('ages', age, [
+  ['{p Anna Vell}, {d P58Y|58 ans}, habite ici.', ['age 58 of Anna Vell «58 ans»']],
+  ['{p Anna Vell} (58 ans) habite ici.', ['age 58 of Anna Vell «58 ans»']],
+  ['{p Anna Vell}, âgée de 58 ans, habite ici.', ['age 58 of Anna Vell «58 ans»']],
+  ['{p Anna Vell} a passé 58 ans en mer.', []],
+  ['{p Anna Vell}, après {d P58Y|58 ans} en mer, revient.', []],
+  ['{p Anna Vell} et son fils de 19 ans sont venus.', []],
+]);
+suite('ages in English', age, [
+  ['{p Anna Vell}, 58, lives here.', ['age 58 of Anna Vell «58»']],
+  ['The {d P58Y|58-year}-old {p Anna Vell} lives here.', ['age 58 of Anna Vell «58-year»']],
+  ['{p Anna Vell}, 58 votes ahead, won.', []],
+], english);
+suite('ordinals of the dead', victim, [
+  ['Un sixième corps a été retrouvé.', ['dead 6 «sixième corps»']],
+  ['Le premier corps a été retrouvé.', []],
+]);
+suite('open counts', general, [
+  ['Le chanteur laisse 27 albums « live ».', ['album 27 [live] «27 albums»']],
+  ['L’effondrement de deux immeubles.', ['immeuble 2 «deux immeubles»']],
+  ['Trois cents pompiers sont sur place, ils sont désormais 400.', ['firefighters 300 «Trois cents pompiers»', 'firefighters 400 «400»']],
+  ['Douze morts et 30 blessés.', []],
+]);
+
+describe('a runaway line', () => {
+  it('is read in bounded time', () => {
+    const started = performance.now();
+    counts(general, `À {l Tours}, ${'12 personnes ont été tuées (3), '.repeat(2000)}.`);
+    counts(general, `${'le bilan de la '.repeat(5000)} 12 morts.`);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
