@@ -1,3 +1,4 @@
+import { overlaps } from '../base/span.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { checkArticle } from './checks/index.ts';
 import { comparable, likeness } from './comparable.ts';
@@ -83,7 +84,8 @@ export class State {
       const other = this.#articles.get(key);
       if (!other || this.#pairs.get(article.key)?.has(key)) continue;
       const [a, b] = article.key < key ? [article, other] : [other, article];
-      const outcomes = [...compareStory(a, b), ...(copies.has(key) ? compareCopies(a, b) : [])];
+      const changes = copies.has(key) ? compareCopies(a, b) : [];
+      const outcomes = [...compareStory(a, b).filter((outcome) => !changes.some((change) => sameWords(outcome, change))), ...changes];
       if (outcomes.length > 0) this.#remember(a.key, b.key, outcomes);
     }
   }
@@ -118,4 +120,9 @@ function compareStory(a: Prepared, b: Prepared): Outcome[] {
     }
   }
   return outcomes;
+}
+
+/** A figure that one of two copies changed is told once, as that, and not also as a difference of what it counts. */
+function sameWords(outcome: Outcome, change: Outcome): boolean {
+  return overlaps(outcome.a.statement, change.a.statement) && overlaps(outcome.b.statement, change.b.statement);
 }

@@ -54,7 +54,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ...unit('length', 'm', { m: 1, km: 1000, cm: 0.01, mm: 0.001, mi: 1609.344, nmi: 1852, ft: 0.3048, in: 0.0254, yd: 0.9144 }),
   ...unit('mass', 't', { t: 1, kg: 0.001, g: 1e-6, lb: 0.000_453_592, q: 0.1 }),
   ...unit('volume', 'L', { L: 1, gal: 3.785_41, bbl: 158.987, m3: 1000 }),
-  ...unit('area', 'km2', { km2: 1, ha: 0.01, m2: 1e-6, acre: 0.004_046_86, mi2: 2.589_99, ft2: 9.2903e-8 }),
+  ...unit('area', 'ha', { km2: 100, ha: 1, m2: 1e-4, acre: 0.404_686, mi2: 258.999, ft2: 9.2903e-6 }),
   ...unit('speed', 'km/h', { 'km/h': 1, 'mph': 1.609_344, 'kn': 1.852, 'm/s': 3.6 }),
   ...unit('temperature', '°C', { '°C': 1 }),
   ...unit('power', 'MW', { MW: 1, GW: 1000, kW: 0.001 }),
