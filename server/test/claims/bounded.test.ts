@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findClaims } from '../../src/extract/claims/index.ts';
 import { article } from './reading.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 /** A line without a full stop, as a broken page may hold it. */
 const lines: readonly string[] = [
@@ -14,7 +15,7 @@ const lines: readonly string[] = [
 
 test.each(lines.map((line, i) => [i, line] as const))('a runaway line is read in bounded time (%i)', (_, line) => {
   const context = article([line]);
-  const started = performance.now();
+  const started = cpuTime();
   findClaims(context);
-  expect(performance.now() - started).toBeLessThan(4000);
+  expect(cpuTime() - started).toBeLessThan(4000);
 });

@@ -11,6 +11,7 @@ import { victim } from '../../src/extract/claims/victim.ts';
 import { votes } from '../../src/extract/claims/votes.ts';
 import type { Setting } from './reading.ts';
 import { counts, eventOf } from './counted.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 type Cases = readonly (readonly [string, readonly string[]])[];
 const english: Setting = { language: 'en' };
@@ -42,7 +43,7 @@ suite('what organisations count', bodies, [
   ['Forte de neuf pays, l’{o Alliance des Lacs} grandit.', ['members 9 of Alliance des Lacs «neuf pays»']],
   ['Cette entrée porte à dix le nombre d’États membres de l’{o Alliance des Lacs}.', ['members 10 of Alliance des Lacs «dix»']],
   ['{o Tissus Dorval} emploie 59 000 salariés en France.', ['employees 59000 of Tissus Dorval «59 000 salariés»']],
-  ['{o Tissus Dorval} va supprimer 2.389 emplois.', ['job-cuts 2389 of Tissus Dorval planned «2.389 emplois»']],
+  ['{o Tissus Dorval} va supprimer 2.389 emplois.', ['job-cuts 2389 of Tissus Dorval «2.389 emplois»']],
   ['{o Tissus Dorval} annonce 1.200 suppressions de postes.', ['job-cuts 1200 of Tissus Dorval by Tissus Dorval «1.200 suppressions»']],
   ['Le joueur a marqué deux buts.', []],
 ]);
@@ -94,9 +95,9 @@ suite('open counts', general, [
 
 describe('a runaway line', () => {
   it('is read in bounded time', () => {
-    const started = performance.now();
+    const started = cpuTime();
     counts(general, `À {l Tours}, ${'12 personnes ont été tuées (3), '.repeat(2000)}.`);
     counts(general, `${'le bilan de la '.repeat(5000)} 12 morts.`);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
   });
 });

@@ -13,7 +13,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['A previous count stood at 30 deaths.', ['30 death previous']],
   ['About 5,000 people marched in the capital, and 300 in {l Leeds}. {l London} was quiet.', ['5000 person @london', '300 person @leeds']],
   ['Ministers hope for 50,000 visitors.', ['50000 visitor planned']],
-  ['It made 27 flights since {t 2021}.', ['27 flight 2021-01-01/2021-12-28 since:2021']],
+  ['It made 27 flights since {t 2021}.', ['27 flight since:2021']],
 ];
 
 describe('scopes of numbers in English', () => it.each(cases)('%s', (text, expected) => expect(slots(text, { language: 'en' })).toEqual(expected)));

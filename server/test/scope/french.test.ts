@@ -30,6 +30,8 @@ const days: readonly (readonly [string, readonly string[]])[] = [
   ['Le {t 2023-03-15|15 mars}, la même source ne dénombrait que 480.000 marcheurs.', ['480000 marcheur 2023-03-15']],
   ['Le bilan a été porté {t 2024-07-01|lundi} à 12 morts.', ['12 mort given 2024-07-01']],
   ['Le bilan s’élevait {t 2024-07-01|lundi} à 12 morts.', ['12 mort given 2024-07-01']],
+  ['Il y avait plus de monde que le {t 2023-03-15|15 mars} : 3,5 millions de marcheurs.', ['3500000 marcheur']],
+  ['On compte 280 marcheurs à {l Tours} (contre 240), 150 à {l Pau} (130).', ['280 marcheur @tours', '240 marcheur @tours previous', '150 marcheur @pau', '130 marcheur @pau previous']],
   ['Le groupe comptait 89 élus en {t 2022}, 143 en {t 2024}.', ['89 élu 2022-01-01/2022-12-28', '143 élu 2024-01-01/2024-12-28']],
 ];
 

@@ -8,16 +8,18 @@ import { organizationAround } from './organization.ts';
  * jobs that it cuts.
  */
 export const bodies: Family = (context) =>
-  countsOf(context, ({ attribute }) => attributes.has(attribute)).map(({ slot, reading }) => {
+  countsOf(context, ({ attribute }) => attributes.has(attribute), true).map(({ slot, reading }) => {
     const event = perEvent.has(reading.attribute) ? eventAround(context, slot.quantity) : undefined;
     const subject = organizationAround(context, slot.at);
-    return countClaim(context, slot, {
+    // Cuts are plans by nature: the figure announced and the figure reported are one.
+    return countClaim(context, reading.attribute === 'job-cuts' ? { ...slot, planned: false } : slot, {
       family: 'bodies',
       attribute: reading.attribute,
       qualifier: reading.qualifier,
       end: reading.end,
       subject: subject ?? { id: `noun:${reading.attribute}`, name: reading.attribute },
       event,
+      ...(reading.attribute === 'job-cuts' ? { certainty: 'asserted' as const } : {}),
       confidence: confidenceOf(slot, reading) - (subject ? 0 : 0.35),
     });
   });

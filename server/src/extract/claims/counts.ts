@@ -23,17 +23,18 @@ export interface CountParts {
   readonly end: number;
   readonly value?: ClaimValue;
   readonly confidence: number;
+  readonly certainty?: Claim['certainty'];
   /** True if a date beside the number tells when it was counted (tolls), not what it is about. */
   readonly dated?: boolean;
 }
 
-/** The plain counts of a sentence that a family takes, with their readings. Numbers that only say a whole (*of the 60*) are left out. */
-export function countsOf(context: SentenceContext, takes: (reading: Reading) => boolean): { readonly slot: Slot; readonly reading: Reading }[] {
+/** The plain counts of a sentence that a family takes, with their readings. Numbers that only say a whole (*of the 60*) are left out unless `bases`. */
+export function countsOf(context: SentenceContext, takes: (reading: Reading) => boolean, bases = false): { readonly slot: Slot; readonly reading: Reading }[] {
   if (context.quantities.length === 0) return [];
   const readings = readingsOf(context);
   return slotsOf(context).flatMap((slot, i) => {
     const reading = readings[i];
-    return reading && !slot.base && takes(reading) ? [{ slot, reading }] : [];
+    return reading && (bases || !slot.base) && takes(reading) ? [{ slot, reading }] : [];
   });
 }
 
@@ -57,6 +58,7 @@ export function countClaim(context: SentenceContext, slot: Slot, parts: CountPar
     scope,
     ...(asOf ? { asOf } : {}),
     confidence: parts.confidence,
+    ...(parts.certainty === undefined ? {} : { certainty: parts.certainty }),
   });
   const planned = slot.planned && claim.certainty === 'asserted' ? { certainty: 'planned' as const } : {};
   return { ...claim, ...planned, ...borrowed(context, slot) };

@@ -8,7 +8,7 @@ import type { Family } from './family.ts';
  * else about the day of its event.
  */
 export const crowd: Family = (context) =>
-  countsOf(context, ({ attribute }) => attributes.has(attribute)).map(({ slot, reading }) => {
+  countsOf(context, ({ attribute }) => attributes.has(attribute)).filter(({ slot }) => !slot.previous || slot.scope.day !== undefined).map(({ slot, reading }) => {
     const event = eventAround(context, slot.quantity);
     const day = slot.scope.day ?? dayOf(event);
     return countClaim(context, { ...slot, scope: { ...slot.scope, ...(day ? { day } : {}) } }, {

@@ -1,4 +1,5 @@
-import type { ClaimValue } from '../facts.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Attribution, ClaimValue } from '../facts.ts';
 import { slotsOf, type Slot } from '../scope/index.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { countClaim, quantityValue } from './counts.ts';
@@ -10,13 +11,32 @@ export const magnitude: Family = (context) => {
   if (context.quantities.length === 0) return [];
   const { pieces } = skeletonOf(context);
   return slotsOf(context).flatMap((slot) => {
-    const from = startOf(pieces, slot);
-    if (from === undefined || slot.quantity.stated > 10 || (slot.quantity.unit !== undefined && slot.quantity.unit !== '°')) return [];
+    const from = magnitudeAt(pieces, slot);
+    if (from === undefined) return [];
     const event = eventOfType(context, 'earthquake') ?? eventAround(context, slot.quantity);
-    const claim = countClaim(context, slot, { family: 'magnitude', attribute: 'magnitude', end: slot.quantity.end, subject: event ? eventReferent(event) : { id: 'noun:earthquake', name: 'earthquake' }, event, value: bare(slot), confidence: 0.9 });
-    return [{ ...claim, start: Math.min(claim.start, pieces[from]?.start ?? claim.start) }];
+    const claim = countClaim(context, { ...slot, scope: {} }, { family: 'magnitude', attribute: 'magnitude', end: slot.quantity.end, subject: event ? eventReferent(event) : { id: 'noun:earthquake', name: 'earthquake' }, event, value: bare(slot), confidence: 0.9 });
+    const attribution = claim.attribution ?? instituteBefore(context, slot);
+    return [{ ...claim, start: Math.min(claim.start, pieces[from]?.start ?? claim.start), ...(attribution ? { attribution } : {}) }];
   });
 };
+
+/** True for a number that is the magnitude of an earthquake, whatever word follows it. */
+export function isMagnitude(context: SentenceContext, slot: Slot): boolean {
+  return magnitudeAt(skeletonOf(context).pieces, slot) !== undefined;
+}
+
+function magnitudeAt(pieces: readonly Piece[], slot: Slot): number | undefined {
+  return slot.quantity.stated > 10 || (slot.quantity.unit !== undefined && slot.quantity.unit !== '°') ? undefined : startOf(pieces, slot);
+}
+
+/** The institute that measures: the last organisation before the number in a sentence with a verb of measuring. */
+function instituteBefore(context: SentenceContext, slot: Slot): Attribution | undefined {
+  const institute = context.mentions.findLast((mention) => mention.type === 'organization' && mention.end <= slot.quantity.start);
+  if (!institute || !context.tokens.some((token) => measuring.test(token.lower))) return undefined;
+  return { speaker: institute.id, name: institute.name, speakerClass: 'expert' };
+}
+
+const measuring = /^(?:mesur|attribu|évalu|estim|enregistr|measur|record|estimat|register)/;
 
 function bare({ quantity }: Slot): ClaimValue {
   const { unit: _, ...rest } = quantity;

@@ -1,7 +1,8 @@
-import type { SentenceContext } from '../context.ts';
+import type { ArticleContext, SentenceContext } from '../context.ts';
 import { slotsOf, type Slot } from '../scope/index.ts';
 import { scopeLexicon, startsWithAny } from '../scope/lexicon.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
+import { partyOf } from './party.ts';
 import { countedLexicon, type CountedLexicon } from './counted.ts';
 
 /** What a plain count says: an attribute shared by the languages or the noun itself, and what narrows it. */
@@ -39,7 +40,7 @@ function read(context: SentenceContext, index: number, slot: Slot, made: readonl
   if (slot.role.from !== 'own' && holder) return { ...holder, by: 'gapping', end: slot.role.end, ...qualified(context, pieces, slot, holder.attribute, lexicon) };
   const whole = slot.scope.part === true && lexicon.people.has(slot.role.noun ?? '') ? made[index - 1] : undefined;
   if (whole && whole.by !== 'open') return { attribute: whole.attribute, by: 'gapping', end: slot.role.end, ...qualifierOf(slot.role.noun, lexicon) };
-  return named(context, pieces, slot, lexicon);
+  return named(context, pieces, slot, lexicon, made);
 }
 
 function gapped(slot: Slot, holder: Reading | undefined): Reading | undefined {
@@ -82,13 +83,14 @@ function predicateBehind(pieces: readonly Piece[], slot: Slot, lexicon: CountedL
 }
 
 /** The noun tells it: from the lexicon, *corps* that were found, jobs that are cut, people who came together; else the noun itself. */
-function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): Reading | undefined {
+function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon, made: readonly (Reading | undefined)[]): Reading | undefined {
   const noun = slot.role.noun;
   if (noun === undefined) return undefined;
   const by = slot.role.from === 'own' || slot.role.from === 'heading' ? 'noun' : 'gapping';
   const end = slot.role.end;
   const attribute = special(context, pieces, slot, noun, lexicon) ?? lexicon.attributes.get(noun);
   if (attribute !== undefined) return { attribute, by, end, ...qualified(context, pieces, slot, attribute, lexicon) };
+  if (made.some((reading) => reading?.attribute === 'seats') && partyOf(context, slot)?.near) return { attribute: 'seats', by: 'gapping', end: slot.quantity.end };
   const follower = openQualifier(context, pieces, slot);
   return { attribute: noun, by: 'open', end, ...(follower === undefined ? {} : { qualifier: follower }) };
 }
@@ -97,10 +99,11 @@ function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot,
   const near = (stems: readonly string[], reach: number): boolean => pieces.slice(Math.max(0, slot.at - reach), slot.at + reach).some((piece) => startsWithAny(piece.word, stems));
   if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 6) ? 'dead' : undefined;
   if (lexicon.jobs.has(noun) && near(lexicon.cutting, 7)) return 'job-cuts';
+  if (lexicon.anyone.has(noun) && /^(?:corps|bodies|dépouilles)$/.test(pieces[slot.at - 2]?.word ?? '')) return 'dead';
   if (noun === 'chef' && pieces[slot.role.to]?.word !== "d'") return 'chef';
   if (/^(?:état|pays|nation|country|state)$/.test(noun)) return /^memb(?:re|er)/.test(pieces[slot.role.to]?.word ?? '') || /^memb(?:re|er)/.test(slot.role.modifier ?? '') || near(['membre', 'member'], 8) || near(gatherings, 5) ? 'members' : undefined;
   if (noun === 'partenaire' || noun === 'partner') return pieces[slot.role.to]?.word === 'de' || slot.role.modifier === 'dialogue' ? 'partners' : noun;
-  return lexicon.anyone.has(noun) || noun === 'habitant' ? gathering(context, slot, near(lexicon.assembly, 10)) : undefined;
+  return lexicon.anyone.has(noun) || (noun === 'habitant' && near(lexicon.assembly, 8)) ? gathering(context, slot, near(lexicon.assembly, 10)) : undefined;
 }
 
 /** Beginnings of words by which a body is said to have members (*forte de neuf pays*). */
@@ -108,10 +111,22 @@ const gatherings: readonly string[] = ['forte', 'compos', 'regroup', 'rassembl',
 
 /** People on a day of protest are demonstrators where a place or a speaker stands with the number. */
 function gathering(context: SentenceContext, slot: Slot, assembled: boolean): string | undefined {
-  const protest = context.article.events[0]?.type === 'protest';
+  const protest = isProtest(context.article);
   if (assembled) return protest || sentenceHas(context, ['manifest', 'défil', 'march', 'protest', 'demonstrat']) ? 'demonstrators' : 'participants';
-  return protest && (slot.scope.place !== undefined || sentenceHas(context, ['selon', 'préfecture', 'police', 'syndicat', 'according', 'ministère', 'comptab'])) ? 'demonstrators' : undefined;
+  return protest && (slot.scope.place !== undefined || sentenceHas(context, ['selon', 'préfecture', 'police', 'syndicat', 'according', 'ministère', 'compt', 'dénombr', 'recens', 'revendiqu', 'autorités', 'organis', 'organiz'])) ? 'demonstrators' : undefined;
 }
+
+/** True for an article about a day of protest: its main event is one, or it counts demonstrators somewhere. */
+function isProtest(article: ArticleContext): boolean {
+  const before = protests.get(article);
+  if (before !== undefined) return before;
+  const { attributes } = countedLexicon(article.section.language);
+  const made = article.events[0]?.type === 'protest' || article.paragraphs.some((facts) => facts.quantities.some(({ noun }) => attributes.get(noun ?? '') === 'demonstrators'));
+  protests.set(article, made);
+  return made;
+}
+
+const protests = new WeakMap<ArticleContext, boolean>();
 
 function sentenceHas(context: SentenceContext, stems: readonly string[]): boolean {
   return context.tokens.some((token) => startsWithAny(token.lower, stems));
@@ -140,8 +155,8 @@ function openQualifier(context: SentenceContext, pieces: readonly Piece[], slot:
   if (context.facts.paragraph.language === 'en') return undefined;
   const at = /^[«"“]$/.test(pieces[slot.role.to]?.word ?? '') ? slot.role.to + 1 : slot.role.to;
   const piece = pieces[at];
-  if (slot.role.from !== 'own' || !piece || piece.filler || !/^\p{Ll}{3,}$/u.test(piece.word) || closed.has(piece.word)) return undefined;
+  if (slot.role.from !== 'own' || !piece || piece.filler || !/^\p{Ll}{3,}$/u.test(piece.word) || closed.has(piece.word) || /(?:ée?s?|ant|aient|ait)$/.test(piece.word)) return undefined;
   return piece.word.replace(/s$/, '');
 }
 
-const closed: ReadonlySet<string> = new Set('ont sont est était étaient dans pour par sur avec sans selon qui que dont où ainsi mais plus chez vers été contre depuis pendant lors dès aux des les une son ses leur leurs cette ces afin alors comme entre sous avant après aussi autour devant parmi avaient avait doivent peuvent seront auront pourraient au du'.split(' '));
+const closed: ReadonlySet<string> = new Set('ont sont est était étaient dans pour par sur avec sans selon qui que dont où ainsi mais plus chez vers été contre depuis pendant lors dès aux des les une son ses leur leurs cette ces afin alors comme entre sous avant après aussi autour devant parmi avaient avait doivent peuvent seront auront pourraient au du seraient serait auraient aurait fait font doit peut va vont selon ici là'.split(' '));

@@ -36,10 +36,18 @@ function aboutShare(context: SentenceContext, slot: Slot): About {
   const ballots = /^(?:voix|suffrage|vote|ballot)$/.test(ofWhat(pieces.slice(slot.role.to - 1, slot.role.to + 4).map((piece) => piece.word)) ?? slot.role.noun ?? '');
   const election = context.article.events.some((event) => event.type === 'election') && pieces.some((piece) => lexicon.ballots.has(piece.word));
   const end = wordsEnd(slot, pieces.map((piece) => ({ word: piece.word, end: piece.end })));
-  if (ballots || (election && party?.near === true && slot.role.noun === undefined)) return { attribute: `vote-share${pp}`, subject: party?.party, qualifier: undefined, end, confidence: party ? (party.near ? 0.85 : 0.7) : 0.4 };
+  if (ballots || (election && party?.near === true && slot.role.noun === undefined) || isGapped(context, slot, party !== undefined)) return { attribute: `vote-share${pp}`, subject: party?.party, qualifier: undefined, end, confidence: party ? (party.near ? 0.85 : 0.7) : 0.4 };
   if (pieces.slice(Math.max(0, slot.at - 12), slot.at + 8).some((piece) => lexicon.turnout.has(piece.word))) return { attribute: 'turnout', subject: undefined, qualifier: undefined, end, confidence: 0.75 };
   const base = ofWhat(pieces.slice(slot.role.to - 1, slot.role.to + 5).map((piece) => piece.word)) ?? slot.role.noun;
   return { attribute: `share${pp}`, subject: organizationAround(context, slot.at), qualifier: base, end, confidence: base === undefined ? 0.4 : 0.7 };
+}
+
+/** A bare percentage of a party in a paragraph about an election that counts votes. */
+function isGapped(context: SentenceContext, slot: Slot, party: boolean): boolean {
+  if (!party || slot.role.noun !== undefined || !context.article.events.some((event) => event.type === 'election')) return false;
+  const { ballots, turnout } = countedLexicon(context.facts.paragraph.language);
+  const words = context.facts.paragraph.tokens;
+  return words.some((token) => ballots.has(token.lower)) && !context.tokens.some((token) => turnout.has(token.lower));
 }
 
 /** What a percentage is of: the word behind *de la*, *du*, *of the*. */

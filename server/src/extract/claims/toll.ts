@@ -4,7 +4,7 @@ import type { Family } from './family.ts';
 
 /** What happened to people: *12 morts*, *une trentaine de blessés*, *neuf personnes ont disparu*, *killing at least 35 people*. */
 export const toll: Family = (context) =>
-  countsOf(context, ({ attribute }) => attributes.has(attribute)).map(({ slot, reading }) => {
+  countsOf(context, ({ attribute }) => attributes.has(attribute), true).map(({ slot, reading }) => {
     const event = eventAround(context, slot.quantity);
     return countClaim(context, slot, {
       family: 'toll',

@@ -29,7 +29,8 @@ function readQuantity(tokens: readonly Token[], figure: Figure, language: Langua
   if (!unit && figure.unit === undefined && isExcluded(tokens, figure, language)) return undefined;
   const symbol = unit?.unit ?? figure.unit;
   const behind = unit?.to ?? figure.to;
-  const noun = figure.article ? readOne(tokens, behind, language) : readNoun(tokens, behind, language);
+  const next = isClosingQuote(tokens[behind]) ? behind + 1 : behind;
+  const noun = figure.article ? readOne(tokens, behind, language) : readNoun(tokens, next, language);
   if (figure.article && (symbol !== undefined || noun === undefined)) return undefined;
   const from = unit?.from ?? figure.from;
   const whole = withBounds(tokens, { ...figure, from, start: tokens[from]?.start ?? figure.start }, language);
@@ -40,4 +41,9 @@ function readQuantity(tokens: readonly Token[], figure: Figure, language: Langua
     ...(symbol === undefined ? {} : { unit: symbol }),
     ...(noun ? { noun: noun.lemma } : {}),
   };
+}
+
+/** *« près de 20 000 » personnes*: the noun stands behind the quotation mark. */
+function isClosingQuote(token: Token | undefined): boolean {
+  return token?.text === '»' || token?.text === '”';
 }

@@ -27,7 +27,7 @@ export function daysOf(context: SentenceContext, cells: readonly Cell[], index: 
     const timex = dayAt(pieces, i);
     if (timex) return isAnnounced(pieces, i, announcing, cell.at) || isToll(pieces, cell) ? { given: timex, own: true } : { about: timex, own: true };
   }
-  const bracket = cell.bracket > 0 ? dayAt(pieces, cell.bracket - 1) : undefined;
+  const bracket = cell.bracket > 0 ? dayAt(pieces, cell.bracket - 1, false) : undefined;
   return bracket ? { about: bracket, own: true } : fronted(pieces, cells, cell, announcing);
 }
 
@@ -56,9 +56,16 @@ function isToll(pieces: readonly Piece[], cell: Cell): boolean {
   return cell.quantity.noun === undefined && pieces.slice(cell.clause, cell.at).some((piece) => piece.word === 'bilan' || piece.word === 'toll');
 }
 
-function dayAt(pieces: readonly Piece[], at: number): DayInterval | undefined {
+/** *plus que le 15 mars*, *par rapport au 7 mars*, *depuis lundi*: the day that something else is measured by. */
+function isCompared(pieces: readonly Piece[], at: number): boolean {
+  return [1, 2, 3].some((back) => comparing.has(pieces[at - back]?.word ?? ''));
+}
+
+const comparing: ReadonlySet<string> = new Set(['que', 'rapport', 'than', 'depuis', 'since', 'compared', 'dès', "jusqu'", 'until', 'till']);
+
+function dayAt(pieces: readonly Piece[], at: number, compared = true): DayInterval | undefined {
   const filler = pieces[at]?.filler;
-  return filler?.kind === 'timex' && isDated(filler.of) ? { earliest: filler.of.earliest, latest: filler.of.latest } : undefined;
+  return filler?.kind === 'timex' && isDated(filler.of) && !(compared && isCompared(pieces, at)) ? { earliest: filler.of.earliest, latest: filler.of.latest } : undefined;
 }
 
 function isDated(timex: Timex): boolean {

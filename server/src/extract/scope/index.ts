@@ -68,7 +68,8 @@ function slotOf(context: SentenceContext, pieces: readonly Piece[], cells: reado
   const part = isPart(pieces, cell, lexicon);
   const holder = earlier[index - 1];
   const place = own ?? (leans(pieces, cells, index, role, part) ? holder?.scope.place : undefined);
-  const day = days.about ?? (leans(pieces, cells, index, role, part) ? holder?.scope.day : undefined);
+  const previous = isPrevious(pieces, cells, index, lexicon);
+  const day = days.about ?? (!previous && leans(pieces, cells, index, role, part) ? holder?.scope.day : undefined);
   const window = windowOf(pieces, cell, lexicon);
   return {
     quantity: cell.quantity,
@@ -84,7 +85,7 @@ function slotOf(context: SentenceContext, pieces: readonly Piece[], cells: reado
     },
     explicit: own !== undefined || days.own,
     given: days.given,
-    previous: isPrevious(pieces, cells, index, lexicon),
+    previous,
     planned: isPlanned(pieces, cell, lexicon),
     base: isBase(pieces, cell, cells[index - 1]),
     speakerOf: speakerOf(pieces, cells, index),

@@ -4,6 +4,9 @@ import { startsWithAny, type ScopeLexicon } from './lexicon.ts';
 
 /** True if a number is announced, hoped for, feared or forecast and not yet a fact, by the words of its clause. */
 export function isPlanned(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLexicon): boolean {
-  for (let i = cell.at - 1; i >= Math.max(cell.clause, cell.at - 14); i--) if (startsWithAny(pieces[i]?.word ?? '', lexicon.planned)) return true;
+  for (let i = cell.at - 1; i >= Math.max(cell.clause, cell.at - 14); i--) {
+    const word = pieces[i]?.word ?? '';
+    if (startsWithAny(word, lexicon.planned)) return true;
+  }
   return pieces.slice(cell.at + 1, Math.min(cell.to, cell.at + 6)).some((piece) => startsWithAny(piece.word, lexicon.planned));
 }

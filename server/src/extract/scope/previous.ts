@@ -9,7 +9,15 @@ import { startsWithAny, type ScopeLexicon } from './lexicon.ts';
 export function isPrevious(pieces: readonly Piece[], cells: readonly Cell[], index: number, lexicon: ScopeLexicon): boolean {
   const cell = cells[index];
   if (!cell) return false;
-  return isAgainst(pieces, cell, lexicon) || isStart(pieces, cell, cells[index + 1]) || isEarlier(pieces, cell, lexicon);
+  const model = bracketModel(pieces, cells, index);
+  return (model !== undefined && isAgainst(pieces, model, lexicon)) || isAgainst(pieces, cell, lexicon) || isStart(pieces, cell, cells[index + 1]) || isEarlier(pieces, cell, lexicon);
+}
+
+/** A bracket that holds a bare number means what the last one with words meant: *280 à A (contre 240), 150 à B (130)*. */
+export function bracketModel(pieces: readonly Piece[], cells: readonly Cell[], index: number): Cell | undefined {
+  const cell = cells[index];
+  if (!cell || cell.bracket < 0 || pieces[cell.at - 1]?.word !== '(' || pieces[cell.at + 1]?.word !== ')') return undefined;
+  return cells.slice(0, index).findLast((other) => other.bracket >= 0 && other.bracket !== cell.bracket && !(pieces[other.at - 1]?.word === '(' && pieces[other.at + 1]?.word === ')'));
 }
 
 function isAgainst(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLexicon): boolean {

@@ -3,6 +3,7 @@ import { readNoun, singular } from '../quantities/noun.ts';
 import type { Token } from '../../text/types.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import type { Cell } from './cells.ts';
+import { scopeLexicon } from './lexicon.ts';
 
 /** What a number counts. */
 export interface Role {
@@ -28,9 +29,10 @@ export function rolesOf(context: SentenceContext, cells: readonly Cell[]): Role[
 
 function ownRole(context: SentenceContext, pieces: readonly Piece[], cell: Cell): Role | undefined {
   const { quantity } = cell;
+  if (quantity.noun !== undefined && quantity.unit === undefined && scopeLexicon(context.facts.paragraph.language).qualifiers.has(quantity.noun)) return undefined;
   if (quantity.noun === undefined) return quantity.unit === undefined ? undefined : { noun: undefined, modifier: undefined, end: quantity.end, to: cell.at + 1, from: 'own', of: undefined };
   const language = context.facts.paragraph.language;
-  const first = context.tokens.findIndex((token) => token.start >= quantity.end);
+  const first = context.tokens.findIndex((token) => token.start >= quantity.end && !/^[»”]$/.test(token.text));
   const noun = first < 0 ? undefined : readNoun(context.tokens, first, language);
   if (noun && isNamed(context, context.tokens[noun.at])) return quantity.unit === undefined ? undefined : { noun: undefined, modifier: undefined, end: quantity.end, to: cell.at + 1, from: 'own', of: undefined };
   const end = noun ? (context.tokens[noun.at]?.end ?? quantity.end) : quantity.end;
@@ -55,7 +57,8 @@ function inherited(context: SentenceContext, pieces: readonly Piece[], cells: re
   const later = own.findIndex((role, i) => i > index && role?.noun !== undefined && cells[i]?.quantity.unit === undefined && cells[i]?.clause === cell?.clause);
   const next = own[later];
   if (next) return { ...bare, noun: next.noun, modifier: next.modifier, from: 'sentence', of: later };
-  const antecedent = pointsBack(pieces) ? nounBefore(context) : undefined;
+  const before = cell && pieces[cell.at - 1]?.filler;
+  const antecedent = pointsBack(pieces) || (before?.kind === 'mention' && before.of.type === 'organization') ? nounBefore(context) : undefined;
   return { ...bare, noun: antecedent, from: antecedent === undefined ? 'none' : 'text', of: undefined };
 }
 

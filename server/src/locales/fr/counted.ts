@@ -37,7 +37,7 @@ export const bodies: readonly string[] = ['retrouv', 'découvert', 'extrait', 's
 
 /** Nouns of jobs, which are cut where a word of cutting stands near. */
 export const jobs: readonly string[] = ['emploi', 'poste', 'salarié', 'employé'];
-export const cutting: readonly string[] = ['supprim', 'suppression', 'menac', 'licenci', 'perdu', 'détrui', 'destruction', 'concern', 'en moins', 'moins'];
+export const cutting: readonly string[] = ['supprim', 'suppression', 'menac', 'licenci', 'perdu', 'détrui', 'destruction', 'concern', 'moins', 'dispar', 'perd', 'perte', 'fermeture', 'sépar'];
 
 /** Words that make shares of the vote. */
 export const ballots: readonly string[] = ['voix', 'suffrage', 'suffrages', 'vote', 'votes', 'exprimés'];

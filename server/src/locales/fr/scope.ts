@@ -29,7 +29,7 @@ export const against: readonly string[] = ['contre'];
 
 /** Words that speak for a plan, a forecast or an estimate of the vote, by their beginnings. */
 export const planned: readonly string[] = [
-  'attendu', 'attendent', 'attend', 'prévoi', 'prévu', 'prévision', 'espèr', 'envisag', 'devrai', 'devront', 'devra', 'pourrai', 'projection', 'estimation', 'sondage', 'objectif', 'promet', 'promis', 'projet', 'menac', 'vise', 'viser', 'ambition', 'escompt', 'anticip', 'potentiel', 'veut', 'veulent', 'souhait', 'voudrai', 'serai', 'aurai', 'obtiendrai', 'prédi', 'maximum', 'capacité',
+  'attendu', 'attendent', 'attend', 'prévoi', 'prévu', 'prévision', 'espèr', 'envisag', 'devrai', 'devront', 'devra', 'pourrai', 'projection', 'estimation', 'sondage', 'objectif', 'promet', 'promis', 'projet', 'menac', 'vise', 'viser', 'ambition', 'escompt', 'anticipai', 'potentiel', 'veut', 'veulent', 'souhait', 'voudrai', 'serai', 'aurai', 'obtiendrai', 'prédi', 'maximum', 'capacité',
 ];
 
 /** Prepositions before the window of a count (*en deux mois*, *depuis l'invasion*). */
