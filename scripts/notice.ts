@@ -33,7 +33,8 @@ function entry(name: string): string {
 }
 
 const file = path.join(root, 'NOTICE');
-const wanted = [head, ...bundledPackages().map(entry)].join('\n');
+const lists = `${'-'.repeat(80)}\n${readFileSync(path.join(root, 'server/src/locales/names/SOURCES.md'), 'utf8')}`;
+const wanted = [head, ...bundledPackages().map(entry), lists].join('\n');
 if (!process.argv.includes('--check')) writeFileSync(file, wanted);
 else if (readFileSync(file, 'utf8') !== wanted) {
   console.error('NOTICE does not name what the bundles contain: run npm run notice');

@@ -20,11 +20,12 @@ export function linkEntities(articles: Iterable<CorpusArticle>): LinkedEntities 
   const rosters: Roster[] = [];
   for (const article of articles) rosters.push(rosterOf(article));
   const { everywhere, inArticle } = linksOf(rosters);
-  const entityOf = (article: ArticleKey, id: string): string => inArticle.get(`${article}\n${id}`) ?? everywhere.get(id) ?? id;
+  const entityOf = (article: ArticleKey, id: string): string => inArticle.get(article)?.get(id) ?? everywhere.get(id) ?? id;
   const entities = new Map<string, Shared>();
   for (const roster of rosters) {
+    const links = inArticle.get(roster.article);
     for (const own of roster.entities) {
-      const id = entityOf(roster.article, own.form.id);
+      const id = links?.get(own.form.id) ?? everywhere.get(own.form.id) ?? own.form.id;
       const shared = entities.get(id);
       if (shared) shared.add(roster.article, own);
       else entities.set(id, new Shared(id, roster.article, own));

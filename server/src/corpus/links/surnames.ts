@@ -1,5 +1,6 @@
 import type { ArticleKey } from '../types.ts';
 import { Contexts } from './context.ts';
+import type { AddLink } from './index.ts';
 import type { Roster } from './roster.ts';
 
 /** Most articles of one surname that are looked at: a bound for names that everybody bears. */
@@ -9,18 +10,16 @@ const MOST_ARTICLES = 200;
  * Links a bare surname to the one full name with that surname in articles about the same things. Where two people of the
  * name are in question, it stays alone.
  */
-export function surnameLinks(rosters: readonly Roster[], everywhere: ReadonlyMap<string, string>): Map<string, string> {
+export function surnameLinks(rosters: readonly Roster[], everywhere: ReadonlyMap<string, string>, add: AddLink): void {
   const bearers = bearersBySurname(rosters, everywhere);
   const contexts = new Contexts(rosters, everywhere);
-  const links = new Map<string, string>();
   for (const { article, entities } of rosters) {
     for (const { form, fullKey, surnameKey } of entities) {
       if (form.type !== 'person' || form.anchored || fullKey !== undefined || surnameKey === undefined) continue;
       const person = onlyPerson(article, form.id, bearers.get(surnameKey) ?? [], contexts);
-      if (person !== undefined) links.set(`${article}\n${form.id}`, person);
+      if (person !== undefined) add(article, form.id, person);
     }
   }
-  return links;
 }
 
 interface Bearer {

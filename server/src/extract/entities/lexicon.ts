@@ -36,6 +36,7 @@ export function nameLexicon(language: Language): NameLexicon {
     ambiguous: set('ambiguous'),
     common: set('common'),
     eventHead: set('eventHead'),
+    eventTail: set('eventTail'),
     eventBefore: set('eventBefore'),
     productBefore: set('productBefore'),
     portfolios: set('portfolios'),

@@ -108,14 +108,15 @@ function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Id
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
   const clubs = clubsByTown(paragraphs.flatMap(({ candidates }) => candidates));
   const mentions = paragraphs.map(({ paragraph, candidates }) =>
-    candidates.flatMap((candidate): Mention[] => {
+    candidates.flatMap((candidate, i): Mention[] => {
       const club = clubFor(candidate, clubs, paragraph.tokens[candidate.from - 1]?.lower ?? '');
       const identity = club ? { id: club.id, type: club.type, name: club.name, inferred: true, anchored: true } : identities.get(candidate.key);
       if (!identity) return [];
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);
       entities.set(identity.id, entity);
-      return [{ start: startOf(paragraph, candidate, identity, people), end: candidate.end, type: identity.type, id: identity.id, name: identity.name, inferred: identity.inferred }];
+      const free = (candidates[i - 1]?.to ?? 0) < candidate.from;
+      return [{ start: free ? startOf(paragraph, candidate, identity, people) : candidate.start, end: candidate.end, type: identity.type, id: identity.id, name: identity.name, inferred: identity.inferred }];
     }),
   );
   return { mentions, entities: [...entities.values()].map(({ form, forms }): EntityForm => ({ id: form.id, type: form.type, name: form.name, forms: [...forms], anchored: form.anchored })) };

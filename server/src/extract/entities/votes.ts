@@ -26,6 +26,7 @@ export function votesFor(scan: Scan, range: Range, senses: readonly ListEntry[],
 
 type Tally = Record<EntityType, number>;
 
+const BEFORE_TOWNS = /^(?:north|south|east|west|upper|lower|saint|san|santa|port|fort|mount|los|las)$/;
 const PARTICLES = new Set(['von', 'van', 'ben', 'bin', 'ibn', 'al', 'el', 'le', 'de', 'da', 'di', 'del', 'abou']);
 
 function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
@@ -42,6 +43,8 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
     if (/^(?:al|el|an|as|ben|abd)-/i.test(last.text)) votes.person += 1;
     if (lexicon.organizationTail.has(last.lower)) votes.organization += 4;
     if (lexicon.placeTail.has(last.lower)) votes.place += 4;
+    if (BEFORE_TOWNS.test(first.lower)) votes.place += 2;
+    if (lexicon.eventTail.has(last.lower)) votes.event += 6;
     if (lexicon.organizationHead.has(first.lower)) votes.organization += 4;
     if (lexicon.placeHead.has(first.lower)) votes.place += 4;
     if (lexicon.eventHead.has(first.lower)) votes.event += 6;
@@ -68,7 +71,8 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (before === ',' && titleNear(scan, at)) votes.person += 2;
   if (lexicon.placeBefore.has(before)) votes.place += 3;
   if (lexicon.organizationBefore.has(before)) votes.organization += 3;
-  if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += before === 'à' ? (to - from > 1 ? 0.75 : 2) : 2.5;
+  if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += inPlaceWeight(before, to - from > 1);
+  if (before === 'the' && to - from > 1) votes.person -= 3;
   if (TOWARDS.has(before)) votes.place += 1.5;
   if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
   if (ARTICLES.has(before) || before === 'du' || before === 'au') votes.organization += 0.75;
@@ -77,6 +81,12 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (before === ',' && lexicon.stateCodes.has(tokens[from]?.lower ?? '')) votes.place += 4;
   if (isNationality(scan, at)) votes.person += 3;
   if (LINKS.has(before)) addGenitive(votes, scan, at);
+}
+
+/** *à* and *in* stand before people and works too; before a single unknown word they mostly mean a place. */
+function inPlaceWeight(preposition: string, several: boolean): number {
+  if (several) return preposition === 'en' ? 2.5 : 0.75;
+  return preposition === 'à' ? 2 : 2.5;
 }
 
 const NOT_WHERE = new Set(['grâce', 'face', 'quant', 'rapport', 'contrairement', 'opposé', 'opposée', 'succède', 'succédé', 'hommage', 'soutien', 'appartient', 'reproche', 'but', 'believe', 'believes']);
