@@ -5,7 +5,7 @@ import type { WireLocation } from '../../../server/src/protocol.ts';
 /** Brings two passages in sight, `focus` with the cursor: two editors side by side, or a peek where both stand in one file. */
 export async function showPassages(client: BaseLanguageClient, first: WireLocation, second: WireLocation, focus: 'first' | 'second'): Promise<void> {
   const [from, to] = [toLocation(client, first), toLocation(client, second)];
-  const left = await show(from, columnOf(from) ?? ViewColumn.Active);
+  const left = await show(from, columnOf(from) ?? ViewColumn.Active, false);
   if (from.uri.toString() === to.uri.toString()) {
     const [at, other] = focus === 'first' ? [from, to] : [to, from];
     select(left, at);
@@ -13,16 +13,15 @@ export async function showPassages(client: BaseLanguageClient, first: WireLocati
     return;
   }
   const known = columnOf(to);
-  await show(to, known !== undefined && known !== left.viewColumn ? known : ViewColumn.Beside);
-  if (focus === 'first') await show(from, left.viewColumn ?? ViewColumn.Active);
+  await show(to, known !== undefined && known !== left.viewColumn ? known : ViewColumn.Beside, focus === 'first');
 }
 
 function toLocation(client: BaseLanguageClient, { uri, range }: WireLocation): Location {
   return new Location(client.protocol2CodeConverter.asUri(uri), client.protocol2CodeConverter.asRange(range));
 }
 
-async function show(location: Location, viewColumn: ViewColumn): Promise<TextEditor> {
-  const editor = await window.showTextDocument(await workspace.openTextDocument(location.uri), { viewColumn, preview: true });
+async function show(location: Location, viewColumn: ViewColumn, preserveFocus: boolean): Promise<TextEditor> {
+  const editor = await window.showTextDocument(await workspace.openTextDocument(location.uri), { viewColumn, preserveFocus, preview: true, selection: location.range });
   select(editor, location);
   return editor;
 }

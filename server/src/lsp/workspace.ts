@@ -62,6 +62,7 @@ export class Workspace {
     const folder = this.#create(uri, true);
     this.#lone.set(uri, folder);
     void folder.load();
+    folder.edited(uri);
     return folder;
   }
 

@@ -45,6 +45,13 @@ describe('semantic tokens', () => {
     expect(rows(editor, full?.data ?? [])).toContain('0:0 7 place conflicting');
   });
 
+  test('of a document that is read alone, beside a project that does not include it', async () => {
+    const editor = await startTracked({ files: { 'recoupe.json': '{ "include": ["articles/**"] }', 'articles/a.txt': 'Orda' } });
+    const textDocument = { uri: await editor.open('notes.txt', 'Mara Lind') };
+    const full = await editor.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    expect(rows(editor, full?.data ?? [])).toEqual(['0:0 9 person']);
+  });
+
   test('are none for other files', async () => {
     const editor = await startTracked({ files: {} });
     expect(await editor.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri: 'file:///elsewhere.txt' } })).toEqual({ data: [] });
