@@ -20,6 +20,9 @@ describe('crowds', () => {
     const text = 'La police compte 83.000 manifestants à {l Nevers}. Le syndicat en revendique 800.000.';
     expect(counts(crowd, text, { events: [protest] })[1]).toMatch(/^demonstrators 800000 2024-07-03.*«800.000»$/);
   });
+  it('of another day are of no event that the text tells of', () => {
+    expect(counts(crowd, 'On en comptait 12.000 manifestants le {t 2024-01-31|31 janvier}.', { events: [protest] })).toEqual(['demonstrators 12000 2024-01-31 «12.000 manifestants»']);
+  });
   it('people of a concert are participants', () => {
     expect(counts(crowd, 'Le concert a rassemblé 5 000 personnes.')).toEqual(['participants 5000 «5 000 personnes»']);
   });

@@ -25,10 +25,12 @@ suite('seats in French', votes, [
   ['Le {o Parti vert} décroche 180 sièges.', ['seats 180 of Parti vert «180 sièges»']],
   ['Les 180 sièges de la gauche : 71 pour le {o Parti vert}, 64 pour l’{o Union civique} et trois pour d’autres listes.', ['seats 180 «180 sièges»', 'seats 71 of Parti vert «71»', 'seats 64 of Union civique «64»', 'seats 3 «trois»']],
   ['La chambre compte 143 députés, 126 {o Parti vert} et 17 {o Union civique}.', ['seats 143 «143 députés»', 'seats 126 of Parti vert «126»', 'seats 17 of Union civique «17»']],
+  ['La {o Ligue du Nord} décroche 180 sièges. L’{o Union civique} en a 162 : 98 pour l’{o Aurore}, 34 pour le {o Parti vert}.', ['seats 180 of Ligue du Nord «180 sièges»', 'seats 162 of Union civique «162»', 'seats 98 of Aurore «98»', 'seats 34 of Parti vert «34»']],
   ['L’{o Union civique} comptait 89 élus en {t 2022}.', ['seats 89 of Union civique 2022-01-01 «89 élus»']],
   ['L’{o Union civique} aurait entre 161 et 169 sièges.', ['seats 161..169 of Union civique hearsay «entre 161 et 169 sièges»']],
-]);
+], election);
 suite('seats in English', votes, [
+  ['The first exit poll of the night has {o Green League} winning hugely in the whole of the country, with 410 seats to 131 for {o Old Union}.', ['seats 410 of Green League planned «410 seats»', 'seats 131 of Old Union planned «131»']],
   ['{o Green League} won 412 seats.', ['seats 412 of Green League «412 seats»']],
   ['The exit poll gave 410 seats to {o Green League}.', ['seats 410 of Green League planned «410 seats»']],
 ], english);

@@ -20,7 +20,8 @@ const gapping: readonly (readonly [string, readonly string[]])[] = [
   ['Au moins 2 300 morts pour la seule ville de {l Tours}.', ['2300 mort @tours']],
   ['Plus de 400 morts dans l’est du pays, 65 autres à {l Pau}.', ['400 mort', '65 mort @pau part']],
   ['Quelque 300 salariés de {l Vannes} sont concernés ; à {l Cholet}, 963.', ['300 salarié @vannes', '963 salarié @cholet']],
-  ['Dans toute la {l France}, 480.000 personnes ont défilé.', ['480000 personne @france']],
+  ['Dans toute la {l France}, 480.000 personnes ont défilé.', ['480000 personne']],
+  ['Trois morts en {l France}, cinq en {l Belgique}.', ['3 mort @france', '5 mort @belgique']],
   ['Il y a eu 480.000 marcheurs au total.', ['480000 marcheur']],
 ];
 

@@ -1,4 +1,6 @@
+import type { SentenceContext } from '../context.ts';
 import type { DayInterval, EventFrame } from '../facts.ts';
+import type { Slot } from '../scope/index.ts';
 import { countClaim, confidenceOf, countsOf } from './counts.ts';
 import { eventAround, eventReferent } from './event.ts';
 import type { Family } from './family.ts';
@@ -9,7 +11,7 @@ import type { Family } from './family.ts';
  */
 export const crowd: Family = (context) =>
   countsOf(context, ({ attribute }) => attributes.has(attribute)).filter(({ slot }) => !slot.previous || slot.scope.day !== undefined).map(({ slot, reading }) => {
-    const event = eventAround(context, slot.quantity);
+    const event = eventOn(context, slot);
     const day = slot.scope.day ?? dayOf(event);
     return countClaim(context, { ...slot, scope: { ...slot.scope, ...(day ? { day } : {}) } }, {
       family: 'crowd',
@@ -23,6 +25,18 @@ export const crowd: Family = (context) =>
   });
 
 const attributes: ReadonlySet<string> = new Set(['demonstrators', 'strikers', 'participants', 'spectators', 'visitors']);
+
+/** The event of a count; a count of another day is not of the event that the text tells of, unless it tells of that day's too. */
+function eventOn(context: SentenceContext, slot: Slot): EventFrame | undefined {
+  const event = eventAround(context, slot.quantity);
+  const { day } = slot.scope;
+  if (!event || !day || within(day, event.days)) return event;
+  return context.article.events.find((frame) => frame.type === event.type && within(day, frame.days));
+}
+
+function within(day: DayInterval, days: DayInterval): boolean {
+  return days.earliest === null || days.latest === null || ((day.earliest ?? '') <= days.latest && days.earliest <= (day.latest ?? '9'));
+}
 
 /** The day of an event that has one. */
 function dayOf(event: EventFrame | undefined): DayInterval | undefined {

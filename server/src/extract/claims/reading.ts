@@ -36,11 +36,22 @@ function read(context: SentenceContext, index: number, slot: Slot, made: readonl
   const { pieces } = skeletonOf(context);
   const own = said(pieces, slot, lexicon);
   if (own) return { ...qualified(context, pieces, slot, own.attribute, lexicon), ...own };
+  const seats = seatsOf(context, slot, lexicon);
+  if (seats) return seats;
   const holder = slot.role.of === undefined ? undefined : made[slot.role.of];
   if (slot.role.from !== 'own' && holder) return { ...holder, by: 'gapping', end: slot.role.end, ...qualified(context, pieces, slot, holder.attribute, lexicon) };
   const whole = slot.scope.part === true && lexicon.people.has(slot.role.noun ?? '') ? made[index - 1] : undefined;
   if (whole && whole.by !== 'open') return { attribute: whole.attribute, by: 'gapping', end: slot.role.end, ...qualifierOf(slot.role.noun, lexicon) };
   return named(context, pieces, slot, lexicon, made);
+}
+
+/** A bare figure beside a party, after seats were counted in an article on an election: *en a 162 : 98 pour X, 34 pour Y*. */
+function seatsOf(context: SentenceContext, slot: Slot, lexicon: CountedLexicon): Reading | undefined {
+  if (slot.role.from === 'own' || lexicon.attributes.has(slot.role.noun ?? '') || !context.article.events.some((event) => event.type === 'election')) return undefined;
+  const at = context.article.paragraphs.indexOf(context.facts);
+  const near = context.article.paragraphs.slice(Math.max(0, at - 2), at + 1).flatMap((facts) => facts.quantities);
+  if (!near.some(({ noun }) => lexicon.attributes.get(noun ?? '') === 'seats')) return undefined;
+  return partyOf(context, slot) && { attribute: 'seats', by: 'gapping', end: slot.quantity.end };
 }
 
 function gapped(slot: Slot, holder: Reading | undefined): Reading | undefined {

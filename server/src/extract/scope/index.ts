@@ -2,6 +2,7 @@ import type { SentenceContext } from '../context.ts';
 import type { DayInterval, Quantity, Scope } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { cellsOf, type Cell } from './cells.ts';
+import { isHomeCountry } from './country.ts';
 import { daysOf } from './day.ts';
 import { scopeLexicon } from './lexicon.ts';
 import { isBase, isPart } from './part.ts';
@@ -78,7 +79,7 @@ function slotOf(context: SentenceContext, pieces: readonly Piece[], cells: reado
     to: cell.to,
     role,
     scope: {
-      ...(place === undefined || place === 'whole' ? {} : { place }),
+      ...(place === undefined || place === 'whole' || isHomeCountry(context, place) ? {} : { place }),
       ...(day ? { day } : {}),
       ...(part ? { part } : {}),
       ...(window === undefined ? {} : { window }),

@@ -40,5 +40,5 @@ export const jobs: readonly string[] = ['job', 'position', 'post', 'employee', '
 export const cutting: readonly string[] = ['cut', 'cuts', 'axe', 'shed', 'lose', 'lost', 'loss', 'lay', 'laid', 'redundan', 'slash', 'risk', 'eliminat'];
 
 /** Words that make shares of the vote. */
-export const ballots: readonly string[] = ['vote', 'votes', 'ballots', 'ballot'];
+export const ballots: readonly string[] = ['vote', 'votes', 'ballots', 'ballot', 'voteshare', 'vote-share'];
 export const turnout: readonly string[] = ['turnout', 'abstention'];
