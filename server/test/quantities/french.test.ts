@@ -32,6 +32,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Un séisme de magnitude 6,8 à 320 km au sud.', ['6,8 | 6.8', '320 km | 320 km']],
   ['Des journaux, six chevaux, deux pays et trois procès.', ['six | 6 cheval', 'deux | 2 pays', 'trois | 3 procès']],
   ['Les 27 États membres et neuf nouveaux hôpitaux.', ['27 | 27 état', 'neuf | 9 hôpital']],
+  ['Le 1 er coureur gagne le 4 x100m en 12 tours.', ['1 | 1', '4 | 4', '12 | 12 tour']],
   ['Elle a versé 200 millions de francs CFA.', ['200 millions de francs CFA | 200000000 XOF']],
 ];
 

@@ -21,7 +21,7 @@ function readAt(tokens: readonly Token[], at: number, language: Language): Figur
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return readDigits(tokens, at, token, language);
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || !(quantityLexicon(language).starters.has(token.lower) || token.lower.includes('-'))) return undefined;
   return readFraction(tokens, at, language) ?? readCollective(tokens, at, language) ?? readWords(tokens, at, token, language);
 }
 

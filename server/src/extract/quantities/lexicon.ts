@@ -36,6 +36,8 @@ export interface QuantityLexicon {
   readonly invariants: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
+  /** Words that a number in words may begin with; everything else is passed over at once. */
+  readonly starters: ReadonlySet<string>;
   readonly ranges: typeof fr.ranges | typeof en.ranges;
   readonly changes: readonly string[];
 }
@@ -44,6 +46,9 @@ export interface QuantityLexicon {
 export function quantityLexicon(language: Language): QuantityLexicon {
   return lexicons[language];
 }
+
+/** Articles before fractions and powers: *la moitié*, *un tiers*, *a third*, *half of*. */
+const articles: readonly string[] = ['la', 'le', 'les', 'un', 'une', 'a', 'one', 'the', 'half'];
 
 const lexicons: Readonly<Record<Language, QuantityLexicon>> = { fr: prepare(fr, frNumbers), en: prepare(en, enNumbers) };
 
@@ -65,6 +70,7 @@ function prepare(tables: typeof fr | typeof en, numbers: typeof frNumbers): Quan
     invariants: new Set(tables.invariants),
     labels: new Set(tables.labels),
     streets: new Set(tables.streets),
+    starters: new Set([...Object.keys(numbers.cardinals), ...Object.keys(numbers.multipliers), ...Object.keys(numbers.collectives), ...Object.keys(tables.multitudes), ...tables.open, ...tables.single, ...articles]),
     ranges: tables.ranges,
     changes: tables.changes,
   };

@@ -58,7 +58,7 @@ function readEnglish(tokens: readonly Token[], from: number): CountedNoun | unde
 }
 
 function isNoun(token: Token, notNouns: ReadonlySet<string>): boolean {
-  return token.kind === 'word' && token.lower.length > 1 && !notNouns.has(token.lower);
+  return token.kind === 'word' && token.lower.length > 2 && !notNouns.has(token.lower) && !/\d/.test(token.lower);
 }
 
 function isPlural(word: string): boolean {

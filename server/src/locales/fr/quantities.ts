@@ -67,7 +67,7 @@ export const singulars: Readonly<Record<string, string>> = {
 
 /** Nouns whose singular ends in *s* or *x*. */
 export const invariants: readonly string[] = [
-  'pays', 'mois', 'fois', 'corps', 'bras', 'temps', 'cas', 'procès', 'repas', 'avis', 'fils', 'poids', 'succès', 'décès', 'accès', 'relais', 'palais', 'bois', 'choix', 'voix', 'prix', 'croix', 'paix', 'tapis', 'bus', 'virus', 'campus', 'jus', 'os', 'dos', 'abus', 'colis', 'permis', 'sursis', 'concours', 'parcours', 'discours', 'secours', 'recours', 'cours', 'tours', 'congrès', 'progrès', 'sans-abri', 'sous', 'refus', 'débris', 'logis', 'matelas', 'bénéfices', 'français', 'anglais', 'japonais', 'chinois', 'bourgeois', 'anchois', 'engrais', 'essais',
+  'pays', 'mois', 'fois', 'corps', 'bras', 'temps', 'cas', 'procès', 'repas', 'avis', 'fils', 'poids', 'succès', 'décès', 'accès', 'relais', 'palais', 'bois', 'choix', 'voix', 'prix', 'croix', 'paix', 'tapis', 'bus', 'virus', 'campus', 'jus', 'os', 'dos', 'abus', 'colis', 'permis', 'sursis', 'concours', 'parcours', 'discours', 'secours', 'recours', 'cours', 'congrès', 'progrès', 'sans-abri', 'sous', 'refus', 'débris', 'logis', 'matelas', 'français', 'anglais', 'japonais', 'chinois', 'bourgeois', 'anchois', 'engrais', 'essais',
 ];
 
 /** Nouns before which a lone *one* is a number. */
