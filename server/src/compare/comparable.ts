@@ -30,7 +30,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   const lasting = a.lasting && b.lasting && a.subject === b.subject;
   const subjects = matchSubjects(a, b) ? 'same' : story >= LOOSE_STORY && loosely(a, b) ? 'loose' : null;
   if (subjects === null || !matchObjects(a, b)) return null;
-  const event: EventMatch = lasting || sameDay(a, b) ? 'same' : matchEvents(a, b);
+  const event: EventMatch = lasting || sameDay(a, b) ? 'same' : matchEvents(a, b, story);
   if ((event === 'other' && !sameEntity(a, b)) || (!lasting && !oneStory(a, b, story, event))) return null;
   const scope = matchScopes(a, b);
   if (scope === null) return null;

@@ -8,8 +8,8 @@ import { showValue } from './values/show.ts';
 
 /** Copies that differ in more values than this are two issues of one template (results, tables, weather). */
 const MOST_CHANGES = 3;
-/** A place where the texts part is a change of a figure or a name, not another sentence. */
-const MOST_CHARACTERS = 60;
+/** A place where the texts part is a change of a figure or a name, not another paragraph; short lines between may belong to it. */
+const MOST_CHARACTERS = 200;
 
 /**
  * Compares two near-copies word by word: where one figure, date or name stands in place of another, and everything around it is
@@ -29,24 +29,27 @@ interface Difference {
 /** The places between two neighbouring common runs, as spans of either text. */
 function differences(a: Prepared, b: Prepared): Difference[] {
   const [left, right] = [a.article.facts.shingles, b.article.facts.shingles];
-  const runs = commonRuns(left, right, 1).sort((x, y) => x.a - y.a);
+  const runs = inStep(commonRuns(left, right, 1).sort((x, y) => x.a - y.a));
   const found: Difference[] = [];
-  let last: Run | null = null;
-  for (const run of runs) {
-    if (last && run.b > last.b) {
-      const gapA = between(left, last.a + last.length - 1, run.a);
-      const gapB = between(right, last.b + last.length - 1, run.b);
-      if (gapA && gapB) found.push({ a: gapA, b: gapB });
-    }
-    if (!last || run.b > last.b) last = run;
+  for (let i = 0; i <= runs.length; i++) {
+    const gapA = between(a, runs[i - 1], runs[i], ({ a: at }) => at);
+    const gapB = between(b, runs[i - 1], runs[i], ({ b: at }) => at);
+    if (gapA && gapB) found.push({ a: gapA, b: gapB });
   }
   return found;
 }
 
-/** What stands after the last common shingle and before the next one; null where the two meet or lie far apart. */
-function between(shingles: Prepared['article']['facts']['shingles'], before: number, after: number): Span | null {
-  const start = shingles[before]?.end ?? 0;
-  const end = shingles[after]?.start ?? 0;
+/** The runs that stand in the order of both texts. */
+function inStep(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) if (run.b > (kept.at(-1)?.b ?? -1)) kept.push(run);
+  return kept;
+}
+
+/** What stands between two common runs, or an end of the text and a run; null where they meet or lie far apart. */
+function between({ article: { facts } }: Prepared, before: Run | undefined, after: Run | undefined, at: (run: Run) => number): Span | null {
+  const start = before ? (facts.shingles[at(before) + before.length - 1]?.end ?? facts.start) : facts.start;
+  const end = after ? (facts.shingles[at(after)]?.start ?? facts.end) : facts.end;
   return start < end && end - start <= MOST_CHARACTERS ? { start, end } : null;
 }
 
@@ -56,16 +59,21 @@ interface Value extends Span {
   readonly value: ClaimValue;
 }
 
+/** The value of either side that the other lacks; where several differ, the passage was rewritten. */
 function changeOf(a: Prepared, b: Prepared, difference: Difference): Outcome[] {
   const [one, two] = [valuesIn(a, difference.a), valuesIn(b, difference.b)];
-  for (const x of one) {
-    const y = two.find((value) => value.kind === x.kind);
-    if (y && y.shown !== x.shown) return [changed(stated(a, x), stated(b, y))];
+  const onlyOne = one.filter((value) => !two.some((other) => same(value, other)));
+  const onlyTwo = two.filter((value) => !one.some((other) => same(value, other)));
+  for (const kind of ['date', 'number', 'name'] as const) {
+    const [x, ...moreX] = onlyOne.filter((value) => value.kind === kind);
+    const [y, ...moreY] = onlyTwo.filter((value) => value.kind === kind);
+    if (x && y && moreX.length + moreY.length <= 1) return [changed(stated(a, x), stated(b, y))];
   }
   return [];
 }
 
-/** Dates before figures before names: *14 mars* holds a figure too. */
+const same = (a: Value, b: Value): boolean => a.kind === b.kind && a.shown === b.shown;
+
 function valuesIn({ article: { facts } }: Prepared, gap: Span): Value[] {
   const inGap = <T extends Span>(items: readonly T[]): T[] => items.filter((item) => overlaps(item, gap));
   return [

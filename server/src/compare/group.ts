@@ -1,4 +1,5 @@
 import { hashText } from '../base/hash.ts';
+import { overlaps } from '../base/span.ts';
 import type { Outcome } from './pair.ts';
 import type { Stated } from './prepared.ts';
 import type { Finding, Reason, Severity, Verdict } from './types.ts';
@@ -16,9 +17,15 @@ const MOST_PAIRS = 3;
 export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
   const backing = corroborations(outcomes);
   const evidence = outcomes.filter(({ verdict }) => verdict === 'tension');
-  return components(outcomes.filter(({ verdict }) => reported.has(verdict)))
-    .map((group) => findingOf(group, backing, evidence))
+  const findings = components(outcomes.filter(({ verdict }) => reported.has(verdict))).map((group) => findingOf(group, backing, evidence));
+  return findings
+    .filter((finding) => finding.code !== 'conflict/copy' || !findings.some((other) => tells(other, finding)))
     .sort((x, y) => rank[x.severity] - rank[y.severity] || compareText(sortKey(x), sortKey(y)));
+}
+
+/** True if a finding of what was claimed already reports what a comparison of copies found. */
+function tells(other: Finding, copy: Finding): boolean {
+  return other.verdict === 'conflict' && other.code !== copy.code && copy.statements.every((one) => other.statements.some((its) => its.file === one.file && overlaps(its, one)));
 }
 
 /** What tells a statement from all others. */

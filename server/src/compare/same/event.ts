@@ -19,11 +19,16 @@ export const NEWS = 8;
  */
 export type EventMatch = 'same' | 'likely' | 'other' | 'unknown';
 
+/** Leads so alike that two texts may name different places of one event (a station and a tunnel). */
+const CLOSE = 0.25;
+/** *La victime est morte jeudi*: the day beside the word is not always that of the calamity. */
+const DEATHBED = 4;
+
 /**
  * Whether two statements belong to one event: the same type (or two words for one calamity, then it is not certain) and rank, days that meet (to the day for events that come in
  * series), and a place in common where both name some.
  */
-export function matchEvents(a: Stated, b: Stated): EventMatch {
+export function matchEvents(a: Stated, b: Stated, story: number): EventMatch {
   const [one, two] = [a.event, b.event];
   if (!one || !two) return 'unknown';
   const oneType = one.type === two.type;
@@ -31,10 +36,11 @@ export function matchEvents(a: Stated, b: Stated): EventMatch {
   if (oneType && one.rank !== undefined && two.rank !== undefined && one.rank !== two.rank) return 'other';
   const [daysA, daysB] = [daysOf(one), daysOf(two)];
   const dated = narrow(daysA) && narrow(daysB);
-  if (dated && apart(daysA, daysB, serial.has(one.type) || one.presumed || two.presumed ? 0 : 1)) return 'other';
+  const slack = serial.has(one.type) || one.presumed || two.presumed ? 0 : 1;
+  if (dated && apart(daysA, daysB, slack)) return calamities.has(one.type) && story >= CLOSE && !apart(daysA, daysB, DEATHBED) ? 'unknown' : 'other';
   const [placesA, placesB] = [one.places.map(a.shared), two.places.map(b.shared)];
   const placed = placesA.some((place) => placesB.includes(place));
-  if (placesA.length > 0 && placesB.length > 0 && !placed) return 'other';
+  if (placesA.length > 0 && placesB.length > 0 && !placed) return story < CLOSE ? 'other' : 'unknown';
   const told = dated && !(one.presumed && two.presumed && !serial.has(one.type));
   if (oneType && told) return 'same';
   if (!placed || apart(a.article.published, b.article.published, NEWS)) return 'unknown';

@@ -11,7 +11,7 @@ export const dispute: VerdictRule = (pair) => {
   if (speakers === 'other' && a.claim.attribution && b.claim.attribution) {
     return outcome(pair, 'dispute', 'information', readingConfidence(pair), message('Two speakers: {0} and {1}.', a.claim.attribution.name, b.claim.attribution.name));
   }
-  if (speakers !== 'open' || !a.traits.contested || relation === 'apart') return null;
+  if (speakers !== 'open' || !a.traits.contested) return null;
   return outcome(pair, 'dispute', 'information', 0.8 * readingConfidence(pair), message('A count that parties contest, and one text does not say whose it is.'));
 };
 

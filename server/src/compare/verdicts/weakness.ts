@@ -3,6 +3,7 @@ import { dayNumber } from '../days.ts';
 import { readingConfidence, type Pair } from '../pair.ts';
 import type { Claim } from '../../extract/facts.ts';
 import type { Stated } from '../prepared.ts';
+import { speakersOf } from '../speakers.ts';
 import { relate } from '../values/relation.ts';
 
 /** Readings less sure than this do not warn. */
@@ -27,7 +28,7 @@ const asserted = ({ certainty, scope }: Claim): boolean => certainty === 'assert
 function several(side: Stated): boolean {
   const { claim, subject, object, article } = side;
   return (article.byAttribute.get(claim.attribute) ?? []).some((other) => {
-    if (other === side || other.subject !== subject || other.object !== object || scopeKey(other.claim) !== scopeKey(claim)) return false;
+    if (other === side || other.subject !== subject || other.object !== object || scopeKey(other.claim) !== scopeKey(claim) || speakersOf(side, other) === 'other') return false;
     const relation = relate(claim.value, other.claim.value, { step: side.traits.step, entityOfA: side.shared, entityOfB: side.shared });
     return relation === 'differs' || (relation === 'apart' && claim.value.kind === 'quantity');
   });
