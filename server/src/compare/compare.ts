@@ -1,8 +1,9 @@
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { factsOf } from './factsOf.ts';
 import { findingsOf } from './group.ts';
+import type { Outcome } from './pair.ts';
 import { State } from './state.ts';
-import type { Comparison } from './types.ts';
+import type { Comparison, Fact, Finding } from './types.ts';
 
 /** What a comparison may reuse from the one before. */
 export interface Previous {
@@ -21,8 +22,20 @@ export function compareSnapshot(snapshot: Snapshot, previous?: Previous): Compar
   if (previous) stateOf.delete(previous.comparison);
   const state = known ?? new State();
   state.update(snapshot, known ? (previous?.touched ?? []) : snapshot.articles.keys());
-  const outcomes = state.outcomes();
-  const comparison: Comparison = { findings: [...findingsOf(outcomes), ...state.checks()], facts: factsOf(outcomes, snapshot) };
+  const findings = [...findingsOf(state.reported(), (side) => state.backing(side)), ...state.checks()];
+  const comparison = comparisonOf(findings, state.corroborated(), snapshot);
   stateOf.set(comparison, state);
   return comparison;
+}
+
+/** Facts are gathered when they are first asked for: an edit wants the findings at once, a hover the facts later. */
+function comparisonOf(findings: readonly Finding[], corroborated: readonly Outcome[], snapshot: Snapshot): Comparison {
+  let facts: readonly Fact[] | null = null;
+  return {
+    findings,
+    get facts() {
+      facts ??= factsOf(corroborated, snapshot);
+      return facts;
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../base/span.ts';
 import { commonRuns, type Run } from '../corpus/reuse/align.ts';
 import type { Claim, ClaimValue } from '../extract/facts.ts';
 import type { Outcome } from './pair.ts';
-import type { Prepared, Stated } from './prepared.ts';
+import { statementId, type Prepared, type Stated } from './prepared.ts';
 import { showValue } from './values/show.ts';
 
 /** Copies that differ in more values than this are two issues of one template (results, tables, weather). */
@@ -105,7 +105,7 @@ function stated(article: Prepared, { start, end, kind, value }: Value): Stated {
     sentence: { start, end },
   };
   const statement = { start, end, file, article: key, outlet, published: facts.published.value, claim, value: showValue(value) };
-  return { article, claim, traits: { topic: 'copy', lasting: false, moves: 'never', contested: false }, lasting: false, subject: 'text', object: '', event: null, statement, shared: (id) => id };
+  return { id: statementId(statement), article, claim, traits: { topic: 'copy', lasting: false, moves: 'never', contested: false }, lasting: false, subject: 'text', object: '', event: null, statement, shared: (id) => id };
 }
 
 function changed(a: Stated, b: Stated): Outcome {

@@ -2,9 +2,15 @@ import type { DayInterval, Published } from '../extract/facts.ts';
 
 const DAY = 86_400_000;
 
-/** Days since 1970-01-01 of an ISO day; NaN for anything else. */
+/** Days since 1970-01-01 of an ISO day in the Gregorian calendar (days-from-civil, H. Hinnant); NaN for anything else. */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+  if (day.length !== 10) return NaN;
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const ofEra = year - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
 /** ISO day of a number of days since 1970-01-01. */

@@ -1,12 +1,12 @@
 import type { Snapshot } from '../corpus/types.ts';
-import { components, idOf } from './group.ts';
+import { components } from './group.ts';
 import type { Outcome } from './pair.ts';
 import type { Stated } from './prepared.ts';
 import type { Fact } from './types.ts';
 
-/** What several texts state alike, with the number of sources that do not copy from each other. In order of subject and attribute. */
+/** Facts from outcomes of the verdict *corroborated*: what several texts state alike, with the number of sources that do not copy from each other. In order of subject and attribute. */
 export function factsOf(outcomes: readonly Outcome[], snapshot: Snapshot): Fact[] {
-  return components(outcomes.filter(({ verdict }) => verdict === 'corroborated'))
+  return components(outcomes)
     .map((group) => factOf(group, snapshot))
     .sort((x, y) => (key(x) < key(y) ? -1 : 1));
 }
@@ -15,7 +15,7 @@ const key = ({ subject, attribute, value, statements }: Fact): string => `${subj
 
 function factOf(group: readonly Outcome[], snapshot: Snapshot): Fact {
   const sides = new Map<string, Stated>();
-  for (const { a, b } of group) for (const side of [a, b]) sides.set(idOf(side), side);
+  for (const { a, b } of group) for (const side of [a, b]) sides.set(side.id, side);
   const ordered = [...sides].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, side]) => side);
   const [first] = ordered as [Stated, ...Stated[]];
   return {

@@ -5,19 +5,21 @@ import type { Stated } from './prepared.ts';
 import type { Finding, Reason, Severity, Verdict } from './types.ts';
 
 /** Verdicts that are findings; the other two only count in facts. */
-const reported: ReadonlySet<Verdict> = new Set(['evolution', 'correction', 'dispute', 'tension', 'conflict']);
+export const reported: ReadonlySet<Verdict> = new Set(['evolution', 'correction', 'dispute', 'tension', 'conflict']);
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 /** Reasons of this many pairs are told; more repeat each other. */
 const MOST_PAIRS = 3;
+
+/** The statements of other texts that say the same as the given one. */
+export type Backing = (side: Stated) => readonly Stated[];
 
 /**
  * Makes one finding of each disagreement: outcomes of one verdict that share statements are one, and statements that say the
  * same as one of them join it. Findings come in order of severity, file and place.
  */
-export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
-  const backing = corroborations(outcomes);
+export function findingsOf(outcomes: readonly Outcome[], backing: Backing): Finding[] {
   const evidence = outcomes.filter(({ verdict }) => verdict === 'tension');
-  const findings = components(outcomes.filter(({ verdict }) => reported.has(verdict))).map((group) => findingOf(group, backing, evidence));
+  const findings = components(outcomes).map((group) => findingOf(group, backing, evidence));
   return findings
     .filter((finding) => finding.code !== 'conflict/copy' || !findings.some((other) => tells(other, finding)))
     .sort((x, y) => rank[x.severity] - rank[y.severity] || compareText(sortKey(x), sortKey(y)));
@@ -26,24 +28,6 @@ export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
 /** True if a finding of what was claimed already reports what a comparison of copies found. */
 function tells(other: Finding, copy: Finding): boolean {
   return other.verdict === 'conflict' && other.code !== copy.code && copy.statements.every((one) => other.statements.some((its) => its.file === one.file && overlaps(its, one)));
-}
-
-/** What tells a statement from all others. */
-export function idOf({ statement, claim }: Stated): string {
-  return `${statement.file}|${statement.article}|${statement.start}|${statement.end}|${claim.attribute}|${statement.value}`;
-}
-
-function corroborations(outcomes: readonly Outcome[]): Map<string, Stated[]> {
-  const backing = new Map<string, Stated[]>();
-  for (const { verdict, a, b } of outcomes) {
-    if (verdict !== 'corroborated') continue;
-    for (const [from, to] of [[a, b], [b, a]] as const) {
-      const known = backing.get(idOf(from));
-      if (known) known.push(to);
-      else backing.set(idOf(from), [to]);
-    }
-  }
-  return backing;
 }
 
 /** Groups of outcomes linked by common statements, within one verdict and attribute. */
@@ -55,7 +39,7 @@ export function components(outcomes: readonly Outcome[]): Outcome[][] {
     parent.set(id, root);
     return root;
   };
-  const nodeOf = (outcome: Outcome, side: Stated): string => `${outcome.verdict}|${outcome.a.claim.attribute}|${idOf(side)}`;
+  const nodeOf = (outcome: Outcome, side: Stated): string => `${outcome.verdict}|${outcome.a.claim.attribute}|${side.id}`;
   for (const outcome of outcomes) {
     const [a, b] = [find(nodeOf(outcome, outcome.a)), find(nodeOf(outcome, outcome.b))];
     if (a !== b) parent.set(b, a);
@@ -70,12 +54,12 @@ export function components(outcomes: readonly Outcome[]): Outcome[][] {
   return [...groups.values()];
 }
 
-function findingOf(group: readonly Outcome[], backing: ReadonlyMap<string, readonly Stated[]>, evidence: readonly Outcome[]): Finding {
-  const strongest = [...group].sort((x, y) => rank[x.severity] - rank[y.severity] || y.confidence - x.confidence || compareText(idOf(x.a) + idOf(x.b), idOf(y.a) + idOf(y.b)));
+function findingOf(group: readonly Outcome[], backing: Backing, evidence: readonly Outcome[]): Finding {
+  const strongest = [...group].sort((x, y) => rank[x.severity] - rank[y.severity] || y.confidence - x.confidence || compareText(x.a.id + x.b.id, y.a.id + y.b.id));
   const [first] = strongest as [Outcome, ...Outcome[]];
   const sides = new Map<string, Stated>();
-  for (const { a, b } of group) for (const side of [a, b]) sides.set(idOf(side), side);
-  for (const id of sides.keys()) for (const other of backing.get(id) ?? []) sides.set(idOf(other), other);
+  for (const { a, b } of group) for (const side of [a, b]) sides.set(side.id, side);
+  for (const side of sides.values()) for (const other of backing(side)) sides.set(other.id, other);
   const ordered = [...sides].sort(([x], [y]) => compareText(x, y)).map(([, side]) => side);
   const reasons = [...strongest.slice(0, MOST_PAIRS).flatMap((outcome) => outcome.reasons), ...evidenceFor(first, sides, evidence)];
   const code = `${first.verdict}/${first.a.traits.topic}`;
@@ -96,7 +80,7 @@ function findingOf(group: readonly Outcome[], backing: ReadonlyMap<string, reado
 /** What else in the corpus bears on a conflict: derivations that rest on one of its statements. */
 function evidenceFor(first: Outcome, sides: ReadonlyMap<string, Stated>, evidence: readonly Outcome[]): Reason[] {
   if (first.verdict !== 'conflict') return [];
-  return evidence.filter(({ a, b }) => sides.has(idOf(a)) || sides.has(idOf(b))).flatMap(({ reasons }) => reasons);
+  return evidence.filter(({ a, b }) => sides.has(a.id) || sides.has(b.id)).flatMap(({ reasons }) => reasons);
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

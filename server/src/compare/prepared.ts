@@ -8,6 +8,8 @@ import { showValue } from './values/show.ts';
 
 /** A claim with its keys resolved over the whole corpus, ready to be compared. */
 export interface Stated {
+  /** Tells the statement from all others: file, place, attribute and value. */
+  readonly id: string;
   readonly article: Prepared;
   readonly claim: Claim;
   readonly traits: Traits;
@@ -61,7 +63,9 @@ export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
   const events = new Map(facts.events.map((event) => [event.id, event]));
   const shared = (id: string): string => (id.startsWith('event:') ? id : snapshot.entityOf(article.key, id));
   for (const claim of facts.claims) {
+    const statement = statementOf(article, claim, shared);
     const one: Stated = {
+      id: statementId(statement),
       article: prepared,
       claim,
       traits: traitsOf(claim),
@@ -69,7 +73,7 @@ export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
       subject: shared(claim.subject),
       object: claim.object === undefined ? '' : shared(claim.object),
       event: events.get(claim.event ?? claim.subject) ?? null,
-      statement: statementOf(article, claim, shared),
+      statement,
       shared,
     };
     stated.push(one);
@@ -78,6 +82,10 @@ export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
     else byAttribute.set(claim.attribute, [one]);
   }
   return prepared;
+}
+
+export function statementId({ file, article, start, end, value, claim }: Statement): string {
+  return `${file}|${article}|${start}|${end}|${claim.attribute}|${value}`;
 }
 
 function statementOf(article: CorpusArticle, claim: Claim, shared: (id: string) => string): Statement {

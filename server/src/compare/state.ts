@@ -3,9 +3,10 @@ import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { checkArticle } from './checks/index.ts';
 import { comparable, likeness } from './comparable.ts';
 import { compareCopies } from './copies.ts';
+import { reported } from './group.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
-import { prepare, type Prepared } from './prepared.ts';
+import { prepare, type Prepared, type Stated } from './prepared.ts';
 import { StoryIndex } from './same/stories.ts';
 import type { Finding } from './types.ts';
 import { judge } from './verdicts/index.ts';
@@ -18,9 +19,9 @@ import { judge } from './verdicts/index.ts';
 export class State {
   readonly #articles = new Map<ArticleKey, Prepared>();
   readonly #stories = new StoryIndex();
-  readonly #pairs = new Map<ArticleKey, Map<ArticleKey, readonly Outcome[]>>();
+  readonly #pairs = new Map<ArticleKey, Map<ArticleKey, Sorted>>();
   readonly #subjects = new Map<string, Set<ArticleKey>>();
-  readonly #lasting = new Map<string, readonly Outcome[]>();
+  readonly #lasting = new Map<string, Sorted>();
   readonly #checks = new Map<ArticleKey, readonly Finding[]>();
 
   /** Compares again what the touched articles share with others; articles that left are forgotten. */
@@ -37,10 +38,27 @@ export class State {
     for (const subject of subjects) this.#compareSubject(subject);
   }
 
-  /** All outcomes, in a stable order. */
-  outcomes(): Outcome[] {
-    const pairs = [...this.#pairs.keys()].sort().flatMap((a) => [...(this.#pairs.get(a) ?? [])].filter(([b]) => a < b).sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, outcomes]) => outcomes));
-    return [...pairs, ...[...this.#lasting.keys()].sort().flatMap((subject) => this.#lasting.get(subject) ?? [])];
+  /** Outcomes that are findings, in a stable order. */
+  reported(): Outcome[] {
+    return this.#collect(({ reported }) => reported);
+  }
+
+  /** Outcomes of the verdict *corroborated*, in a stable order. */
+  corroborated(): Outcome[] {
+    return this.#collect(({ corroborated }) => corroborated);
+  }
+
+  /** The statements that corroborate one, in a stable order. */
+  backing(side: Stated): Stated[] {
+    const near = [...(this.#pairs.get(side.article.key)?.values() ?? []), ...(this.#lasting.get(side.subject) ? [this.#lasting.get(side.subject)] : [])];
+    return near.flatMap((sorted) => sorted?.corroborated ?? []).flatMap(({ a, b }) => (a.id === side.id ? [b] : b.id === side.id ? [a] : []));
+  }
+
+  #collect(pick: (sorted: Sorted) => readonly Outcome[]): Outcome[] {
+    const pairs: [string, readonly Outcome[]][] = [];
+    for (const [a, others] of this.#pairs) for (const [b, sorted] of others) if (a < b && pick(sorted).length > 0) pairs.push([`${a}\n${b}`, pick(sorted)]);
+    for (const [subject, sorted] of this.#lasting) if (pick(sorted).length > 0) pairs.push([`\n${subject}`, pick(sorted)]);
+    return pairs.sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, outcomes]) => outcomes);
   }
 
   /** Findings of the checks inside single articles. */
@@ -86,13 +104,13 @@ export class State {
       const [a, b] = article.key < key ? [article, other] : [other, article];
       const changes = copies.has(key) ? compareCopies(a, b) : [];
       const outcomes = [...compareStory(a, b).filter((outcome) => !changes.some((change) => sameWords(outcome, change))), ...changes];
-      if (outcomes.length > 0) this.#remember(a.key, b.key, outcomes);
+      if (outcomes.length > 0) this.#remember(a.key, b.key, sorted(outcomes));
     }
   }
 
-  #remember(a: ArticleKey, b: ArticleKey, outcomes: readonly Outcome[]): void {
+  #remember(a: ArticleKey, b: ArticleKey, outcomes: Sorted): void {
     for (const [from, to] of [[a, b], [b, a]] as const) {
-      const known = this.#pairs.get(from) ?? new Map<ArticleKey, readonly Outcome[]>();
+      const known = this.#pairs.get(from) ?? new Map<ArticleKey, Sorted>();
       this.#pairs.set(from, known.set(to, outcomes));
     }
   }
@@ -102,13 +120,24 @@ export class State {
     if (keys.length === 0) this.#subjects.delete(subject);
     const articles = keys.flatMap((key) => this.#articles.get(key) ?? []);
     const outcomes = compareLasting(subject, articles);
-    if (outcomes.length > 0) this.#lasting.set(subject, outcomes);
+    if (outcomes.length > 0) this.#lasting.set(subject, sorted(outcomes));
     else this.#lasting.delete(subject);
   }
 }
 
+/** Outcomes of one unit of comparison, kept apart by what they are for. */
+interface Sorted {
+  readonly reported: readonly Outcome[];
+  readonly corroborated: readonly Outcome[];
+}
+
+function sorted(outcomes: readonly Outcome[]): Sorted {
+  return { reported: outcomes.filter(({ verdict }) => reported.has(verdict)), corroborated: outcomes.filter(({ verdict }) => verdict === 'corroborated') };
+}
+
 /** Compares what two articles with kindred leads say, lasting facts apart. */
 function compareStory(a: Prepared, b: Prepared): Outcome[] {
+  if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute))) return [];
   const story = likeness(a, b);
   const outcomes: Outcome[] = [];
   for (const one of a.stated) {
