@@ -4,6 +4,7 @@ import { commonRuns, type Run } from '../corpus/reuse/align.ts';
 import type { Claim, ClaimValue } from '../extract/facts.ts';
 import type { Outcome } from './pair.ts';
 import { statementId, type Prepared, type Stated } from './prepared.ts';
+import { relate } from './values/relation.ts';
 import { showValue } from './values/show.ts';
 
 /** Copies that differ in more values than this are two issues of one template (results, tables, weather). */
@@ -67,9 +68,23 @@ function changeOf(a: Prepared, b: Prepared, difference: Difference): Outcome[] {
   for (const kind of ['date', 'number', 'name'] as const) {
     const [x, ...moreX] = onlyOne.filter((value) => value.kind === kind);
     const [y, ...moreY] = onlyTwo.filter((value) => value.kind === kind);
-    if (x && y && moreX.length + moreY.length <= 1) return [changed(stated(a, x), stated(b, y))];
+    if (x && y && moreX.length + moreY.length <= 1 && replaces(x, y, difference) && excludes(x, y)) return [changed(stated(a, x), stated(b, y))];
   }
   return [];
+}
+
+/** Nothing but the value changed: what is left of either passage is of one length (the texts themselves are not kept). */
+function replaces(x: Value, y: Value, { a, b }: Difference): boolean {
+  const rest = (value: Span, gap: Span): number => gap.end - gap.start - (Math.min(value.end, gap.end) - Math.max(value.start, gap.start));
+  const whole = (value: Span): number => value.end - value.start;
+  return rest(x, a) === rest(y, b) || a.end - a.start - whole(x) === b.end - b.start - whole(y);
+}
+
+/** Both cannot be right: one is not the other rounded, bounded, spelt otherwise or told more exactly. */
+function excludes(x: Value, y: Value): boolean {
+  const own = (id: string): string => id;
+  const relation = relate(x.value, y.value, { entityOfA: own, entityOfB: own });
+  return relation !== 'equal' && relation !== 'refines';
 }
 
 const same = (a: Value, b: Value): boolean => a.kind === b.kind && a.shown === b.shown;
