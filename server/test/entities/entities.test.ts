@@ -29,6 +29,22 @@ describe('people', () => {
   });
 });
 
+describe('leaders', () => {
+  test.each(['Zelensky', 'Zelenskyy', 'Zelenski', 'Zelenskiy'])('%s in any spelling', (name) => {
+    expect(namesIn(`Le président ukrainien ${name} est arrivé.`)).toEqual([`person ${name} = person:volodymyr-zelensky`]);
+  });
+  test('Putin and Poutine are one', () => {
+    expect([...namesIn('M. Poutine parle.'), ...englishNamesIn('Vladimir Putin spoke.')].map((line) => line.split(' = ')[1])).toEqual(['person:vladimir-poutine', 'person:vladimir-poutine']);
+  });
+  test('a common surname alone is not taken for the leader who bears it', () => {
+    expect(namesIn('M. Johnson a vendu sa ferme.')).toEqual(['person Johnson = person:johnson']);
+    expect(namesIn('Le boulanger Michel a vendu sa ferme.')).toEqual(['person Michel = person:michel']);
+  });
+  test('another person of that surname in the article keeps it', () => {
+    expect(namesIn('La pianiste Lidia Poutine a joué. Mme Poutine a souri.').at(-1)).toBe('person Poutine = person:lidia-poutine');
+  });
+});
+
 describe('places', () => {
   test('forms of one country share a key', () => {
     expect(namesIn('La Biélorussie et le Bélarus.', 'Kirghizistan ou Kirghizstan.')).toEqual([

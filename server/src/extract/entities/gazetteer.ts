@@ -10,7 +10,9 @@ import media from '../../locales/names/media.json' with { type: 'json' };
 import organizations from '../../locales/names/organizations.json' with { type: 'json' };
 import places from '../../locales/names/places.json' with { type: 'json' };
 import territories from '../../locales/names/territories.json' with { type: 'json' };
+import sharedSurnames from '../../locales/names/sharedSurnames.json' with { type: 'json' };
 import { fold, slug } from './fold.ts';
+import { transliterationKey } from './transliterate.ts';
 
 /** A name of the lists with its identity: all forms of an entry, in any language, share one `id`. */
 export interface ListEntry {
@@ -37,7 +39,10 @@ interface Gazetteer {
   readonly heads: ReadonlyMap<string, number>;
   /** First words of forms that start in lower case (*mer Noire*), as written. */
   readonly lowerHeads: ReadonlySet<string>;
+  /** By transliteration key of the family name; names that many people bear are left out. */
   readonly leadersBySurname: ReadonlyMap<string, readonly ListEntry[]>;
+  /** By transliteration key of the full name. */
+  readonly leadersByName: ReadonlyMap<string, ListEntry>;
 }
 
 let loaded: Gazetteer | undefined;
@@ -80,6 +85,7 @@ class Builder {
 function build(): Gazetteer {
   const builder = new Builder();
   const leadersBySurname = new Map<string, ListEntry[]>();
+  const leadersByName = new Map<string, ListEntry>();
   addCountries(builder);
   for (const line of places) addPlain(builder, 'place', 'place', line);
   for (const line of organizations) addPlain(builder, 'organization', 'organization', line);
@@ -87,9 +93,10 @@ function build(): Gazetteer {
   for (const line of media) addPlain(builder, 'organization', 'media', line);
   for (const line of companies) addPlain(builder, 'organization', 'company', line);
   for (const name of [...french.events, ...english.events]) addPlain(builder, 'event', 'event', name);
-  for (const line of leaders) addLeader(builder, leadersBySurname, line);
+  for (const line of leaders) addLeader(builder, leadersBySurname, leadersByName, line);
+  for (const surname of sharedSurnames.flatMap((names) => names.split(' '))) leadersBySurname.delete(transliterationKey(surname));
   for (const line of cities) addCities(builder, line);
-  return { forms: builder.forms, heads: builder.heads, lowerHeads: builder.lowerHeads, leadersBySurname };
+  return { forms: builder.forms, heads: builder.heads, lowerHeads: builder.lowerHeads, leadersBySurname, leadersByName };
 }
 
 function addPlain(builder: Builder, type: EntityType, list: ListEntry['list'], line: string): void {
@@ -120,12 +127,13 @@ function addCity(builder: Builder, country: string, forms: readonly string[]): v
   if (name) builder.add({ id: `place:${slug(name)}`, type: 'place', name, country, list: 'city' }, forms);
 }
 
-function addLeader(builder: Builder, bySurname: Map<string, ListEntry[]>, line: string): void {
+function addLeader(builder: Builder, bySurname: Map<string, ListEntry[]>, byName: Map<string, ListEntry>, line: string): void {
   const [name = '', aliases = '', ...roles] = line.split('|');
   const entry: ListEntry = { id: `person:${slug(name)}`, type: 'person', name, list: 'person', roles: roles.filter(Boolean) };
   const forms = [name, ...aliases.split(',')].filter(Boolean);
   builder.add(entry, forms);
-  const surnames = new Set(forms.map((form) => fold(surnameOf(form))));
+  for (const form of forms) if (form.includes(' ')) byName.set(transliterationKey(form), entry);
+  const surnames = new Set(forms.map((form) => transliterationKey(surnameOf(form))));
   for (const surname of surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), entry]);
 }
 

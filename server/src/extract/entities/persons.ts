@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
 import { gazetteer, surnameOf, type ListEntry } from './gazetteer.ts';
+import { isFirstName } from './lexicon.ts';
+import { transliterationKey } from './transliterate.ts';
 
 /** A person that the article names in full, or a leader whom the lists know. */
 export interface Person {
@@ -44,9 +46,15 @@ export class People {
   }
 }
 
+/** The leader whose full name this is in some spelling. */
+export function leaderSpelt(name: string): ListEntry | undefined {
+  return name.includes(' ') ? gazetteer().leadersByName.get(transliterationKey(name)) : undefined;
+}
+
 /** The one head of state or government whose family name this is, or undefined where several share it. */
 export function leaderNamed(key: string): ListEntry | undefined {
-  const named = gazetteer().leadersBySurname.get(key) ?? [];
+  if (isFirstName(key)) return undefined;
+  const named = gazetteer().leadersBySurname.get(transliterationKey(key)) ?? [];
   const [only] = named;
   return named.length === 1 && only && (only.roles ?? []).length > 0 ? only : undefined;
 }

@@ -6,7 +6,7 @@ import { slug } from './fold.ts';
 import type { ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
 import { clubFor, clubsByTown } from './clubs.ts';
-import { leaderNamed, People, type Person } from './persons.ts';
+import { leaderNamed, leaderSpelt, People, type Person } from './persons.ts';
 import { acronymsOf } from './acronyms.ts';
 
 interface Read {
@@ -70,7 +70,8 @@ function fullIdentity(group: FormGroup, type: EntityType): Identity | undefined 
 }
 
 function senseOf(group: FormGroup, type: EntityType): ListEntry | undefined {
-  return group.candidates[0]?.senses.find((sense) => sense.type === type);
+  const listed = group.candidates[0]?.senses.find((sense) => sense.type === type);
+  return listed ?? (type === 'person' ? leaderSpelt(group.text) : undefined);
 }
 
 /** A surname or a first name that the article has in full, a leader's name, else the word by itself. */
