@@ -31,3 +31,9 @@ it.each(['package-lock.json', 'client/test/workbench/package-lock.json'])('%s na
     expect(entry.integrity, name).toMatch(/^sha512-/);
   }
 });
+
+it('names every optional package of every platform: without one, npm ci refuses the lock file', () => {
+  const lock: { packages: Record<string, { optionalDependencies?: Names }> } = JSON.parse(read('package-lock.json'));
+  const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies).filter((name) => lock.packages[`node_modules/${name}`] === undefined));
+  expect(missing).toEqual([]);
+});
