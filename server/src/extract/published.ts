@@ -1,9 +1,21 @@
 import type { Section } from '../text/types.ts';
 import type { RawTimex } from './dates/index.ts';
 import type { Published, SourceOptions } from './facts.ts';
+import { explicitDate } from './published/explicit.ts';
+import { fileDate } from './published/fileName.ts';
+import { inferDate } from './published/infer.ts';
+import { publishedValue } from './published/value.ts';
 
-/** Works out the publication date of an article. Clue spans are offsets of the file; `starts[i]` is where paragraph `i` starts. */
-export function inferPublished(_text: string, _section: Section, _raw: readonly (readonly RawTimex[])[], _starts: readonly number[], options: SourceOptions): Published {
-  const given = options.published ?? '';
-  return { value: given, granularity: 'unknown', basis: given ? 'given' : 'none', confidence: given ? 1 : 0, evidence: [] };
+/**
+ * Works out the publication date of an article: what a person gave, else a line that states it, else a date in the file's name,
+ * else what the text lets one conclude. Clue spans are offsets of the file; `starts[i]` is where paragraph `i` starts.
+ */
+export function inferPublished(text: string, section: Section, raw: readonly (readonly RawTimex[])[], starts: readonly number[], options: SourceOptions): Published {
+  const given = publishedValue(options.published ?? '');
+  if (given) return { ...given, basis: 'given', confidence: 1, evidence: [] };
+  const lines = section.lines.filter((line) => line.kind !== 'furniture');
+  const source = { text, section, lines, raw, starts };
+  return explicitDate(source) ?? fileDate(options.file ?? '') ?? inferDate(source) ?? UNKNOWN;
 }
+
+const UNKNOWN: Published = { value: '', granularity: 'unknown', basis: 'none', confidence: 0, evidence: [] };

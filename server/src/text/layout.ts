@@ -16,7 +16,7 @@ export function classifyLines(lines: readonly LineFeatures[], foreign: readonly 
   markHeadlineCopies(lines, kinds, headline);
   const under = firstAfter(lines, kinds, headline);
   lines.forEach((_, i) => (kinds[i] ??= i === under && isStandfirst(lines, kinds, i) ? 'standfirst' : byPlace(lines, kinds, foreign, i, headline, bodyStart)));
-  return kinds.map((kind) => kind ?? 'body');
+  return kinds.map((kind) => (lines.length === 1 && kind === 'furniture' ? 'body' : (kind ?? 'body')));
 }
 
 type Kinds = (LineKind | undefined)[];

@@ -44,8 +44,7 @@ function keyOf(text: string): string {
 function signOf(text: string, words: readonly string[]): LineSign {
   if (/^[-=_*#~—–\s]{3,200}$/.test(text)) return 'separator';
   if (text.length > 300) return 'none';
-  if (words.length === 0 || letterCount(text) === 0) return 'interface';
-  if (isAddress(text) || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text)) return 'interface';
+  if (!/[\p{L}\d]/u.test(text) || isAddress(text) || /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text) || /^\d{1,3}\s?[+×x*−-]\s?\d{1,3}\s?=/.test(text)) return 'interface';
   const date = text.length <= 200 ? dateSign(text, words) : 'none';
   if (date !== 'none') return date;
   if (text.length <= 160 && coveredWords(words, INTERFACE) >= Math.max(1, words.length * 0.7)) return 'interface';

@@ -1,13 +1,13 @@
 import * as en from '../../locales/en/time.ts';
 import * as fr from '../../locales/fr/time.ts';
-import type { Language, Paragraph } from '../../text/types.ts';
+import type { Language, Paragraph, Sentence } from '../../text/types.ts';
 import type { Tense } from './reading.ts';
 
 const REACH = 25;
 
 /** What the nearest verb of the sentence says about the tokens `from` to `to`: told as past, announced, or neither. */
 export function tenseAround(paragraph: Paragraph, from: number, to: number): Tense {
-  const sentence = paragraph.sentences.find((one) => one.from <= from && from < one.to);
+  const sentence = sentenceAt(paragraph.sentences, from);
   const low = Math.max(sentence?.from ?? 0, from - REACH);
   const high = Math.min(sentence?.to ?? paragraph.tokens.length, to + REACH);
   for (let distance = 1; distance <= REACH; distance++) {
@@ -17,6 +17,18 @@ export function tenseAround(paragraph: Paragraph, from: number, to: number): Ten
     if (after !== 'unknown') return after;
   }
   return 'unknown';
+}
+
+/** The sentence that holds a token, by halving. */
+function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
 }
 
 function cueOf(paragraph: Paragraph, index: number): Tense {

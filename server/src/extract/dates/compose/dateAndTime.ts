@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/types.ts';
-import type { FormMatch } from '../machine/form.ts';
+import type { FormMatch } from '../machine/scan.ts';
 
 /** *09/11/2018 à 15:46*, *3 mai 2023 à 14h30*: a full date and the time after it are one expression. */
 export function joinDateAndTime(matches: readonly FormMatch[], tokens: readonly Token[]): FormMatch[] {
@@ -20,5 +20,5 @@ function joinPair(date: FormMatch, time: FormMatch, tokens: readonly Token[]): F
   if (time.reading.kind !== 'clock' || !time.reading.clock || reading.kind !== 'calendar' || reading.clock || reading.part || reading.day === undefined || reading.year === undefined) return undefined;
   const gap = time.from - date.to;
   const linked = gap === 0 || (gap === 1 && LINKS.has(tokens[date.to]?.lower ?? ''));
-  return linked ? { from: date.from, to: time.to, reach: [date.reach[0], time.reach[1]], reading: { ...reading, clock: time.reading.clock } } : undefined;
+  return linked ? { from: date.from, to: time.to, reading: { ...reading, clock: time.reading.clock } } : undefined;
 }

@@ -5,9 +5,11 @@ import type { Captures } from '../machine/grammar.ts';
 export const weekday = patterns(
   'weekday',
   [['{weekday} {part}?'], (c) => (isDay(c) ? calendar(c) : undefined)],
-  [['last|past {weekday} {part}?', '{weekday} last', '{weekday} of last week'], (c) => calendar(c, { towards: 'last' })],
-  [['next|coming {weekday} {part}?', '{weekday} next', '{weekday} of next week', 'the coming {weekday}'], (c) => calendar(c, { towards: 'next' })],
+  [['last|past {weekday} {part}?', '{weekday} last'], (c) => calendar(c, { towards: 'last' })],
+  [['next|coming {weekday} {part}?', '{weekday} next', 'the coming {weekday}'], (c) => calendar(c, { towards: 'next' })],
   [['this {weekday} {part}?'], (c) => calendar(c, { towards: 'this' })],
+  [['{weekday} of last week'], (c) => calendar(c, { week: -1 })],
+  [['{weekday} of next week'], (c) => calendar(c, { week: 1 })],
   [['every|each {weekday} {part}?'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}`)],
   [['<overnight> {start:weekday} into|to {weekday}', 'the night of {start:weekday} to {weekday}'], (c) => rangeOf({ weekday: c.number('start') }, { weekday: c.number('weekday') }, 'NI')],
 );

@@ -16,7 +16,8 @@ function read(c: Captures): Reading | undefined {
   const clock = c.clock('clock');
   if (!clock) return undefined;
   const first = c.tokens[c.from];
-  const worded = first?.kind === 'number' && /^\d+$/.test(first.text) && /^(?:heures?|h)$/.test(c.tokens[c.from + 1]?.lower ?? '');
+  if (/^(?:pendant|durant|en|sur)$/.test(c.before(1)) || /^plus$/.test(c.after(1))) return undefined;
+  const worded = clock.minute === undefined && !(c.tokens[c.from + 1]?.lower === 'h' && clock.hour > 0 && !/^(?:de|les|des|en|toutes)$/.test(c.before(1))) && first?.kind === 'number' && /^\d+$/.test(first.text) && /^(?:heures?|h)$/.test(c.tokens[c.from + 1]?.lower ?? '');
   if (worded && !/^(?:à|vers|dès|avant|après|jusqu'|entre|et|ce|matin|soir|hier|demain|,|de|d'|\(|-|–|depuis|environ|midi|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(c.before(1)) && c.from > 0) return undefined;
   if (worded && c.before(1) === 'de' && c.after(1) !== 'à') return undefined;
   if (first?.lower === 'midi' && c.before(1) === 'le') return undefined;

@@ -21,7 +21,8 @@ function read(c: Captures, half: boolean): Reading | undefined {
   const amount = c.number('amount') ?? Number.NaN;
   if (unit === 'year' && !Number.isNaN(amount) && isAge(c)) return undefined;
   if (Number.isNaN(amount) && /^\d/.test(c.after(1))) return undefined;
-  if (isClockTime(c, unit, amount) || isArticle(c, unit, amount)) return undefined;
+  if (isClockTime(c, unit, amount) || (!half && isArticle(c, unit, amount))) return undefined;
+  if (half) return fixed('DURATION', period(amount, unit, true));
   if (unit === 'second' && c.tokens[c.from]?.lower === 'une') return undefined;
   return fixed('DURATION', period(amount, unit, half), approximation(c));
 }
@@ -52,6 +53,7 @@ function isArticle(c: Captures, unit: string, amount: number): boolean {
 }
 
 function readClockLength(c: Captures): Reading | undefined {
-  if (/^(?:à|vers|dès|de|avant|après)$/.test(c.before(1)) || Number(c.number('minutes')) > 59) return undefined;
+  const measured = /^(?:pendant|durant|en|environ|dure|duré|durée|plus|moins|temps|près|après)$/.test(c.before(1)) || /^(?:plus|avant|après)$/.test(c.after(1));
+  if (!measured || Number(c.number('minutes')) > 59) return undefined;
   return fixed('DURATION', `PT${c.number('hours')}H${c.number('minutes')}M`);
 }

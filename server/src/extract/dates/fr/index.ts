@@ -10,6 +10,7 @@ import { clockTime } from './clockTime.ts';
 import { dayRange } from './dayRange.ts';
 import { decade } from './decade.ts';
 import { deicticDay } from './deicticDay.ts';
+import { holiday } from './holiday.ts';
 import { duration } from './duration.ts';
 import { edgeOfUnit } from './edgeOfUnit.ts';
 import { monthYear } from './monthYear.ts';
@@ -42,5 +43,5 @@ export const french: Grammar = {
     midYear: { 'mi': 'MID' },
   },
   terms: { vagueAmounts, namedHours, hourWords, universalZones, otherZones },
-  patterns: [calendarDate, numericDate, dayRange, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+  patterns: [calendarDate, numericDate, dayRange, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
 };

@@ -7,8 +7,12 @@ export const weekday = patterns(
   'weekday',
   [['{weekday} {part}?', '{weekday} dans l\'|la {part}', '{weekday} en fin de {part}'], (c) => (isDay(c) ? calendar(c) : undefined)],
   [['ce {weekday} {part}?'], (c) => calendar(c, { towards: 'this' })],
-  [['{weekday} {last}', '{weekday} {part} {last}', '{weekday} de la semaine dernière'], (c) => calendar(c, { towards: 'last' })],
-  [['{weekday} {next}', '{weekday} {part} {next}', '{weekday} en huit'], (c) => calendar(c, { towards: 'next' })],
+  [['{weekday} {last}', '{weekday} {part} {last}'], (c) => calendar(c, { towards: 'last' })],
+  [['{weekday} {next}', '{weekday} {part} {next}'], (c) => calendar(c, { towards: 'next' })],
+  [['{weekday} de? la semaine {next}', '{weekday} en huit|8'], (c) => calendar(c, { week: 1 })],
+  [['{weekday} de? la semaine {last}'], (c) => calendar(c, { week: -1 })],
+  [['{weekday} de? cette semaine'], (c) => calendar(c, { week: 0 })],
+  [['{weekday} en quinze|15'], (c) => calendar(c, { week: 2 })],
   [['tous les {weekday} {part}?', 'chaque {weekday} {part}?'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}${partOf(c)}`)],
 );
 

@@ -63,6 +63,7 @@ function halfDay(tokens: readonly Token[], at: number, hour: number, minute: num
 
 function zoneAt(tokens: readonly Token[], at: number, tables: TermTables): { readonly universal: boolean; readonly to: number } {
   const first = tokens[at];
+  if (first?.text === '(' && tokens[at + 2]?.text === ')' && tables.universalZones.includes(tokens[at + 1]?.lower ?? '')) return { universal: true, to: at + 3 };
   if (first?.kind !== 'word') return { universal: false, to: at };
   if (tables.universalZones.includes(first.lower)) return { universal: true, to: at + 1 };
   for (let length = 4; length > 0; length--) {

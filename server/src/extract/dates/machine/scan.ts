@@ -1,39 +1,34 @@
-import { numberTables } from '../../../text/numberWords.ts';
 import type { Token } from '../../../text/types.ts';
-import { compileForm, matchForm, type CompiledForm, type Element, type FormMatch } from './form.ts';
-import type { Grammar } from './grammar.ts';
-import { terms } from './terms.ts';
+import type { Clock, Reading } from '../reading.ts';
+import type { FormPath } from './form.ts';
+import type { Captures, Grammar, TermValue } from './grammar.ts';
+import { createLookup, TermMemo, type Lookup } from './lookup.ts';
+import { buildTrie, type TrieNode } from './trie.ts';
 
-/** A grammar indexed by the words that its forms may start with. */
+/** A grammar made ready to run over texts. */
 export interface Scanner {
-  readonly grammar: Grammar;
-  readonly byWord: ReadonlyMap<string, readonly CompiledForm[]>;
-  /** Forms that may start with a figure. */
-  readonly byFigure: readonly CompiledForm[];
+  readonly lookup: Lookup;
+  readonly root: TrieNode;
 }
 
-/** Prepares a grammar. A form is looked up by the first word that it may start with, so a text is read once. */
+/** A form that was found; `from` and `to` are the token range of the extent. */
+export interface FormMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+}
+
 export function createScanner(grammar: Grammar): Scanner {
-  const byWord = new Map<string, CompiledForm[]>();
-  const byFigure: CompiledForm[] = [];
-  for (const pattern of grammar.patterns) {
-    for (const source of pattern.forms) {
-      const form = compileForm(pattern.name, source);
-      for (const word of new Set(startsOf(form.elements, grammar))) {
-        if (word === FIGURE) byFigure.push(form);
-        else byWord.set(word, [...(byWord.get(word) ?? []), form]);
-      }
-    }
-  }
-  return { grammar, byWord, byFigure };
+  return { lookup: createLookup(grammar), root: buildTrie(grammar) };
 }
 
 /** Expressions of a text in order, without overlap: the leftmost, and the longest of those. */
 export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
+  const memo = new TermMemo(scanner.lookup, tokens);
   const matches: FormMatch[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const here = longestAt(scanner, tokens, at);
-    const inner = here && here.from > at ? longestAt(scanner, tokens, here.from) : undefined;
+    const here = longestAt(scanner, tokens, at, memo);
+    const inner = here && here.from > at ? longestAt(scanner, tokens, here.from, memo) : undefined;
     const best = inner && here && inner.to > here.to ? inner : here;
     if (best) matches.push(best);
     at = best ? best.to : at + 1;
@@ -41,35 +36,86 @@ export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
   return matches;
 }
 
-const FIGURE = '0';
+/** A way through the tree that ended: where each of its elements ended, and what they captured. */
+interface Candidate {
+  readonly path: FormPath;
+  readonly order: number;
+  readonly start: number;
+  readonly ends: readonly number[];
+  readonly values: readonly (TermValue | undefined)[];
+  readonly from: number;
+  readonly to: number;
+}
 
-function startsOf(elements: readonly Element[], grammar: Grammar): string[] {
-  const starts: string[] = [];
-  for (const element of elements) {
-    if (element.words) starts.push(...element.words);
-    else if (terms[element.class]) starts.push(FIGURE, ...wordsOfTerm(grammar));
-    else starts.push(...Object.keys(grammar.classes[element.class] ?? {}));
-    if (!element.optional) break;
+function longestAt(scanner: Scanner, tokens: readonly Token[], at: number, memo: TermMemo): FormMatch | undefined {
+  const candidates: Candidate[] = [];
+  walk(scanner.root, tokens, at, at, [], [], memo, candidates);
+  if (candidates.length === 0) return undefined;
+  candidates.sort((a, b) => b.to - a.to || a.from - b.from || a.order - b.order);
+  for (const candidate of candidates) {
+    const reading = candidate.path.read(capturesOf(tokens, candidate));
+    if (reading) return { from: candidate.from, to: candidate.to, reading };
   }
-  return starts;
+  return undefined;
 }
 
-function wordsOfTerm(grammar: Grammar): string[] {
-  const { cardinals, ordinals } = numberTables(grammar.language);
-  return [...Object.keys(cardinals), ...Object.keys(ordinals), ...grammar.terms.vagueAmounts, ...Object.keys(grammar.terms.namedHours), 'cent', 'mille', 'a', 'hundred', 'thousand', ...HYPHENATED];
-}
-
-/** Written numbers of two parts are looked up by their whole word. */
-const HYPHENATED = ['dix-sept', 'dix-huit', 'dix-neuf', 'quatre-vingts', 'quatre-vingt', 'soixante-dix', 'quatre-vingt-dix'];
-
-function longestAt(scanner: Scanner, tokens: readonly Token[], at: number): FormMatch | undefined {
+function walk(node: TrieNode, tokens: readonly Token[], start: number, at: number, ends: number[], values: (TermValue | undefined)[], memo: TermMemo, found: Candidate[]): void {
+  for (const { path, order } of node.ends) found.push(candidateOf(path, order, tokens, start, ends, values));
   const token = tokens[at];
-  if (!token) return undefined;
-  const forms = token.kind === 'number' ? scanner.byFigure : scanner.byWord.get(token.lower);
-  let best: FormMatch | undefined;
-  for (const form of forms ?? []) {
-    const match = matchForm(form, tokens, at, scanner.grammar);
-    if (match && (!best || match.to > best.to || (match.to === best.to && match.from < best.from && best.reading.kind === match.reading.kind))) best = match;
+  if (!token) return;
+  const next = node.words.get(token.lower);
+  if (next) step(next, at + 1, undefined);
+  for (const edge of node.classes) {
+    const term = memo.find(edge.class, at);
+    if (term) step(edge.to, term.to, term.value);
   }
-  return best;
+
+  function step(to: TrieNode, end: number, value: TermValue | undefined): void {
+    ends.push(end);
+    values.push(value);
+    walk(to, tokens, start, end, ends, values, memo, found);
+    ends.pop();
+    values.pop();
+  }
+}
+
+/** The extent leaves out context at both ends and a comma behind the last word. */
+function candidateOf(path: FormPath, order: number, tokens: readonly Token[], start: number, ends: readonly number[], values: readonly (TermValue | undefined)[]): Candidate {
+  const { elements } = path;
+  const first = elements.findIndex((element) => !element.context);
+  const last = elements.findLastIndex((element) => !element.context);
+  const from = first === 0 ? start : (ends[first - 1] ?? start);
+  let to = ends[last] ?? start;
+  while (to - 1 > from && tokens[to - 1]?.text === ',') to--;
+  return { path, order, start, ends: [...ends], values: [...values], from, to };
+}
+
+function capturesOf(tokens: readonly Token[], { path, start, ends, values, from, to }: Candidate): Captures {
+  const value = (name: string): TermValue | undefined => {
+    const index = path.elements.findLastIndex((element) => element.name === name);
+    return index < 0 ? undefined : values[index];
+  };
+  const end = ends.at(-1) ?? start;
+  return {
+    tokens,
+    from,
+    to,
+    number: (name) => numberOf(value(name)),
+    text: (name) => textOf(value(name)),
+    clock: (name) => clockOf(value(name)),
+    before: (distance) => tokens[start - distance]?.lower ?? '',
+    after: (distance) => tokens[end - 1 + distance]?.lower ?? '',
+  };
+}
+
+function numberOf(value: TermValue | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function textOf(value: TermValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function clockOf(value: TermValue | undefined): Clock | undefined {
+  return typeof value === 'object' ? value : undefined;
 }

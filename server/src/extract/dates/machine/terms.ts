@@ -14,19 +14,31 @@ export type TermReader = (tokens: readonly Token[], at: number, grammar: Grammar
 
 /** The built-in classes by name. All may start with a figure or a number word. */
 export const terms: Readonly<Record<string, TermReader>> = {
-  day: (tokens, at, grammar) => within(dayValue(tokens[at], grammar), at, 1, 31),
+  day: (tokens, at, grammar) => (isSplitFirst(tokens, at) ? { value: 1, to: at + 2 } : within(dayValue(tokens[at], grammar), at, 1, 31)),
   monthNumber: (tokens, at) => within(plainDigits(tokens[at], 1, 2), at, 1, 12),
   year: (tokens, at) => within(plainDigits(tokens[at], 4, 4), at, 1000, 2199),
   shortYear: (tokens, at) => within(plainDigits(tokens[at], 2, 2), at, 0, 99),
   number: (tokens, at, grammar) => wholeNumber(tokens, at, grammar),
   amount: (tokens, at, grammar) => readAmount(tokens, at, grammar),
   ordinal: (tokens, at, grammar) => within(ordinalValue(tokens[at], grammar), at, 1, 100),
-  century: (tokens, at, grammar) => within(centuryValue(tokens[at], grammar), at, 1, 30),
+  century: (tokens, at, grammar) => within(centuryValue(tokens[at], grammar), at, 1, 30) ?? splitCentury(tokens, at),
   clock: (tokens, at, grammar) => readClock(tokens, at, grammar.terms),
 };
 
 function within(value: number | undefined, at: number, low: number, high: number): Term | undefined {
   return value !== undefined && value >= low && value <= high ? { value, to: at + 1 } : undefined;
+}
+
+/** `1 er`, as some sites set it. */
+function isSplitFirst(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '1' && tokens[at + 1]?.lower === 'er';
+}
+
+/** `XX e`. */
+function splitCentury(tokens: readonly Token[], at: number): Term | undefined {
+  const word = tokens[at]?.text ?? '';
+  const value = /^[IVX]{1,6}$/.test(word) && tokens[at + 1]?.lower === 'e' ? roman(word.toLowerCase()) : undefined;
+  return value === undefined ? undefined : { value, to: at + 2 };
 }
 
 /** Value of a token of `least` to `most` digits and nothing else. */

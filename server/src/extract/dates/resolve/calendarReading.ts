@@ -47,6 +47,7 @@ function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): D
   if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), reading, tense);
   if (reference.day === undefined) return undefined;
   if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, reading, tense);
+  if (weekday !== undefined && reading.week !== undefined) return reference.day - weekdayOf(reference.day) + weekday + 7 * reading.week;
   return weekday === undefined ? undefined : weekdayNear(weekday, reference.day, reading.towards, tense);
 }
 

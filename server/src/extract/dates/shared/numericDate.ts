@@ -13,12 +13,21 @@ function numericDates(first: 'day' | 'month'): DatePattern {
   return patterns(
     'numeric-date',
     [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}'], (c) => dayMonth(c, first)],
+    [['<le|au|du|on|the> {a:day} / {b:monthNumber}'], (c) => partial(c, first)],
+    [['{a:day} {b:monthNumber} {year}'], (c) => (/^\d{2}$/.test(c.tokens[c.from + 1]?.text ?? '') ? dayMonth(c, first, false) : undefined)],
     [['{year} - {b:number} - {a:number}', '{year} / {b:number} / {a:number}'], (c) => dayMonth(c, 'day')],
   );
 }
 
-function dayMonth(c: Captures, first: 'day' | 'month'): Reading | undefined {
-  if (!isGlued(c) || c.before(1) === '/' || c.after(1) === '/') return undefined;
+/** *le 17/02*: the year is left out. */
+function partial(c: Captures, first: 'day' | 'month'): Reading | undefined {
+  const [a, b] = [c.number('a') ?? 0, c.number('b') ?? 0];
+  const [day, month] = first === 'month' && a <= 12 ? [b, a] : [a, b];
+  return isGlued(c) && c.after(1) !== '/' && isDate(2024, month, day) ? { kind: 'calendar', month, day } : undefined;
+}
+
+function dayMonth(c: Captures, first: 'day' | 'month', glued = true): Reading | undefined {
+  if ((glued && !isGlued(c)) || c.before(1) === '/' || c.after(1) === '/') return undefined;
   const [a, b] = [c.number('a') ?? 0, c.number('b') ?? 0];
   const short = c.number('shortYear');
   const year = c.number('year') ?? (short === undefined ? 0 : short < 70 ? 2000 + short : 1900 + short);

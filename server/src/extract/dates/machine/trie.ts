@@ -1,0 +1,57 @@
+import type { FormPath } from './form.ts';
+import type { Grammar } from './grammar.ts';
+import { pathsOf } from './form.ts';
+
+/** A node of the tree in which the forms of a language share their beginnings. */
+export interface TrieNode {
+  readonly words: Map<string, TrieNode>;
+  readonly classes: ClassEdge[];
+  /** Forms that end here, with their place in the grammar. */
+  readonly ends: { readonly path: FormPath; readonly order: number }[];
+}
+
+/** The way on from a node over a class of words. */
+export interface ClassEdge {
+  readonly class: string;
+  readonly name: string;
+  readonly to: TrieNode;
+}
+
+/** Puts all forms of a grammar into one tree, so that a text is read once whatever their number. */
+export function buildTrie(grammar: Grammar): TrieNode {
+  const root = newNode();
+  let order = 0;
+  for (const pattern of grammar.patterns) {
+    for (const form of pattern.forms) {
+      order++;
+      for (const path of pathsOf(form)) insert(root, path, order);
+    }
+  }
+  return root;
+}
+
+function newNode(): TrieNode {
+  return { words: new Map(), classes: [], ends: [] };
+}
+
+function insert(root: TrieNode, path: FormPath, order: number): void {
+  let node = root;
+  for (const element of path.elements) node = element.class === '' ? wordChild(node, element.word) : classChild(node, element.class, element.name);
+  node.ends.push({ path, order });
+}
+
+function wordChild(node: TrieNode, word: string): TrieNode {
+  const known = node.words.get(word);
+  if (known) return known;
+  const child = newNode();
+  node.words.set(word, child);
+  return child;
+}
+
+function classChild(node: TrieNode, name: string, capture: string): TrieNode {
+  const known = node.classes.find((edge) => edge.class === name && edge.name === capture);
+  if (known) return known.to;
+  const child = newNode();
+  node.classes.push({ class: name, name: capture, to: child });
+  return child;
+}

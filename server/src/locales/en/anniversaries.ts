@@ -1,0 +1,5 @@
+/** Events whose anniversaries newspapers write about → their year. Lower case, as they stand after *anniversary of*. */
+export const anniversaries: Readonly<Record<string, number>> = {
+  'end of world war ii': 1945, 'end of the second world war': 1945, 'surrender of japan': 1945, "japan's surrender": 1945, 'd-day': 1944, 'liberation of auschwitz': 1945, 'hiroshima': 1945, 'united nations': 1945, 'end of world war i': 1918, 'armistice': 1918, 'battle of the somme': 1916, 'russian revolution': 1917, 'french revolution': 1789,
+  "people's republic of china": 1949, 'founding of nato': 1949, 'moon landing': 1969, 'chernobyl': 1986, 'fall of the berlin wall': 1989, 'tiananmen': 1989, 'german reunification': 1990, 'rwandan genocide': 1994, 'september 11': 2001, '9/11': 2001, 'hurricane katrina': 2005, 'fukushima': 2011, 'brexit referendum': 2016, 'paris agreement': 2015, 'pearl harbor': 1941,
+};

@@ -1,0 +1,7 @@
+/** Events whose anniversaries newspapers write about → their year. Lower case, as they stand after *anniversaire*. */
+export const anniversaries: Readonly<Record<string, number>> = {
+  'fin de la seconde guerre mondiale': 1945, 'capitulation du japon': 1945, "capitulation de l'allemagne": 1945, 'victoire sur le nazisme': 1945, 'victoire du 8 mai': 1945, 'libération des camps': 1945, "libération d'auschwitz": 1945, 'débarquement': 1944, 'libération de paris': 1944,
+  'hiroshima': 1945, 'nations unies': 1945, "armistice de 1918": 1918, 'fin de la première guerre mondiale': 1918, 'bataille de verdun': 1916, 'bataille de la somme': 1916, 'génocide arménien': 1915, 'révolution russe': 1917, 'révolution française': 1789, 'prise de la bastille': 1789,
+  "abolition de l'esclavage": 1848, 'commune de paris': 1871, "loi de 1905": 1905, "rafle du vel d'hiv": 1942, 'appel du 18 juin': 1940, 'république populaire de chine': 1949, "création de l'otan": 1949, 'traité de rome': 1957, "indépendance de l'algérie": 1962, "traité de l'élysée": 1963, 'mai 68': 1968, 'premiers pas sur la lune': 1969,
+  'tchernobyl': 1986, 'chute du mur de berlin': 1989, 'tiananmen': 1989, 'réunification allemande': 1990, 'traité de maastricht': 1992, 'génocide des tutsi': 1994, 'génocide au rwanda': 1994, 'attentats du 11-septembre': 2001, 'attentats du 11 septembre': 2001, 'fukushima': 2011, 'révolution tunisienne': 2011, 'attentats du 13-novembre': 2015, 'attentats du 13 novembre': 2015, 'accord de paris': 2015,
+};

