@@ -21,20 +21,21 @@ export function createLookup(grammar: Grammar): Lookup {
   return { grammar, lexical, numeric: new Set([cardinals, ordinals, multipliers, grammar.terms.namedHours].flatMap((table) => Object.keys(table)).concat(grammar.terms.vagueAmounts, 'a', 'une')) };
 }
 
-/** Tokens that are remembered at a time: no form is longer. */
-const WINDOW = 64;
-const NONE: Map<string, Term | null> = new Map();
-
 /** Classes found in one text, each looked for once per token. */
 export class TermMemo {
   readonly #lookup: Lookup;
   readonly #tokens: readonly Token[];
-  readonly #at = new Int32Array(WINDOW).fill(-1);
-  readonly #found = Array.from({ length: WINDOW }, () => new Map<string, Term | null>());
+  /** Per token: undefined if not asked yet, null if no number may start there. */
+  readonly #found: (Map<string, Term | null> | null | undefined)[] = [];
 
   constructor(lookup: Lookup, tokens: readonly Token[]) {
     this.#lookup = lookup;
     this.#tokens = tokens;
+  }
+
+  /** False if neither a class nor a number starts at the token: nearly all words of a text. */
+  mayStart(token: Token): boolean {
+    return this.#lookup.lexical.has(token.lower) || this.#isNumeric(token);
   }
 
   /** The class at token `at`, or undefined. */
@@ -46,8 +47,8 @@ export class TermMemo {
       const value: TermValue | undefined = this.#lookup.lexical.get(token.lower)?.get(name);
       return value === undefined ? undefined : { value, to: at + 1 };
     }
-    const found = this.#at[at % WINDOW] === at ? this.#found[at % WINDOW] : this.#fresh(at);
-    if (!found || found === NONE) return undefined;
+    const found = this.#found[at] === undefined ? this.#fresh(token, at) : this.#found[at];
+    if (!found) return undefined;
     const known = found.get(name);
     if (known !== undefined) return known ?? undefined;
     const term = reader(this.#tokens, at, this.#lookup.grammar);
@@ -55,16 +56,18 @@ export class TermMemo {
     return term;
   }
 
-  #fresh(at: number): Map<string, Term | null> {
-    const token = this.#tokens[at];
-    const found = token && this.#isNumeric(token) ? new Map<string, Term | null>() : NONE;
-    this.#at[at % WINDOW] = at;
-    this.#found[at % WINDOW] = found;
-    return found;
+  #fresh(token: Token, at: number): Map<string, Term | null> | null {
+    return (this.#found[at] = this.#isNumeric(token) ? new Map() : null);
   }
 
   /** True if a number may start with the token. */
   #isNumeric(token: Token): boolean {
-    return token.kind === 'number' || (token.kind === 'word' && (this.#lookup.numeric.has(token.lower) || token.lower.includes('-') || /^[ivx]{1,6}(?:e|ème|è)?$/.test(token.lower)));
+    if (token.kind !== 'word') return token.kind === 'number';
+    return this.#lookup.numeric.has(token.lower) || (token.lower.includes('-') ? isWrittenNumber(token.lower, this.#lookup.numeric) : /^[ivx]{1,6}(?:e|ème|è)?$/.test(token.lower));
   }
+}
+
+/** *dix-sept*, *twenty-first*: the first part is a number word. */
+function isWrittenNumber(word: string, numeric: ReadonlySet<string>): boolean {
+  return numeric.has(word.slice(0, word.indexOf('-')));
 }

@@ -48,6 +48,8 @@ interface Candidate {
 }
 
 function longestAt(scanner: Scanner, tokens: readonly Token[], at: number, memo: TermMemo): FormMatch | undefined {
+  const token = tokens[at];
+  if (!token || (!scanner.root.words.has(token.lower) && !memo.mayStart(token))) return undefined;
   const candidates: Candidate[] = [];
   walk(scanner.root, tokens, at, at, [], [], memo, candidates);
   if (candidates.length === 0) return undefined;
@@ -65,6 +67,7 @@ function walk(node: TrieNode, tokens: readonly Token[], start: number, at: numbe
   if (!token) return;
   const next = node.words.get(token.lower);
   if (next) step(next, at + 1, undefined);
+  if (node.classes.length === 0 || !memo.mayStart(token)) return;
   for (const edge of node.classes) {
     const term = memo.find(edge.class, at);
     if (term) step(edge.to, term.to, term.value);
