@@ -4,12 +4,14 @@ import { CAPITAL, classAt, INNER, isLetter } from './characters.ts';
 export interface PhraseSet {
   readonly phrases: ReadonlySet<string>;
   readonly longest: number;
+  /** First words of the phrases: most words of a text start none. */
+  readonly starts: ReadonlySet<string>;
 }
 
 /** Prepares a list of phrases for {@link coveredWords} and {@link startsWithPhrase}. */
 export function phraseSet(lists: readonly (readonly string[])[]): PhraseSet {
   const phrases = new Set(lists.flat().map((phrase) => lineWords(phrase).join(' ')));
-  return { phrases, longest: Math.max(...[...phrases].map((phrase) => phrase.split(' ').length)) };
+  return { phrases, longest: Math.max(...[...phrases].map((phrase) => phrase.split(' ').length)), starts: new Set([...phrases].map((phrase) => phrase.split(' ', 1)[0] ?? '')) };
 }
 
 /**
@@ -51,6 +53,7 @@ export function coveredWords(words: readonly string[], set: PhraseSet): number {
 
 /** Number of words of the longest phrase of the set that starts at word `at`; 0 if none does. */
 export function phraseAt(words: readonly string[], at: number, set: PhraseSet): number {
+  if (!set.starts.has(words[at] ?? '')) return 0;
   for (let length = Math.min(set.longest, words.length - at); length > 0; length--) {
     if (set.phrases.has(words.slice(at, at + length).join(' '))) return length;
   }

@@ -17,8 +17,19 @@ const LINKS = new Set(['à', 'at']);
 
 function joinPair(date: FormMatch, time: FormMatch, tokens: readonly Token[]): FormMatch | undefined {
   const { reading } = date;
+  if (reading.kind === 'clock') return joinTimeFirst(date, time, tokens);
   if (time.reading.kind !== 'clock' || !time.reading.clock || reading.kind !== 'calendar' || reading.clock || reading.part || reading.day === undefined || reading.year === undefined) return undefined;
   const gap = time.from - date.to;
   const linked = gap === 0 || (gap === 1 && LINKS.has(tokens[date.to]?.lower ?? ''));
   return linked ? { from: date.from, to: time.to, reading: { ...reading, clock: time.reading.clock } } : undefined;
+}
+
+const BETWEEN = new Set([',', 'ce', 'le', 'du', 'on']);
+
+/** *15 heures, ce samedi 10 novembre*, *10 a.m. on Friday, June 3*: the day of the month stands right behind the time. */
+function joinTimeFirst(time: FormMatch, date: FormMatch, tokens: readonly Token[]): FormMatch | undefined {
+  if (time.reading.kind !== 'clock' || !time.reading.clock || date.reading.kind !== 'calendar' || date.reading.day === undefined || date.reading.clock || date.reading.part) return undefined;
+  if (date.from - time.to > 2) return undefined;
+  for (let i = time.to; i < date.from; i++) if (!BETWEEN.has(tokens[i]?.lower ?? '')) return undefined;
+  return { from: time.from, to: date.to, reading: { ...date.reading, clock: time.reading.clock } };
 }

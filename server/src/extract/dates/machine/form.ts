@@ -12,6 +12,9 @@ export interface Element {
 /** One way through a form: alternatives chosen, optional elements there or not. */
 export interface FormPath {
   readonly elements: readonly Element[];
+  /** Indexes of the first and the last element of the extent. */
+  readonly first: number;
+  readonly last: number;
   readonly read: Form['read'];
 }
 
@@ -22,7 +25,9 @@ export function pathsOf({ form, read }: Form): FormPath[] {
     const choices = choicesOf(source);
     paths = paths.flatMap((path) => choices.map((choice) => (choice ? [...path, choice] : path)));
   }
-  return paths.filter((path) => path.some((element) => !element.context)).map((elements) => ({ elements, read }));
+  return paths
+    .filter((path) => path.some((element) => !element.context))
+    .map((elements) => ({ elements, first: elements.findIndex((element) => !element.context), last: elements.findLastIndex((element) => !element.context), read }));
 }
 
 /** The elements that one part of the notation stands for; `undefined` is its absence. */

@@ -63,8 +63,14 @@ export class TermMemo {
   /** True if a number may start with the token. */
   #isNumeric(token: Token): boolean {
     if (token.kind !== 'word') return token.kind === 'number';
-    return this.#lookup.numeric.has(token.lower) || (token.lower.includes('-') ? isWrittenNumber(token.lower, this.#lookup.numeric) : /^[ivx]{1,6}(?:e|ème|è)?$/.test(token.lower));
+    return this.#lookup.numeric.has(token.lower) || (token.lower.includes('-') ? isWrittenNumber(token.lower, this.#lookup.numeric) : isRoman(token.lower));
   }
+}
+
+/** *xxe*, *xx*: checked by its first letter before anything else. */
+function isRoman(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first === 0x69 || first === 0x76 || first === 0x78) && /^[ivx]{1,6}(?:e|ème|è)?$/.test(word);
 }
 
 /** *dix-sept*, *twenty-first*: the first part is a number word. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/types.ts';
-import type { Clock, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { capturesOf } from './captures.ts';
 import type { FormPath } from './form.ts';
-import type { Captures, Grammar, TermValue } from './grammar.ts';
+import type { Grammar, TermValue } from './grammar.ts';
 import { createLookup, TermMemo, type Lookup } from './lookup.ts';
 import { buildTrie, type TrieNode } from './trie.ts';
 
@@ -24,11 +25,11 @@ export function createScanner(grammar: Grammar): Scanner {
 
 /** Expressions of a text in order, without overlap: the leftmost, and the longest of those. */
 export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
-  const memo = new TermMemo(scanner.lookup, tokens);
+  const walker = new Walker(scanner, tokens);
   const matches: FormMatch[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const here = longestAt(scanner, tokens, at, memo);
-    const inner = here && here.from > at ? longestAt(scanner, tokens, here.from, memo) : undefined;
+    const here = walker.longestAt(at);
+    const inner = here && here.from > at ? walker.longestAt(here.from) : undefined;
     const best = inner && here && inner.to > here.to ? inner : here;
     if (best) matches.push(best);
     at = best ? best.to : at + 1;
@@ -36,89 +37,66 @@ export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
   return matches;
 }
 
-/** A way through the tree that ended: where each of its elements ended, and what they captured. */
-interface Candidate {
-  readonly path: FormPath;
+interface Best extends FormMatch {
   readonly order: number;
-  readonly start: number;
-  readonly ends: readonly number[];
-  readonly values: readonly (TermValue | undefined)[];
-  readonly from: number;
-  readonly to: number;
 }
 
-function longestAt(scanner: Scanner, tokens: readonly Token[], at: number, memo: TermMemo): FormMatch | undefined {
-  const token = tokens[at];
-  if (!token || (!scanner.root.words.has(token.lower) && !memo.mayStart(token))) return undefined;
-  const candidates: Candidate[] = [];
-  walk(scanner.root, tokens, at, at, [], [], memo, candidates);
-  if (candidates.length === 0) return undefined;
-  candidates.sort((a, b) => b.to - a.to || a.from - b.from || a.order - b.order);
-  for (const candidate of candidates) {
-    const reading = candidate.path.read(capturesOf(tokens, candidate));
-    if (reading) return { from: candidate.from, to: candidate.to, reading };
-  }
-  return undefined;
-}
+/** Walks the tree of forms from one token after the other; the way taken so far is kept in two stacks. */
+class Walker {
+  readonly #scanner: Scanner;
+  readonly #tokens: readonly Token[];
+  readonly #memo: TermMemo;
+  readonly #ends: number[] = [];
+  readonly #values: (TermValue | undefined)[] = [];
+  #start = 0;
+  #best: Best | undefined;
 
-function walk(node: TrieNode, tokens: readonly Token[], start: number, at: number, ends: number[], values: (TermValue | undefined)[], memo: TermMemo, found: Candidate[]): void {
-  for (const { path, order } of node.ends) found.push(candidateOf(path, order, tokens, start, ends, values));
-  const token = tokens[at];
-  if (!token) return;
-  const next = node.words.get(token.lower);
-  if (next) step(next, at + 1, undefined);
-  if (node.classes.length === 0 || !memo.mayStart(token)) return;
-  for (const edge of node.classes) {
-    const term = memo.find(edge.class, at);
-    if (term) step(edge.to, term.to, term.value);
+  constructor(scanner: Scanner, tokens: readonly Token[]) {
+    this.#scanner = scanner;
+    this.#tokens = tokens;
+    this.#memo = new TermMemo(scanner.lookup, tokens);
   }
 
-  function step(to: TrieNode, end: number, value: TermValue | undefined): void {
-    ends.push(end);
-    values.push(value);
-    walk(to, tokens, start, end, ends, values, memo, found);
-    ends.pop();
-    values.pop();
+  /** The longest form that starts at a token; of equal ones the one with more in its extent, then the first of the grammar. */
+  longestAt(at: number): FormMatch | undefined {
+    const token = this.#tokens[at];
+    if (!token || (!this.#scanner.root.words.has(token.lower) && !this.#memo.mayStart(token))) return undefined;
+    this.#start = at;
+    this.#best = undefined;
+    this.#walk(this.#scanner.root, at);
+    return this.#best;
   }
-}
 
-/** The extent leaves out context at both ends and a comma behind the last word. */
-function candidateOf(path: FormPath, order: number, tokens: readonly Token[], start: number, ends: readonly number[], values: readonly (TermValue | undefined)[]): Candidate {
-  const { elements } = path;
-  const first = elements.findIndex((element) => !element.context);
-  const last = elements.findLastIndex((element) => !element.context);
-  const from = first === 0 ? start : (ends[first - 1] ?? start);
-  let to = ends[last] ?? start;
-  while (to - 1 > from && tokens[to - 1]?.text === ',') to--;
-  return { path, order, start, ends: [...ends], values: [...values], from, to };
-}
+  #walk(node: TrieNode, at: number): void {
+    for (const { path, order } of node.ends) this.#offer(path, order);
+    const token = this.#tokens[at];
+    if (!token) return;
+    const next = node.words.get(token.lower);
+    if (next) this.#step(next, at + 1, undefined);
+    if (node.classes.length === 0 || !this.#memo.mayStart(token)) return;
+    for (const edge of node.classes) {
+      const term = this.#memo.find(edge.class, at);
+      if (term) this.#step(edge.to, term.to, term.value);
+    }
+  }
 
-function capturesOf(tokens: readonly Token[], { path, start, ends, values, from, to }: Candidate): Captures {
-  const value = (name: string): TermValue | undefined => {
-    const index = path.elements.findLastIndex((element) => element.name === name);
-    return index < 0 ? undefined : values[index];
-  };
-  const end = ends.at(-1) ?? start;
-  return {
-    tokens,
-    from,
-    to,
-    number: (name) => numberOf(value(name)),
-    text: (name) => textOf(value(name)),
-    clock: (name) => clockOf(value(name)),
-    before: (distance) => tokens[start - distance]?.lower ?? '',
-    after: (distance) => tokens[end - 1 + distance]?.lower ?? '',
-  };
-}
+  #step(to: TrieNode, end: number, value: TermValue | undefined): void {
+    this.#ends.push(end);
+    this.#values.push(value);
+    this.#walk(to, end);
+    this.#ends.pop();
+    this.#values.pop();
+  }
 
-function numberOf(value: TermValue | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined;
-}
-
-function textOf(value: TermValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function clockOf(value: TermValue | undefined): Clock | undefined {
-  return typeof value === 'object' ? value : undefined;
+  /** The extent leaves out context at both ends and a comma behind the last word. */
+  #offer(path: FormPath, order: number): void {
+    const from = path.first === 0 ? this.#start : (this.#ends[path.first - 1] ?? this.#start);
+    let to = this.#ends[path.last] ?? this.#start;
+    while (to - 1 > from && this.#tokens[to - 1]?.text === ',') to--;
+    const best = this.#best;
+    if (best && (best.to - to || from - best.from || order - best.order) >= 0) return;
+    const end = this.#ends.at(-1) ?? this.#start;
+    const reading = path.read(capturesOf(this.#tokens, path, this.#values, { from, to, start: this.#start, end }));
+    if (reading) this.#best = { from, to, order, reading };
+  }
 }
