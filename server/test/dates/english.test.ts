@@ -16,6 +16,7 @@ describe('English news', () => {
     ['early March 2022, late 2023, the 1990s', 'early March 2022 = 2022-03 START | late 2023 = 2023 END | 1990s = 199'],
     ['June 18-20, 2023', 'June 18-20, 2023 = 2023-06-18/2023-06-20'],
     ['yesterday, last night, this morning', 'yesterday = 2024-07-02 | last night = 2024-07-02TNI | this morning = 2024-07-03TMO'],
+    ['the first Tuesday of October 2014, Friday next week', 'first Tuesday of October 2014 = 2014-10-07 | Friday next week = 2024-07-12'],
     ['annual, every year, daily', 'annual = P1Y | every year = P1Y | daily = P1D'],
     ['on 7/4/2024', '7/4/2024 = 2024-07-04'],
   ])('%s', (text, expected) => expect(read(text, '2024-07-03', 'en')).toBe(expected));

@@ -13,6 +13,8 @@ describe('absolute dates', () => {
     ['Fondée en 2001, membre depuis 2015 (2017).', '2001 = 2001 | 2015 = 2015 | 2017 = 2017'],
     ['les années 1960 et le XXIe siècle', 'années 1960 = 196 | XXIe siècle = 20'],
     ['Cet automne 2024, au premier trimestre 2025', 'automne 2024 = 2024-FA | premier trimestre 2025 = 2025-Q1'],
+    ['le premier mardi d’octobre 2014, le dernier jour de février 2024', 'premier mardi d’octobre 2014 = 2014-10-07 | dernier jour de février 2024 = 2024-02-29'],
+    ['le 23/Sep/2020 (04/2016)', '23/Sep/2020 = 2020-09-23 | 04/2016 = 2016-04'],
     ['pour Noël 2022', 'Noël 2022 = 2022-12-25'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });

@@ -14,6 +14,7 @@ describe('what is no date in French', () => {
     'Il y a plus de 2000 manifestants à 1500 mètres.',
     'Le maire, 62 ans, est mort à 74 ans.',
     'Un homme de 43 ans, âgé de 43 ans.',
+    'Trois enfants de 8, 12 et 13 ans.',
     'La Peugeot 307 et l’article 49.3.',
     'De plus en plus, au premier plan.',
     'Le quotidien régional et l’hebdomadaire local.',

@@ -1,7 +1,7 @@
 /** Names of the months and their abbreviations → 1 to 12. Lower case; abbreviations without their stop. */
 export const months: Readonly<Record<string, number>> = {
   janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, septembre: 9, octobre: 10, novembre: 11, décembre: 12,
-  fevrier: 2, aout: 8, decembre: 12, janv: 1, jan: 1, févr: 2, fév: 2, fevr: 2, fev: 2, avr: 4, jui: 7, juil: 7, juill: 7, sept: 9, oct: 10, nov: 11, déc: 12, dec: 12,
+  fevrier: 2, aout: 8, decembre: 12, janv: 1, jan: 1, févr: 2, fév: 2, fevr: 2, fev: 2, avr: 4, jui: 7, juil: 7, juill: 7, sept: 9, sep: 9, oct: 10, nov: 11, déc: 12, dec: 12,
 };
 
 /** Names of the days of the week and their abbreviations → 1 (Monday) to 7, as in ISO 8601. */

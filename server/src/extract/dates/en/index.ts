@@ -11,6 +11,7 @@ import { calendarDate } from './calendarDate.ts';
 import { clockTime } from './clockTime.ts';
 import { deicticDay } from './deicticDay.ts';
 import { monthYear } from './monthYear.ts';
+import { nthWeekday } from './nthWeekday.ts';
 import { recurrence } from './recurrence.ts';
 import { reference } from './reference.ts';
 import { relativeUnit } from './relativeUnit.ts';
@@ -44,5 +45,5 @@ export const english: Grammar = {
     joined,
   },
   terms: time,
-  patterns: [calendarDate, numericDateMonthFirst, monthYear, year, weekday, deicticDay, relativeUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+  patterns: [calendarDate, numericDateMonthFirst, nthWeekday, monthYear, year, weekday, deicticDay, relativeUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
 };

@@ -9,7 +9,7 @@ export const weekday = patterns(
   [['next|coming {weekday} {part}?', '{weekday} next', 'the coming {weekday}'], (c) => calendar(c, { towards: 'next' })],
   [['this {weekday} {part}?'], (c) => calendar(c, { towards: 'this' })],
   [['{weekday} of last week'], (c) => calendar(c, { week: -1 })],
-  [['{weekday} of next week'], (c) => calendar(c, { week: 1 })],
+  [['{weekday} of next week', '{weekday} ,? next week'], (c) => calendar(c, { week: 1 })],
   [['every|each {weekday} {part}?'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}`)],
   [['<overnight> {start:weekday} into|to {weekday}', 'the night of {start:weekday} to {weekday}'], (c) => rangeOf({ weekday: c.number('start') }, { weekday: c.number('weekday') }, 'NI')],
 );

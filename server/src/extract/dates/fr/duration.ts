@@ -33,6 +33,7 @@ function isAge(c: Captures): boolean {
   const before = c.before(1);
   if (['à', 'âgé', 'âgée', 'a', 'avait', 'aurait', 'aura', 'fêté', 'ont', 'avaient', '(', 'âge', 'que', 'plus', 'moins'].includes(before)) return true;
   if (before === ',' || before === ')') return [',', ')', '.', '(', 'et', 'a', 'est', ''].includes(c.after(1));
+  if ((before === 'et' || before === 'ou') && /^\d/.test(c.before(2)) && /^(?:,|de)$/.test(c.before(3))) return true;
   if (before === 'de' || before === "d'" || before === 'des') return !HEADS.has(c.before(2)) && !/^\d/.test(c.before(2));
   return false;
 }

@@ -15,6 +15,7 @@ import { duration } from './duration.ts';
 import { edgeOfUnit } from './edgeOfUnit.ts';
 import { monthYear } from './monthYear.ts';
 import { night } from './night.ts';
+import { nthWeekday } from './nthWeekday.ts';
 import { numericDate } from '../shared/numericDate.ts';
 import { recurrence } from './recurrence.ts';
 import { reference } from './reference.ts';
@@ -43,5 +44,5 @@ export const french: Grammar = {
     midYear: { 'mi': 'MID' },
   },
   terms: { vagueAmounts, namedHours, hourWords, universalZones, otherZones },
-  patterns: [calendarDate, numericDate, dayRange, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+  patterns: [calendarDate, numericDate, dayRange, nthWeekday, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
 };

@@ -1,5 +1,6 @@
 import { addMonths, dateOf, dayNumber, isDate, isoDay, isoMonth, isoYear, two, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { CalendarReading, Tense } from '../reading.ts';
+import { nthWeekdayOf } from './nthWeekday.ts';
 import { middleOf, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 
@@ -12,6 +13,8 @@ export function resolveCalendar(reading: CalendarReading, reference: Reference |
 
 function absolute(reading: CalendarReading, year: number): Resolved {
   const { month, day } = reading;
+  const counted = month !== undefined && reading.nth !== undefined ? nthWeekdayOf(year, month, reading.nth, reading.weekday) : undefined;
+  if (counted !== undefined) return { type: 'DATE', value: isoDay(counted), anchor: 'absolute', day: counted };
   if (month !== undefined && day !== undefined) {
     const real = isDate(year, month, day);
     return { type: 'DATE', value: `${isoMonth(year, month)}-${two(day)}`, anchor: 'absolute', day: real ? dayNumber(year, month, day) : undefined };
@@ -44,6 +47,7 @@ function unresolved(value: string): Resolved {
 
 function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): DayNumber | undefined {
   const { month, day, weekday } = reading;
+  if (month !== undefined && reading.nth !== undefined) return nthWeekdayOf(yearFor(reading, reference, tense), month, reading.nth, weekday);
   if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), reading, tense);
   if (reference.day === undefined) return undefined;
   if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, reading, tense);

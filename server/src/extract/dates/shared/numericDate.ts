@@ -1,4 +1,4 @@
-import { patterns } from '../build.ts';
+import { calendar, patterns } from '../build.ts';
 import { isDate } from '../calendar.ts';
 import type { Captures, DatePattern } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
@@ -15,6 +15,8 @@ function numericDates(first: 'day' | 'month'): DatePattern {
     [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}'], (c) => dayMonth(c, first)],
     [['<le|au|du|on|the> {a:day} / {b:monthNumber}'], (c) => partial(c, first)],
     [['{a:day} {b:monthNumber} {year}'], (c) => (/^\d{2}$/.test(c.tokens[c.from + 1]?.text ?? '') ? dayMonth(c, first, false) : undefined)],
+    [['<(|en|in|de|of|le> {b:monthNumber} / {year}'], (c) => (isGlued(c) ? { kind: 'calendar', year: c.number('year'), month: c.number('b') } : undefined)],
+    [['{day} / {month} / {year}', '{day} - {month} - {year}', '{year} / {month} / {day}'], (c) => (isGlued(c) ? calendar(c) : undefined)],
     [['{year} - {b:number} - {a:number}', '{year} / {b:number} / {a:number}'], (c) => dayMonth(c, 'day')],
   );
 }
