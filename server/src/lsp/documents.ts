@@ -29,7 +29,7 @@ export function createDocuments(connection: Connection, workspace: Workspace, re
   };
   const settings = (uri: string): boolean => {
     const project = workspace.projectOf(uri);
-    if (project) void project.load();
+    if (project) void project.loadProject();
     const team = workspace.roots().find((folder) => folder.on && folder.decisionsUri === uri);
     if (team) void team.loadDecisions().catch(report);
     return project !== undefined || team !== undefined;

@@ -13,6 +13,7 @@ import { defaultSettings, type Settings } from '../settings.ts';
 import { Articles } from './articles.ts';
 import { toLink, type Positions } from './convert.ts';
 import type { Files } from './files.ts';
+import { createPace } from './pace.ts';
 import { childUri, fileName, relativePath } from './paths.ts';
 import { createBreather, debounce, forEachLimited } from './schedule.ts';
 
@@ -38,8 +39,6 @@ export interface FolderHost {
 /** Milliseconds without a keystroke before a text is read again for the sake of what others show. */
 const editDelay = 50;
 const readsAtOnce = 20;
-/** Small enough for one commit, or one step of the comparison, to be over before a person notices. */
-const filesPerCommit = 25;
 
 const emptyComparison: Comparison = { findings: [], facts: [] };
 
@@ -61,6 +60,8 @@ export class Folder implements Positions {
   #total = 0;
   #reading = 0;
   #generation = 0;
+  /** True until all files were read for the project as it is now; what is interrupted stays to be done. */
+  #outdated = false;
   #ready: Promise<void> = Promise.resolve();
 
   constructor(uri: string, lone: boolean, host: FolderHost) {
@@ -127,10 +128,13 @@ export class Folder implements Positions {
 
   /** Reads project file, decisions and settings; resolves then. Whatever files follow from them are read after it (see {@link ready}). */
   load(): Promise<void> {
-    const generation = ++this.#generation;
-    const located = this.#locate(generation);
-    this.#ready = located.then(() => this.#index(generation)).catch((error: unknown) => this.#host.report(error));
-    return located.catch(() => undefined);
+    this.#outdated = true;
+    return this.#load();
+  }
+
+  /** Reads project file, decisions and settings; the files only if other ones, or other things of them, are wanted now. */
+  loadProject(): Promise<void> {
+    return this.#load();
   }
 
   /** Reads the decisions again. */
@@ -193,6 +197,17 @@ export class Folder implements Positions {
     this.#flushLater.cancel();
   }
 
+  #load(): Promise<void> {
+    const generation = ++this.#generation;
+    const before = JSON.stringify([this.#project, this.#settings]);
+    const located = this.#locate(generation);
+    this.#ready = located.then(() => {
+      if (JSON.stringify([this.#project, this.#settings]) !== before) this.#outdated = true;
+      return this.#outdated ? this.#index(generation) : this.#host.changed();
+    }).catch((error: unknown) => this.#host.report(error));
+    return located.catch(() => undefined);
+  }
+
   async #locate(generation: number): Promise<void> {
     const [settings, project, decisions] = await Promise.all([this.#host.settingsOf(this.uri), this.#text(this.projectUri), this.#text(this.decisionsUri)]);
     if (generation !== this.#generation) return;
@@ -232,7 +247,10 @@ export class Folder implements Positions {
       this.#articles.commit();
     } finally {
       this.#reading--;
-      if (!stopped()) this.#host.changed();
+      if (!stopped()) {
+        this.#outdated = false;
+        this.#host.changed();
+      }
     }
   }
 
@@ -250,15 +268,13 @@ export class Folder implements Positions {
   async #readAll(uris: readonly string[], stopped: () => boolean): Promise<void> {
     const progress = this.#host.startProgress(uris.length);
     const breathe = createBreather();
+    const keepPace = createPace(this.#articles, breathe);
     let read = 0;
     try {
       await forEachLimited(uris, readsAtOnce, stopped, async (uri) => {
         await this.#read(uri, stopped);
         progress.report(++read);
-        if (this.#articles.waiting >= filesPerCommit && this.#articles.commit()) {
-          await breathe();
-          this.#articles.compare();
-        }
+        await keepPace();
         await breathe();
       });
     } finally {

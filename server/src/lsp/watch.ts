@@ -47,7 +47,7 @@ function watchersOf(traits: ClientTraits, workspace: Workspace): FileSystemWatch
 async function handleEvents(workspace: Workspace, events: readonly FileEvent[]): Promise<void> {
   for (const folder of workspace.roots()) {
     const uris = new Map(events.map(({ uri, type }) => [uri, type]));
-    if (uris.has(folder.projectUri)) await folder.load();
+    if (uris.has(folder.projectUri)) await folder.loadProject();
     else if (folder.on) await handleFolder(folder, uris);
   }
 }

@@ -45,6 +45,16 @@ describe('a project file', () => {
     expect(items(await pull(editor, 'a.txt'))).toEqual([]);
   });
 
+  test('in which only spaces change makes nothing be read again', async () => {
+    const editor = await startTracked({ files: newsroom });
+    expect(items(await pull(editor, 'a.txt'))).toHaveLength(1);
+    const [reads, finds] = [editor.seen.reads.filter((path) => path === 'a.txt').length, editor.seen.finds];
+    await editor.open('recoupe.json', '{  }', 'json');
+    expect(items(await pull(editor, 'recoupe.json'))).toEqual([]);
+    expect([editor.seen.reads.filter((path) => path === 'a.txt').length, editor.seen.finds]).toEqual([reads, finds]);
+    expect(items(await pull(editor, 'a.txt'))).toHaveLength(1);
+  });
+
   test('says what is known of a source', async () => {
     const editor = await startTracked({ files: { ...newsroom, 'recoupe.json': '{ "sources": { "b.txt": { "outlet": "Le Phare", "published": "2023-06" } } }' } });
     expect(items(await pull(editor, 'a.txt'))[0]?.relatedInformation?.[0]?.message).toBe('Le Phare (June 2023): 2023 – “Valmont joined Orda in 2023”');
