@@ -5,6 +5,8 @@ import type { Sentence } from '../../text/types.ts';
 import { editions } from './editions.ts';
 import { location } from './location.ts';
 import { meetings } from './meetings.ts';
+import { causes } from './causes.ts';
+import { roles } from './roles.ts';
 import { since } from './since.ts';
 import { truths } from './truths.ts';
 import { stays } from './stays.ts';
@@ -18,7 +20,7 @@ import { numberFamilies } from './numbers.ts';
 import type { Family } from './family.ts';
 
 /** Every claim family, in the order in which their claims of one sentence are listed. */
-const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location, since, truths, ...numberFamilies];
+const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location, since, truths, roles, causes, ...numberFamilies];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {

@@ -22,8 +22,20 @@ export interface Occurrence {
   readonly timex?: Timex | undefined;
 }
 
-/** The events named in a sentence, in order. */
-export function occurrencesIn(facts: ParagraphFacts, sentence: Sentence): Occurrence[] {
+const known = new WeakMap<ParagraphFacts, Map<number, Occurrence[]>>();
+
+/** The events named in a sentence, in order; worked out once per sentence. */
+export function occurrencesIn(facts: ParagraphFacts, sentence: Sentence): readonly Occurrence[] {
+  let sentences = known.get(facts);
+  if (!sentences) known.set(facts, (sentences = new Map()));
+  const before = sentences.get(sentence.from);
+  if (before) return before;
+  const found = read(facts, sentence);
+  sentences.set(sentence.from, found);
+  return found;
+}
+
+function read(facts: ParagraphFacts, sentence: Sentence): Occurrence[] {
   const tokens = facts.paragraph.tokens.slice(sentence.from, sentence.to);
   return eventNouns(tokens, facts.paragraph.language).flatMap((noun): Occurrence[] => {
     const first = tokens[noun.from];

@@ -1,0 +1,63 @@
+import en from '../../locales/en/roles.json' with { type: 'json' };
+import fr from '../../locales/fr/roles.json' with { type: 'json' };
+import type { Language } from '../../text/types.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Claim } from '../facts.ts';
+import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { skeletonOf } from '../skeleton.ts';
+import { makeClaim, type Family } from './family.ts';
+import { referent } from './referents.ts';
+import { textValue } from './value.ts';
+
+/**
+ * What office somebody holds: *le maire de X, Y*, *Y, directrice de X*, *Y a été nommée ministre*. The value is the office in one
+ * word of our own for all languages, the object the body or place where it is held. A former office is none.
+ */
+export const roles: Family = (context) => {
+  const skeleton = skeletonOf(context);
+  const found = patterns[context.facts.paragraph.language].flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match));
+  return found.filter((claim, i) => found.findIndex((other) => other.subject === claim.subject && other.start < claim.end && claim.start < other.end) === i);
+};
+
+const offices: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
+const patterns: Readonly<Record<Language, readonly Pattern[]>> = { fr: french(names(offices.fr)), en: english(names(offices.en)) };
+
+function french(titles: string): Pattern[] {
+  const of = "(?: (?:de la|de l'|du|des|de|d') (?<where>{M}))?";
+  return [
+    pattern(`(?<role>${titles})(?: [\\p{Ll}-]{3,20})?${of}(?: ,)? (?<who>{P})`),
+    pattern(`(?<who>{P}) , (?:le |la |l' )?(?<role>${titles})(?: [\\p{Ll}-]{3,20})?${of} [,.]`),
+    pattern(`(?<who>{P}) (?:a été|est|avait été|devient|est devenue?) (?:nommée?|élue?|désignée?)? ?(?<role>${titles})${of}`),
+  ];
+}
+
+function english(titles: string): Pattern[] {
+  const of = '(?: of(?: the)? (?<where>{M}))?';
+  return [
+    pattern(`(?<role>${titles}) (?<who>{P})`),
+    pattern(`(?<who>{P}) , (?:the |a )?(?:{M} )?(?<role>${titles})${of} [,.]`),
+    pattern(`(?<who>{P}) (?:was|is|has been|became) (?:named|elected|appointed)? ?(?:the )?(?<role>${titles})${of}`),
+  ];
+}
+
+function fromMatch(context: SentenceContext, match: Match): Claim[] {
+  const who = match.mention('who');
+  const role = offices[context.facts.paragraph.language].get(match.words('role'));
+  const title = match.span('role');
+  const before = skeletonOf(context).pieces.slice(Math.max(0, match.from - 3), match.from).map(({ word }) => word);
+  if (!who || !role || !title || before.some((word) => former.has(word))) return [];
+  const where = match.mention('where');
+  const span = { start: Math.min(title.start, who.start), end: Math.max(title.end, who.end) };
+  return [makeClaim(context, { family: 'roles', attribute: 'role', span, subject: referent(who), ...(where ? { object: referent(where) } : {}), value: textValue(role), certainty: 'asserted', confidence: 0.7 })];
+}
+
+const former: ReadonlySet<string> = new Set(['ancien', 'ancienne', 'anciens', 'ex', 'ex-', 'former', 'vice', 'vice-', 'futur', 'future', 'candidat', 'candidate', 'adjoint', 'adjointe', 'acting', 'deputy']);
+
+function table(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(lists).flatMap(([office, titles]) => titles.map((title): [string, string] => [title, office])));
+}
+
+/** The longest title first, so that *premier ministre* is not read as *ministre*. */
+function names(titles: ReadonlyMap<string, string>): string {
+  return [...titles.keys()].sort((a, b) => b.length - a.length).join('|');
+}
