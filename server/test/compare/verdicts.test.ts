@@ -56,6 +56,14 @@ describe('something else than a conflict', () => {
     expect(told(compareAll(toll('2023-05-02', 20), toll('2023-05-03', 26)))).toEqual(['hint evolution/toll ≥ 20|≥ 26']);
   });
 
+  test('seats of a night and of the next day, or of days unknown', () => {
+    const party = { subject: 'organization:parti-du-littoral', subjectName: 'Parti du littoral' };
+    const seats = (day: string, n: number) => ({ ...(day === '' ? {} : { date: day }), lead, claims: [claim('seats', figure(n), party)] });
+    expect(told(compareAll(seats('2023-05-02', 131), seats('2023-05-03', 121)))).toEqual(['hint evolution/count 121|131']);
+    expect(warnings(compareAll(seats('', 131), seats('', 121)))).toEqual([]);
+    expect(warnings(compareAll(seats('2023-05-03', 180), seats('2023-05-03', 182)))).toEqual(['warning conflict/count 180|182']);
+  });
+
   test('a plan and its outcome', () => {
     const stay = (days: number, certainty: Claim['certainty']) => story('2023-05-03', claim('duration', { kind: 'duration', value: `P${days}D`, days }, { ...onFire, certainty }));
     expect(told(compareAll(stay(4, 'planned'), stay(2, 'asserted')))).toEqual(['hint evolution/duration P2D|P4D']);

@@ -36,7 +36,8 @@ function movement(pair: Pair): Message | null {
 function tally({ a, b, order, relation }: Pair): Message | null {
   if (relation !== 'differs' && relation !== 'strains') return null;
   if (!firm(a) || !firm(b)) return message('No conflict: one of the texts gives a forecast or an estimate.');
-  return order && order.days > 0 ? message('No conflict: the count went on between the two texts.') : null;
+  if (!order) return message('No conflict shown: this figure moves with time, and the dates of the texts are not known.');
+  return order.days > 0 ? message('No conflict: the count went on between the two texts.') : null;
 }
 
 const firm = ({ claim }: Stated): boolean => claim.certainty === 'asserted';
