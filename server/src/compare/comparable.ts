@@ -50,7 +50,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
 
 /** An event has one toll, one magnitude, one date; of a length or a weight in its story one must know whose it is. */
 function ofTheEvent({ traits, claim }: Stated): boolean {
-  return traits.topic !== 'measure' || claim.attribute === 'magnitude' || claim.scope.qualifier !== undefined;
+  return traits.topic !== 'measure' || claim.attribute === 'magnitude' || claim.scope.qualifier !== undefined || (claim.attribute === 'level' && claim.scope.place !== undefined);
 }
 
 /** What tolls, turnouts and measures count belongs to the event; who or what stands as their subject is a matter of wording. */

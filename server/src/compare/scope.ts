@@ -1,4 +1,4 @@
-import { apart } from './days.ts';
+import { apart, bounded } from './days.ts';
 import type { Stated } from './prepared.ts';
 
 /**
@@ -9,13 +9,29 @@ import type { Stated } from './prepared.ts';
 export function matchScopes(a: Stated, b: Stated): 'same' | 'open' | null {
   const [one, two] = [a.claim.scope, b.claim.scope];
   if ((one.part ?? false) !== (two.part ?? false)) return null;
-  if ((one.qualifier ?? '') !== (two.qualifier ?? '') || (one.window ?? '') !== (two.window ?? '')) return null;
+  const narrowed = (one.qualifier ?? '') !== (two.qualifier ?? '');
+  if ((narrowed && !saidOnce(a, b)) || (one.window ?? '') !== (two.window ?? '')) return null;
   if (!isWhole(a) || !isWhole(b)) return null;
   const places = matchPlaces(a, b);
   // The day of a toll is that of its announcement: it orders the tolls and does not part them.
   if (places === null || a.traits.topic === 'toll') return places;
-  if (one.day && two.day) return apart(one.day, two.day, 0) ? null : places;
-  return one.day || two.day ? 'open' : places;
+  if (one.day && two.day && apart(one.day, two.day, 0)) return null;
+  const dayless = !one.day !== !two.day && !ofOneDay(one.day ? a : b, one.day ? b : a);
+  return dayless || narrowed ? 'open' : places;
+}
+
+/** What only one text narrows (*neuf instruments*, *onze instruments scientifiques*) may be one thing where each counts it once. */
+function saidOnce(a: Stated, b: Stated): boolean {
+  const once = ({ article, claim }: Stated): boolean => article.byAttribute.get(claim.attribute)?.length === 1;
+  const silent = a.claim.scope.qualifier === undefined || b.claim.scope.qualifier === undefined;
+  return silent && a.traits.narrowable === true && once(a) && once(b);
+}
+
+/** The day of the event itself narrows nothing: *le pic a atteint 5 mètres lundi*, of a flood that the other text dates to Monday. */
+function ofOneDay(dated: Stated, other: Stated): boolean {
+  const { day } = dated.claim.scope;
+  if (!day || !other.event || other.event.presumed || dated.traits.topic !== 'measure') return false;
+  return bounded(other.event.days) && !apart(day, other.event.days, 0);
 }
 
 /** A toll counted at the place of its event may be the whole toll; a demonstration in one city is never the whole. */
@@ -24,8 +40,15 @@ function matchPlaces(a: Stated, b: Stated): 'same' | 'open' | null {
   const [placeA, placeB] = [one === undefined ? '' : a.shared(one), two === undefined ? '' : b.shared(two)];
   if (placeA === placeB) return 'same';
   const whole = [...settingOf(a), ...settingOf(b)];
+  if (a.traits.topic === 'turnout' && (placeA === '' || placeB === '')) return placeA === '' ? onlyPlace(a, b, placeB) : onlyPlace(b, a, placeA);
   const within = (place: string): boolean => place === '' || whole.includes(place);
   return a.traits.topic === 'toll' && within(placeA) && within(placeB) ? 'open' : null;
+}
+
+/** A march without a place is that of the one place where either text counts people, if its text names that place. */
+function onlyPlace(placeless: Stated, placed: Stated, place: string): 'open' | null {
+  const elsewhere = [placeless, placed].some(({ article, claim, shared }) => (article.byAttribute.get(claim.attribute) ?? []).some(({ claim: other }) => other.scope.place !== undefined && shared(other.scope.place) !== place));
+  return !elsewhere && placeless.article.article.facts.mentions.some(({ id }) => placeless.shared(id) === place) ? 'open' : null;
 }
 
 function settingOf(side: Stated): string[] {

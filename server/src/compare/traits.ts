@@ -14,6 +14,8 @@ export interface Traits {
   readonly contested: boolean;
   /** True for the attributes that no list knows: a noun that was counted, in whatever the text is about. */
   readonly open?: true;
+  /** True where a word that only one text adds may describe the same thing, and not a part of it. */
+  readonly narrowable?: true;
   /** Coarsest rounding that a plainly stated figure is given (a magnitude of 7 is not a rounding of 6.8). */
   readonly step?: number;
 }
@@ -30,8 +32,9 @@ const table: Readonly<Record<string, Traits>> = {
   founded: { ...forever, topic: 'date' },
   born: { ...forever, topic: 'date' },
   died: { ...forever, topic: 'date' },
-  opened: { ...forever, topic: 'date' },
-  built: { ...forever, topic: 'date' },
+  opened: { ...forever, topic: 'date', narrowable: true },
+  built: { ...forever, topic: 'date', narrowable: true },
+  bought: { ...forever, topic: 'date', narrowable: true },
   birthplace: { ...forever, topic: 'place' },
   members: { ...forever, topic: 'members', moves: 'freely' },
   'member-list': { ...forever, topic: 'members', moves: 'freely' },
@@ -68,7 +71,7 @@ const table: Readonly<Record<string, Traits>> = {
 export function traitsOf(claim: Claim): Traits {
   const known = table[claim.attribute];
   if (known) return known;
-  return { ...still, open: true, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
+  return { ...still, open: true, narrowable: true, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
 }
 
 function topicOf({ value }: Claim): Topic {

@@ -31,6 +31,22 @@ describe('a conflict', () => {
     expect(comparison.findings[0]?.why.map(({ message }) => message.template)).toContain('{0} lists all members of {1} as of {2}, without {3}.');
   });
 
+  test('of two members whose years are shifted alike: what is said of one says nothing of the other', () => {
+    const other = { ...member, subject: 'place:kerlan', subjectName: 'Kerlan' };
+    const years = (one: string, two: string) => ({ date: '2024-03-01', claims: [claim('joined', date(one), member), claim('joined', date(two), other)] });
+    expect(warnings(compareAll(years('2021', '2022'), years('2022', '2023')))).toEqual(['warning conflict/joined 2021|2022', 'warning conflict/joined 2022|2023']);
+    expect(warnings(compareAll(years('2021', '2022'), years('2021', '2022')))).toEqual([]);
+  });
+
+  test('of a river level that one text dates to the day of the flood', () => {
+    const level = (metres: number, scope: Claim['scope']) => story('2023-05-03', claim('level', figure(metres, { unit: 'm' }), { ...onFire, scope }));
+    const day = { earliest: '2023-05-02', latest: '2023-05-02' };
+    const place = 'place:kerlan';
+    expect(warnings(compareAll(level(5.82, { place }), level(5.28, { place, day })))).toEqual(['warning conflict/measure 5.28 m|5.82 m']);
+    expect(told(compareAll(level(5.82, { place }), level(5.28, { place: 'place:lurey' })))).toEqual([]);
+    expect(warnings(compareAll(level(5.82, {}), level(5.28, {})))).toEqual([]);
+  });
+
   test('of two measures of one thing on one day', () => {
     expect(told(compareAll(story('2023-05-03', claim('length', figure(148, { unit: 'm' }), ship)), story('2023-05-03', claim('length', figure(184, { unit: 'm' }), ship))))).toEqual(['warning conflict/measure 148 m|184 m']);
   });
@@ -46,6 +62,21 @@ describe('a conflict', () => {
 });
 
 describe('something else than a conflict', () => {
+  test('a noun that one text alone narrows is a hint where each counts it once', () => {
+    const counted = (...counts: readonly (readonly [number, string | undefined])[]) => story('2023-05-03', ...counts.map(([n, qualifier]) => claim('engine', figure(n), { subject: 'noun:engine', subjectName: 'engine', event: fire.id, scope: qualifier === undefined ? {} : { qualifier } })));
+    expect(told(compareAll(counted([9, undefined]), counted([11, 'red'])))).toEqual(['information tension/count 11|9']);
+    expect(told(compareAll(counted([9, 'blue']), counted([11, 'red'])))).toEqual([]);
+    expect(told(compareAll(counted([9, undefined]), counted([11, 'red'], [4, 'green'])))).toEqual([]);
+  });
+
+  test('a march without its town is at most a tension with the march in the one town that is counted', () => {
+    const town = { scope: { place: 'place:kerlan' } };
+    const named = [{ start: 0, end: 6, id: 'place:kerlan', type: 'place' as const, name: 'Kerlan', inferred: false }];
+    const march = (n: number, more: Partial<Claim>) => ({ ...story('2023-05-03', claim('demonstrators', figure(n), { ...onFire, ...more })), mentions: named });
+    expect(told(compareAll(march(7000, town), march(8000, {})))).toEqual(['information tension/turnout 7000|8000']);
+    expect(told(compareAll(march(7000, town), { ...march(8000, {}), mentions: [] }))).toEqual([]);
+  });
+
   test('a toll that rises is an evolution, in one finding', () => {
     const toll = (day: string, dead: number) => story(day, claim('dead', figure(dead), onFire));
     expect(told(compareAll(toll('2023-05-02', 2), toll('2023-05-03', 9), toll('2023-05-04', 11)))).toEqual(['hint evolution/toll 11|2|9']);

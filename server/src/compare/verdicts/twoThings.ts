@@ -1,6 +1,6 @@
 import { dayNumber } from '../days.ts';
 import type { Pair } from '../pair.ts';
-import type { Stated } from '../prepared.ts';
+import { isEntity, type Stated } from '../prepared.ts';
 import { relate } from '../values/relation.ts';
 
 /** Dates of what happens once in a story lie this close together; further apart they are two happenings. */
@@ -15,8 +15,14 @@ export function twoThings(pair: Pair): boolean {
 function statesBoth(side: Stated, other: Stated): boolean {
   const same = (id: string): string => id;
   return (side.article.byAttribute.get(side.claim.attribute) ?? []).some(
-    (its) => its !== side && its.claim.value.kind === other.claim.value.kind && relate(its.claim.value, other.claim.value, { step: side.traits.step, entityOfA: same, entityOfB: same }) === 'equal',
+    (its) => its !== side && mayBeOne(its, other) && its.claim.value.kind === other.claim.value.kind && relate(its.claim.value, other.claim.value, { step: side.traits.step, entityOfA: same, entityOfB: same }) === 'equal',
   );
+}
+
+/** False where both name what they speak of, and name two: the year of one member says nothing of another's. */
+function mayBeOne(its: Stated, other: Stated): boolean {
+  if (isEntity(its.subject) && isEntity(other.subject) && its.subject !== other.subject) return false;
+  return its.object === '' || other.object === '' || its.object === other.object;
 }
 
 /** Ranks tell events apart (*la neuvième journée*, *la dixième*): they differ on one event only where both texts date it. */
