@@ -147,6 +147,27 @@ export interface Claim extends Span {
   readonly sentence: Span;
 }
 
+/** A number of a {@link Bond} with its place. `null` is unbounded. */
+export interface Bound extends Span {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * Passages of one sentence whose wording ties them together, so that their numbers must fit:
+ * - `list`: a count, and the number of names enumerated behind it;
+ * - `parts`: a total, and all of its parts;
+ * - `part`: a whole (the sum of what stands before), and a part of it;
+ * - `period`: a length in days, and the length of the dates given for it.
+ */
+export interface Bond {
+  readonly kind: 'list' | 'parts' | 'part' | 'period';
+  readonly stated: Bound;
+  readonly against: readonly Bound[];
+  /** True where the wording leaves no doubt that the two belong together. */
+  readonly close: boolean;
+}
+
 /** Something that an article tells of: a summit, an earthquake, a day of protest. */
 export interface EventFrame {
   /** Article-local key `event:type:discriminator`. */
@@ -195,6 +216,8 @@ export interface ArticleFacts extends Span {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
+  /** Passages that must fit one another, for the checks inside one article; absent where there are none. */
+  readonly bonds?: readonly Bond[];
   readonly events: readonly EventFrame[];
   /** Lower-case content words of headline and lead with counts, for telling whether two articles tell one story. */
   readonly lead: Readonly<Record<string, number>>;

@@ -3,12 +3,13 @@ import { LruMap } from '../base/lru.ts';
 import { readParagraph } from '../text/paragraph.ts';
 import { readSections } from '../text/sections.ts';
 import type { Language, Line, Paragraph, Section } from '../text/types.ts';
+import { findBonds } from './bonds/index.ts';
 import { findClaims } from './claims/index.ts';
 import type { ArticleContext, ParagraphFacts } from './context.ts';
 import { findTimexes, resolveTimexes, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
-import type { ArticleFacts, Claim, FileFacts, Quantity, SourceOptions } from './facts.ts';
+import type { ArticleFacts, Bond, Claim, FileFacts, Quantity, SourceOptions } from './facts.ts';
 import { countLead } from './lead.ts';
 import { inferPublished } from './published.ts';
 import { findQuantities } from './quantities/index.ts';
@@ -74,6 +75,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const events = findEvents(paragraphs, published);
   const article: ArticleContext = { section, published, options, paragraphs, entities, events };
   const claims = findClaims(article);
+  const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
   return {
@@ -92,6 +94,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     quantities: inFile((facts) => facts.quantities),
     quotes: inFile((facts) => facts.quotes),
     claims: paragraphs.flatMap((facts, i) => (claims[i] ?? []).map((claim) => claimInFile(claim, facts.start))),
+    ...(bonds.length > 0 ? { bonds } : {}),
     events,
     lead: countLead(paragraphs),
     shingles: shingle(paragraphs),
@@ -100,4 +103,8 @@ function analyseSection(text: string, section: Section, index: number, options: 
 
 function claimInFile(claim: Claim, start: number): Claim {
   return { ...shifted(claim, start), sentence: shifted(claim.sentence, start) };
+}
+
+function bondInFile(bond: Bond, start: number): Bond {
+  return { ...bond, stated: shifted(bond.stated, start), against: bond.against.map((part) => shifted(part, start)) };
 }

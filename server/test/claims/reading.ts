@@ -1,6 +1,6 @@
 import type { ArticleContext, ParagraphFacts, SentenceContext } from '../../src/extract/context.ts';
 import type { Claim, EntityType, EventFrame, Mention, Quantity, Timex, TimexType } from '../../src/extract/facts.ts';
-import { sentenceContext } from '../../src/extract/claims/index.ts';
+import { sentenceContext } from '../../src/extract/sentences.ts';
 import type { Family } from '../../src/extract/claims/family.ts';
 import { findQuotes } from '../../src/extract/quotes/index.ts';
 import { readParagraph } from '../../src/text/paragraph.ts';

@@ -1,12 +1,15 @@
 import type { Prepared } from '../prepared.ts';
 import type { Finding } from '../types.ts';
 import { impossible } from './impossible.ts';
+import { list } from './list.ts';
+import { order } from './order.ts';
+import { period } from './period.ts';
 import { weekday } from './weekday.ts';
 
 /** A check inside one article. */
 export type Check = (article: Prepared) => readonly Finding[];
 
-const checks: readonly Check[] = [weekday, impossible];
+const checks: readonly Check[] = [weekday, impossible, list, period, order];
 
 /** What an article says against itself. */
 export function checkArticle(article: Prepared): Finding[] {

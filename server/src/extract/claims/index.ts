@@ -1,7 +1,6 @@
-import type { ArticleContext, ParagraphFacts, SentenceContext } from '../context.ts';
+import type { ArticleContext } from '../context.ts';
 import type { Claim } from '../facts.ts';
-import { contains } from '../../base/span.ts';
-import type { Sentence } from '../../text/types.ts';
+import { sentencesOf } from '../sentences.ts';
 import { editions } from './editions.ts';
 import { location } from './location.ts';
 import { meetings } from './meetings.ts';
@@ -26,24 +25,6 @@ const families: readonly Family[] = [accession, membership, founding, arrival, a
 export function findClaims(article: ArticleContext): Claim[][] {
   return article.paragraphs.map((facts) => {
     if (facts.paragraph.kind === 'byline' || facts.paragraph.kind === 'dateline') return [];
-    return facts.paragraph.sentences.flatMap((sentence) => {
-      const context = sentenceContext(article, facts, sentence);
-      return families.flatMap((family) => family(context));
-    });
+    return sentencesOf(article, facts).flatMap((context) => families.flatMap((family) => family(context)));
   });
-}
-
-/** A sentence with what was found inside it. */
-export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, sentence: Sentence): SentenceContext {
-  const inside = <T extends { start: number; end: number }>(items: readonly T[]): T[] => items.filter((item) => contains(sentence, item));
-  return {
-    article,
-    facts,
-    sentence,
-    tokens: facts.paragraph.tokens.slice(sentence.from, sentence.to),
-    timexes: inside(facts.timexes),
-    quantities: inside(facts.quantities),
-    mentions: inside(facts.mentions),
-    quotes: facts.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end),
-  };
 }

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/compare/engine.ts';
-
-function check(text: string): string[] {
-  const engine = createEngine();
-  engine.update([{ file: 'a.txt', text, options: { published: '2020-07-20' } }]);
-  return engine.comparison.findings.map(({ code, severity, statements }) => `${severity} ${code} ${text.slice(statements[0]?.start, statements[0]?.end)}`);
-}
+import { check } from './check.ts';
 
 describe('weekday and date', () => {
   test.each([
@@ -13,10 +7,10 @@ describe('weekday and date', () => {
     ['The parade was held on Monday, July 14, 2020 in Kerlan.', 'Monday, July 14, 2020'],
     ['La mairie fermera le 31 juin 2020, sauf le port.', '31 juin 2020'],
   ])('%s', (text, passage) => {
-    expect(check(`Un titre de presse\n\n${text}`)).toEqual([`warning conflict/weekday ${passage}`]);
+    expect(check(text)).toEqual([`warning conflict/weekday ${passage}`]);
   });
 
   test.each(['Le défilé a eu lieu le mardi 14 juillet 2020 à Kerlan.', 'Le défilé a lieu lundi 14 juillet.', 'Le défilé du 14 juillet 2020, un lundi de pluie, a été annulé.', 'Du lundi 13 au mardi 14 juillet 2020, la ville danse.'])('is silent on: %s', (text) => {
-    expect(check(`Un titre de presse\n\n${text}`)).toEqual([]);
+    expect(check(text)).toEqual([]);
   });
 });

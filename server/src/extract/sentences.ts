@@ -1,0 +1,29 @@
+import { contains } from '../base/span.ts';
+import type { Sentence } from '../text/types.ts';
+import type { ArticleContext, ParagraphFacts, SentenceContext } from './context.ts';
+
+const known = new WeakMap<ParagraphFacts, readonly SentenceContext[]>();
+
+/** The sentences of a paragraph with what was found in them; worked out once, so that what is read of a sentence is shared. */
+export function sentencesOf(article: ArticleContext, facts: ParagraphFacts): readonly SentenceContext[] {
+  const before = known.get(facts);
+  if (before && before[0]?.article === article) return before;
+  const made = facts.paragraph.sentences.map((sentence) => sentenceContext(article, facts, sentence));
+  known.set(facts, made);
+  return made;
+}
+
+/** A sentence with what was found inside it. */
+export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, sentence: Sentence): SentenceContext {
+  const inside = <T extends { start: number; end: number }>(items: readonly T[]): T[] => items.filter((item) => contains(sentence, item));
+  return {
+    article,
+    facts,
+    sentence,
+    tokens: facts.paragraph.tokens.slice(sentence.from, sentence.to),
+    timexes: inside(facts.timexes),
+    quantities: inside(facts.quantities),
+    mentions: inside(facts.mentions),
+    quotes: facts.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end),
+  };
+}
