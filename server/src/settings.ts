@@ -1,4 +1,5 @@
 import type { Severity, Verdict } from './compare/types.ts';
+import type { DateReading } from './extract/facts.ts';
 
 /** Verdicts that are reported; the others only show in hovers. */
 export type ReportedVerdict = Exclude<Verdict, 'corroborated' | 'refined'>;
@@ -6,6 +7,7 @@ export type ReportedVerdict = Exclude<Verdict, 'corroborated' | 'refined'>;
 /** What a person may set, per folder. The table below is the one source of the manifest's settings and of `docs/settings.md`. */
 export interface Settings {
   readonly language: 'auto' | 'fr' | 'en';
+  readonly reading: DateReading;
   readonly severity: Readonly<Record<ReportedVerdict, Severity | 'off'>>;
   readonly maxFindingsPerFile: number;
   readonly maxFiles: number;
@@ -35,6 +37,11 @@ export const settingSources: readonly SettingSource[] = [
     key: 'language', scope: 'resource', default: 'auto', options: ['auto', 'fr', 'en'],
     en: 'Language of the articles. `auto` tells it from the text; `recoupe.json` wins over this setting.',
     fr: 'Langue des articles. `auto` la reconnaît dans le texte ; `recoupe.json` l’emporte sur ce réglage.',
+  },
+  {
+    key: 'reading', scope: 'resource', default: 'news', options: ['news', 'narrative'],
+    en: 'How dates that leave something out are read. `news`: *Monday* is the last one unless the sentence looks ahead. `narrative`, for notes and diaries: it is the next one. `recoupe.json` wins over this setting.',
+    fr: 'Lecture des dates incomplètes. `news` : *lundi* est le dernier, sauf si la phrase regarde vers l’avenir. `narrative`, pour des notes ou un agenda : c’est le prochain. `recoupe.json` l’emporte sur ce réglage.',
   },
   severitySource('conflict', 'warning', 'How a **conflict** is shown: two sources differ and nothing explains it.', 'Présentation d’une **contradiction** : deux sources divergent et rien ne l’explique.'),
   severitySource('tension', 'information', 'How a **tension** is shown: what two sources say does not fit together, though neither says the opposite of the other.', 'Présentation d’une **tension** : deux sources s’accordent mal sans se contredire mot pour mot.'),
@@ -73,6 +80,7 @@ export function readSettings(section: unknown): Settings {
   const language = value('language');
   return {
     language: language === 'fr' || language === 'en' ? language : 'auto',
+    reading: value('reading') === 'narrative' ? 'narrative' : 'news',
     severity: { conflict: severity('conflict'), tension: severity('tension'), dispute: severity('dispute'), correction: severity('correction'), evolution: severity('evolution') },
     maxFindingsPerFile: Number(value('maxFindingsPerFile')),
     maxFiles: Number(value('maxFiles')),

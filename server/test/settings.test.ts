@@ -31,6 +31,8 @@ describe('the schema of project files', () => {
     ['{ "include": ["**/*.txt"], "exclude": [], "language": "fr", "sources": { "a.txt": { "outlet": "Le Phare", "published": "2024-05" } } }', true],
     ['{ "include": "a" }', false],
     ['{ "language": "de" }', false],
+    ['{ "reading": "narrative", "sources": { "a.txt": { "reading": "news" } } }', true],
+    ['{ "reading": "diary" }', false],
     ['{ "sources": { "a": { "published": "May" } } }', false],
     ['{ "includes": [] }', false],
   ])('agrees with the reader on %s', (text, right) => {

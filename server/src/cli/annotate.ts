@@ -1,7 +1,7 @@
 import { message } from '../base/message.ts';
 import type { Language } from '../text/types.ts';
 import { createAnalyser } from '../extract/pipeline.ts';
-import type { SourceOptions } from '../extract/facts.ts';
+import type { DateReading, SourceOptions } from '../extract/facts.ts';
 import { annotateJson } from './annotateJson.ts';
 import { createProgress, type Console } from './console.ts';
 import { findFiles, readInput, type Skipped } from './files.ts';
@@ -9,7 +9,7 @@ import { statusOfSkipped, tell } from './problems.ts';
 import type { Note } from './project.ts';
 
 /** `recoupe annotate PATH…`: one line of JSON per article. Returns the exit status. */
-export async function annotatePaths(paths: readonly string[], console: Console): Promise<number> {
+export async function annotatePaths(paths: readonly string[], console: Console, reading?: DateReading): Promise<number> {
   const { found, skipped } = await findFiles(paths);
   const analyse = createAnalyser();
   const progress = createProgress(console);
@@ -17,7 +17,7 @@ export async function annotatePaths(paths: readonly string[], console: Console):
   const notes: Note[] = [];
   for (const [i, file] of found.entries()) {
     progress.show(console.translate('{0} of {1} files read', i, found.length));
-    const input = await readInput(file);
+    const input = await readInput(file, reading);
     if ('grave' in input) {
       problems.push(input);
       continue;
@@ -31,7 +31,7 @@ export async function annotatePaths(paths: readonly string[], console: Console):
 }
 
 /** `recoupe annotate --jsonl`: texts from standard input, one record a line. Returns the exit status. */
-export async function annotateRecords(console: Console): Promise<number> {
+export async function annotateRecords(console: Console, reading?: DateReading): Promise<number> {
   const analyse = createAnalyser();
   let status = 0;
   let number = 0;
@@ -46,7 +46,7 @@ export async function annotateRecords(console: Console): Promise<number> {
       continue;
     }
     const { id, text, options } = record;
-    const articles = analyse(text, options).articles.map((article) => ({ id, ...annotateJson(article, String(id), console.translate) }));
+    const articles = analyse(text, { ...(reading ? { reading } : {}), ...options }).articles.map((article) => ({ id, ...annotateJson(article, String(id), console.translate) }));
     if (!(await printArticles(articles, console))) break;
   }
   return status;
@@ -70,9 +70,10 @@ function parseRecord(line: string): Entry | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, text, published, language } = value as Record<string, unknown>;
+  const { id, text, published, language, reading } = value as Record<string, unknown>;
   if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return undefined;
-  return { id, text, options: { ...(typeof published === 'string' ? { published } : {}), ...(isLanguage(language) ? { language } : {}) } };
+  return { id, text, options: { ...(typeof published === 'string' ? { published } : {}), ...(isLanguage(language) ? { language } : {}), ...(isReading(reading) ? { reading } : {}) } };
 }
 
 const isLanguage = (value: unknown): value is Language => value === 'fr' || value === 'en';
+const isReading = (value: unknown): value is DateReading => value === 'news' || value === 'narrative';

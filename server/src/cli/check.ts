@@ -6,14 +6,15 @@ import { checkText } from './checkText.ts';
 import { createProgress, type Console } from './console.ts';
 import { readIgnored } from './decisions.ts';
 import { findFiles, readInput, type Input, type Skipped } from './files.ts';
+import type { DateReading } from '../extract/facts.ts';
 import type { CheckCommand } from './options.ts';
 import { createPaint } from './paint.ts';
 import { statusOfSkipped, tell } from './problems.ts';
 
 /** `recoupe check PATH…`: compares all articles under the paths. Returns the exit status. */
-export async function check(command: CheckCommand, console: Console): Promise<number> {
+export async function check(command: CheckCommand, console: Console, reading?: DateReading): Promise<number> {
   const progress = createProgress(console);
-  const { inputs, skipped } = await readAll(command.paths, (done, all) => progress.show(console.translate('{0} of {1} files read', done, all)));
+  const { inputs, skipped } = await readAll(command.paths, reading, (done, all) => progress.show(console.translate('{0} of {1} files read', done, all)));
   progress.show(console.translate('Comparing {0} files', inputs.length));
   const ignored = command.all ? new Set<string>() : await readIgnored(command.paths);
   const { view, left } = compare(inputs, ignored, console);
@@ -27,12 +28,12 @@ export async function check(command: CheckCommand, console: Console): Promise<nu
   return statusOfSkipped(skipped) || statusOf(view.comparison.findings, command.failOn);
 }
 
-async function readAll(paths: readonly string[], report: (done: number, all: number) => void): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
+async function readAll(paths: readonly string[], reading: DateReading | undefined, report: (done: number, all: number) => void): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
   const { found, skipped } = await findFiles(paths);
   const inputs: Input[] = [];
   for (const [done, file] of found.entries()) {
     report(done, found.length);
-    const input = await readInput(file);
+    const input = await readInput(file, reading);
     if ('grave' in input) skipped.push(input);
     else inputs.push(input);
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { decode } from '../base/decode.ts';
 import { message } from '../base/message.ts';
 import { defaultProject, matchesProject, sourceOptions, type Project } from '../corpus/project.ts';
-import type { SourceOptions } from '../extract/facts.ts';
+import type { DateReading, SourceOptions } from '../extract/facts.ts';
 import { readProject, type Note } from './project.ts';
 
 /** A text to analyse, with what a person said of it. */
@@ -53,12 +53,12 @@ export async function findFiles(paths: readonly string[]): Promise<{ found: Foun
   return { found: [...found.values()], skipped };
 }
 
-/** Reads and decodes one file. */
-export async function readInput({ file, below, project, named }: Found): Promise<Input | Skipped> {
+/** Reads and decodes one file. `reading`, if given, wins over the project. */
+export async function readInput({ file, below, project, named }: Found, reading?: DateReading): Promise<Input | Skipped> {
   try {
     const decoded = decode(await readFile(file));
     if (decoded.kind === 'binary') return { file, message: message('It is not a text file and was left out.'), grave: named };
-    return { file, below, text: decoded.text, options: sourceOptions(project, below), notes: notesOf(file, decoded.encoding, decoded.cut) };
+    return { file, below, text: decoded.text, options: { ...sourceOptions(project, below), ...(reading ? { reading } : {}) }, notes: notesOf(file, decoded.encoding, decoded.cut) };
   } catch (error) {
     return unreadable(file, error, named);
   }

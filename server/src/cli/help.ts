@@ -5,7 +5,7 @@ export const help = message(`Recoupe reads news articles and reports claims that
 
   recoupe check PATH…      compare all articles under the files and folders
   recoupe annotate PATH…   print what was found in each article, one JSON line each
-  recoupe annotate --jsonl read {"id","text","published"?,"language"?} lines from standard input
+  recoupe annotate --jsonl read {"id","text","published"?,"language"?,"reading"?} lines from standard input
 
 check
   --format text|json       how to print (text)
@@ -15,6 +15,7 @@ check
   --verbose                also evolutions and other hints
 
   --language fr|en         language of messages (else that of the environment)
+  --reading news|narrative Monday is the last one, or the next one (else what recoupe.json says)
   --version, --help
 
 Exit status: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input.

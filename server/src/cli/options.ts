@@ -1,4 +1,5 @@
 import { message, type Message } from '../base/message.ts';
+import type { DateReading } from '../extract/facts.ts';
 
 /** What a call of the command line asks for. */
 export type Command =
@@ -21,6 +22,8 @@ export interface Call {
   readonly command: Command;
   /** Language of messages; undefined where the environment decides. */
   readonly language: 'fr' | 'en' | undefined;
+  /** How dates are read; undefined where `recoupe.json` decides. */
+  readonly reading: DateReading | undefined;
 }
 
 /** A call that makes no sense; the reason is for the reader of standard error. */
@@ -36,25 +39,26 @@ export class UsageError extends Error {
 export function parseCall(argv: readonly string[]): Call {
   const { words, flags } = split(argv);
   const language = choice(flags, 'language', ['fr', 'en']);
-  if (flags.has('help') || words[0] === 'help' || argv.length === 0) return { command: { kind: 'help' }, language };
-  if (flags.has('version')) return { command: { kind: 'version' }, language };
+  const reading = choice(flags, 'reading', ['news', 'narrative']);
+  if (flags.has('help') || words[0] === 'help' || argv.length === 0) return { command: { kind: 'help' }, language, reading };
+  if (flags.has('version')) return { command: { kind: 'version' }, language, reading };
   const [name, ...paths] = words;
-  if (name === 'annotate') return { command: annotate(paths, flags), language };
-  if (name === 'check') return { command: check(paths, flags), language };
+  if (name === 'annotate') return { command: annotate(paths, flags), language, reading };
+  if (name === 'check') return { command: check(paths, flags), language, reading };
   if (name === undefined) throw new UsageError(message('No command was given: annotate or check.'));
   throw new UsageError(message('There is no command “{0}”: annotate or check.', name));
 }
 
 function annotate(paths: readonly string[], flags: Flags): Command {
   const jsonl = flags.has('jsonl');
-  only(flags, 'annotate', ['jsonl', 'language']);
+  only(flags, 'annotate', ['jsonl', 'language', 'reading']);
   if (jsonl && paths.length > 0) throw new UsageError(message('--jsonl reads standard input and takes no path.'));
   if (!jsonl && paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
   return { kind: 'annotate', paths, jsonl };
 }
 
 function check(paths: readonly string[], flags: Flags): CheckCommand {
-  only(flags, 'check', ['format', 'fail-on', 'all', 'verbose', 'language']);
+  only(flags, 'check', ['format', 'fail-on', 'all', 'verbose', 'language', 'reading']);
   const wanted = flags.get('format');
   if (wanted === 'sarif' || wanted === 'html') throw new UsageError(message('The format {0} is not there yet: text or json.', wanted));
   const format = choice(flags, 'format', ['text', 'json']) ?? 'text';
@@ -64,7 +68,7 @@ function check(paths: readonly string[], flags: Flags): CheckCommand {
 }
 
 type Flags = ReadonlyMap<string, string>;
-const withValue = new Set(['format', 'fail-on', 'language']);
+const withValue = new Set(['format', 'fail-on', 'language', 'reading']);
 const withoutValue = new Set(['jsonl', 'all', 'verbose', 'help', 'version']);
 const short: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
 

@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], version: string, consoleFor: 
     console.err(`recoupe: ${console.translate(error.reason.template, ...error.reason.args)}\n${console.translate('recoupe --help says how it is used.')}\n`);
     return 2;
   }
-  const { command, language } = call;
+  const { command, language, reading } = call;
   const console = consoleFor(language);
   switch (command.kind) {
     case 'help':
@@ -25,8 +25,8 @@ export async function run(argv: readonly string[], version: string, consoleFor: 
       await console.out(`${version}\n`);
       return 0;
     case 'annotate':
-      return command.jsonl ? annotateRecords(console) : annotatePaths(command.paths, console);
+      return command.jsonl ? annotateRecords(console, reading) : annotatePaths(command.paths, console, reading);
     case 'check':
-      return check(command, console);
+      return check(command, console, reading);
   }
 }

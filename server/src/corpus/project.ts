@@ -1,5 +1,5 @@
 import { compileGlob } from '../base/glob.ts';
-import type { SourceOptions } from '../extract/facts.ts';
+import type { DateReading, SourceOptions } from '../extract/facts.ts';
 import type { Language } from '../text/types.ts';
 
 /** Name of the project file at the root of a folder; its presence switches the folder on in the editor. */
@@ -11,6 +11,7 @@ export interface ProjectSource {
   readonly outlet?: string;
   readonly published?: string;
   readonly language?: Language;
+  readonly reading?: DateReading;
 }
 
 /** Contents of a project file. Globs are relative to its folder, `/`-separated. */
@@ -18,6 +19,8 @@ export interface Project {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly language?: Language;
+  /** How dates are read. */
+  readonly reading?: DateReading;
   readonly sources: readonly ProjectSource[];
 }
 
@@ -38,7 +41,7 @@ export function sourceOptions(project: Project, path: string): SourceOptions {
   const known = matchersOf(project).sources.filter((source) => source.matches(path));
   const ordered = [...known].sort((a, b) => Number(a.exact) - Number(b.exact));
   const merged = Object.assign({}, ...ordered.map((source) => source.options)) as SourceOptions;
-  return { ...(project.language ? { language: project.language } : {}), ...merged, file: path };
+  return { ...(project.language ? { language: project.language } : {}), ...(project.reading ? { reading: project.reading } : {}), ...merged, file: path };
 }
 
 interface Matchers {

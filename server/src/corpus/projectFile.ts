@@ -1,6 +1,7 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { message, type Message } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
+import type { DateReading } from '../extract/facts.ts';
 import type { Language } from '../text/types.ts';
 import { defaultProject, type Project, type ProjectSource } from './project.ts';
 
@@ -43,12 +44,14 @@ const syntaxMessages: Readonly<Record<string, Message>> = {
 };
 
 function readProject(root: Node, reader: Reader): Project {
-  const fields = reader.fields(root, ['$schema', 'include', 'exclude', 'language', 'sources']);
+  const fields = reader.fields(root, ['$schema', 'include', 'exclude', 'language', 'reading', 'sources']);
   const language = reader.language(fields.get('language'));
+  const reading = reader.dateReading(fields.get('reading'));
   return {
     include: reader.globs(fields.get('include')) ?? defaultProject.include,
     exclude: reader.globs(fields.get('exclude')) ?? [],
     ...(language ? { language } : {}),
+    ...(reading ? { reading } : {}),
     sources: readSources(fields.get('sources'), reader),
   };
 }
@@ -56,11 +59,12 @@ function readProject(root: Node, reader: Reader): Project {
 function readSources(node: Node | undefined, reader: Reader): ProjectSource[] {
   if (!node) return [];
   return [...reader.fields(node)].map(([pattern, value]) => {
-    const fields = reader.fields(value, ['outlet', 'published', 'language']);
+    const fields = reader.fields(value, ['outlet', 'published', 'language', 'reading']);
     const outlet = reader.string(fields.get('outlet'));
     const published = reader.date(fields.get('published'));
     const language = reader.language(fields.get('language'));
-    return { pattern, ...(outlet ? { outlet } : {}), ...(published ? { published } : {}), ...(language ? { language } : {}) };
+    const reading = reader.dateReading(fields.get('reading'));
+    return { pattern, ...(outlet ? { outlet } : {}), ...(published ? { published } : {}), ...(language ? { language } : {}), ...(reading ? { reading } : {}) };
   });
 }
 
@@ -70,6 +74,7 @@ interface Reader {
   string(node: Node | undefined): string | undefined;
   date(node: Node | undefined): string | undefined;
   language(node: Node | undefined): Language | undefined;
+  dateReading(node: Node | undefined): DateReading | undefined;
   globs(node: Node | undefined): string[] | undefined;
 }
 
@@ -99,6 +104,11 @@ function createReader(problems: ProjectProblem[]): Reader {
       const value = string(node);
       if (!node || value === undefined) return undefined;
       return value === 'fr' || value === 'en' ? value : report(node, 'error', message('The languages that can be read are fr and en.'));
+    },
+    dateReading(node) {
+      const value = string(node);
+      if (!node || value === undefined) return undefined;
+      return value === 'news' || value === 'narrative' ? value : report(node, 'error', message('Dates are read as news or narrative.'));
     },
     globs(node) {
       if (!node) return undefined;

@@ -47,6 +47,8 @@ export interface Published {
   readonly value: string;
   readonly granularity: Granularity;
   readonly basis: 'explicit' | 'inferred' | 'file' | 'given' | 'none';
+  /** Minute of the day, where a person gave a time with the day. */
+  readonly minute?: number;
   /** Probability that `value` is right, 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Clue[];
@@ -230,12 +232,20 @@ export interface FileFacts {
   readonly articles: readonly ArticleFacts[];
 }
 
+/**
+ * Whose habits fill in what a date leaves out. `news`: *lundi* is the last one unless the sentence looks ahead, and *dans trois mois* is a
+ * month. `narrative`, as assistants and diaries are spoken to: *lundi* is the next one, and *dans trois mois* is a day.
+ */
+export type DateReading = 'news' | 'narrative';
+
 /** What a person knows of a file; wins over what is inferred. */
 export interface SourceOptions {
   /** ISO date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published?: string;
   readonly language?: Language;
   readonly outlet?: string;
+  /** How dates are read; `news` if left out. */
+  readonly reading?: DateReading;
   /** Path inside the folder, for dates in file names. */
   readonly file?: string;
 }

@@ -59,7 +59,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const starts = lines.map((line) => line.start);
   const raw = readings.map((reading) => reading.timexes);
   const published = inferPublished(text, section, raw, starts, options);
-  const timexes = resolveTimexes(raw, published);
+  const timexes = resolveTimexes(raw, published, options.reading);
   const { mentions, entities } = resolveEntities(readings);
   const paragraphs = readings.map((reading, i): ParagraphFacts => {
     const own = mentions[i] ?? [];

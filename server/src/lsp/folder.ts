@@ -320,8 +320,8 @@ export class Folder implements Positions {
 
   #optionsOf(uri: string): SourceOptions {
     const path = this.nameOf(uri);
-    const { language } = this.#settings;
-    return { ...(language === 'auto' ? {} : { language }), ...(this.#project ? sourceOptions(this.#project, path) : { file: path }) };
+    const { language, reading } = this.#settings;
+    return { ...(language === 'auto' ? {} : { language }), reading, ...(this.#project ? sourceOptions(this.#project, path) : { file: path }) };
   }
 
   async #text(uri: string): Promise<string | undefined> {

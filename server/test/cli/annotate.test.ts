@@ -12,6 +12,11 @@ describe('annotate --jsonl', () => {
     const { out } = await runIn({}, ['annotate', '--jsonl'], record({ id: 'x', text: 'Il pleut.', published: '2024-05-16' }));
     expect(JSON.parse(out).published.value).toBe('2024-05-16');
   });
+  it('reads dates as it is told to, for all records or one', async () => {
+    const values = async (options: readonly string[], fields: object): Promise<unknown> =>
+      JSON.parse((await runIn({}, [...options, 'annotate', '--jsonl'], record({ id: 'x', text: 'On se voit lundi.', language: 'fr', published: '2024-07-03', ...fields }))).out).timexes[0].value;
+    expect([await values([], {}), await values(['--reading', 'narrative'], {}), await values([], { reading: 'narrative' }), await values(['--reading', 'narrative'], { reading: 'news' })]).toEqual(['2024-07-01', '2024-07-08', '2024-07-08', '2024-07-01']);
+  });
   it('names a line that is no record and goes on', async () => {
     const { out, err, status } = await runIn({}, ['annotate', '--jsonl'], ['{', record({ id: 'x', text: 'Il pleut.' })].join('\n'));
     expect([status, out.split('\n').length, err]).toEqual([2, 2, 'Line 1 of standard input is not a record: {"id": …, "text": …}.\n']);

@@ -17,6 +17,8 @@ describe('arguments', () => {
     expect(parse('check a b --format json --fail-on=never').command).toEqual({ kind: 'check', paths: ['a', 'b'], format: 'json', failOn: 'never', all: false, verbose: false }));
   it('may name files that look like options after --', () => expect(parse('annotate -- --odd.txt').command).toMatchObject({ paths: ['--odd.txt'] }));
   it('ask for help when there are none', () => expect(parse('').command.kind).toBe('help'));
+  it('say how dates are read, in front of the command or behind it', () =>
+    expect(['--reading narrative annotate a', 'annotate a --reading=narrative', 'check a'].map((line) => parse(line).reading)).toEqual(['narrative', 'narrative', undefined]));
   it('choose the language of messages', () => expect(parse('check a --language fr').language).toBe('fr'));
 });
 
@@ -30,6 +32,7 @@ describe('a call that makes no sense', () => {
     ['check a --format xml', '--format is one of text, json, not “xml”.'],
     ['check a --format sarif', 'The format sarif is not there yet: text or json.'],
     ['check a --fail-on sometimes', '--fail-on is one of warning, information, never, not “sometimes”.'],
+    ['annotate a --reading fast', '--reading is one of news, narrative, not “fast”.'],
     ['check a --jsonl', 'The command check has no option --jsonl.'],
     ['annotate a --jsonl', '--jsonl reads standard input and takes no path.'],
   ])('%s', (line, reason) => expect(complaint(line)).toBe(reason));

@@ -1,5 +1,5 @@
 import type { Language, Paragraph, Token } from '../../text/types.ts';
-import type { Published, Timex } from '../facts.ts';
+import type { DateReading, Published, Timex } from '../facts.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
@@ -32,9 +32,9 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
   });
 }
 
-/** Values for the expressions of an article, given its publication date; one list per paragraph, in the order given. */
-export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], published: Published): Timex[][] {
-  return resolveArticle(paragraphs, referenceOf(published));
+/** Values for the expressions of an article, given its publication date and how it is written; one list per paragraph, in the order given. */
+export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], published: Published, reading: DateReading = 'news'): Timex[][] {
+  return resolveArticle(paragraphs, referenceOf(published, reading));
 }
 
 const scanners = new Map<Language, Scanner>();

@@ -51,6 +51,8 @@ export interface ShiftReading extends WithTime {
   readonly by: number;
   /** `text`: counted from the date told before. `published`: from the day of publication. */
   readonly from: 'published' | 'text';
+  /** True for a counted distance (*dans trois mois*), which a narrative takes to the day. */
+  readonly counted?: boolean | undefined;
   /** True for *X, la veille de …*: the expression names the date that stands before it. */
   readonly apposition?: boolean | undefined;
 }

@@ -7,10 +7,10 @@ import type { TimexMod } from '../../facts.ts';
 /** *three months ago*, *in two weeks*, *four days later*, *a week after*, *two years earlier*, *within 10 days*; *four days*, *a five-day trip*. */
 export const agoAndIn = patterns(
   'ago-and-in',
-  [around('', 'ago'), (c) => shift(unitOf(c), -amountOf(c), 'published', { mod: modOf(c, -1) })],
-  [around('in', ''), (c) => (/^(?:\d|jail|prison)/.test(c.after(1)) || isSpan(c) ? undefined : shift(unitOf(c), amountOf(c), 'published', { mod: modOf(c, 1) }))],
-  [[...around('', 'later'), ...around('', 'after'), ...around('', 'from now')], (c) => shift(unitOf(c), amountOf(c), c.tokens[c.to - 1]?.lower === 'now' ? 'published' : 'text', { mod: modOf(c, 1) })],
-  [[...around('', 'earlier'), ...around('', 'before'), ...around('', 'previously')], (c) => shift(unitOf(c), -amountOf(c), 'text', { mod: modOf(c, -1) })],
+  [around('', 'ago'), (c) => shift(unitOf(c), -amountOf(c), 'published', { mod: modOf(c, -1), counted: true })],
+  [around('in', ''), (c) => (/^(?:\d|jail|prison)/.test(c.after(1)) || isSpan(c) ? undefined : shift(unitOf(c), amountOf(c), 'published', { mod: modOf(c, 1), counted: true }))],
+  [[...around('', 'later'), ...around('', 'after'), ...around('', 'from now')], (c) => shift(unitOf(c), amountOf(c), c.tokens[c.to - 1]?.lower === 'now' ? 'published' : 'text', { mod: modOf(c, 1), counted: true })],
+  [[...around('', 'earlier'), ...around('', 'before'), ...around('', 'previously')], (c) => shift(unitOf(c), -amountOf(c), 'text', { mod: modOf(c, -1), counted: true })],
 );
 
 /** Lengths of time; ages (*48 years old*, *, 48,*) are none unless they are written as *19-year-old*, as TimeML marks them. */

@@ -20,7 +20,7 @@ function around(heads: readonly string[], tail: string): string[] {
 
 function read(c: Captures, sign: number, from: 'published' | 'text'): Reading {
   const amount = c.number('amount');
-  return shift(unitOf(c), sign * (amount ?? Number.NaN), from, { mod: approximation(c, sign) });
+  return shift(unitOf(c), sign * (amount ?? Number.NaN), from, { mod: approximation(c, sign), counted: true });
 }
 
 /** *dans les dix jours*: not a point; *dans une semaine folle* is left to the reader. */

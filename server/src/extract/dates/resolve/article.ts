@@ -1,4 +1,4 @@
-import type { Timex } from '../../facts.ts';
+import type { DateReading, Timex } from '../../facts.ts';
 import { dayNumber, isoDay, type DayNumber } from '../calendar.ts';
 import type { RawTimex } from '../index.ts';
 import type { RangeReading, Reading } from '../reading.ts';
@@ -21,9 +21,10 @@ interface Memory {
 
 function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Reference | undefined, memory: Memory): Timex {
   const ahead = raw.anchorNext && next ? resolve(next.reading, next, reference, memory) : undefined;
-  const told = ahead ? toldBy(ahead) : undefined;
+  const style = reference?.reading ?? 'news';
+  const told = ahead ? toldBy(ahead, style) : undefined;
   const resolved = resolve(raw.reading, raw, reference, told ? { told } : memory);
-  const point = toldBy(resolved);
+  const point = toldBy(resolved, style);
   if (point) memory.told = point;
   const { type, value, mod, anchor } = resolved;
   const weekday = statedWeekday(raw.reading);
@@ -36,11 +37,11 @@ function statedWeekday(reading: Reading): number | undefined {
   return reading.kind === 'calendar' && reading.year !== undefined && reading.month !== undefined && reading.day !== undefined ? reading.weekday : undefined;
 }
 
-function toldBy(resolved: Resolved): Reference | undefined {
-  if (resolved.day !== undefined) return referenceDay(resolved.day);
+function toldBy(resolved: Resolved, reading: DateReading): Reference | undefined {
+  if (resolved.day !== undefined) return referenceDay(resolved.day, reading);
   const month = /^(\d{4})(?:-(\d{2}))?$/.exec(resolved.value);
   if (resolved.type !== 'DATE' || !month) return undefined;
-  return { year: Number(month[1]), month: month[2] ? Number(month[2]) : undefined, day: undefined };
+  return { year: Number(month[1]), month: month[2] ? Number(month[2]) : undefined, day: undefined, reading };
 }
 
 function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefined, memory: Memory): Resolved {

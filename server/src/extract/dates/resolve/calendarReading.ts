@@ -48,11 +48,11 @@ function unresolved(value: string): Resolved {
 function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): DayNumber | undefined {
   const { month, day, weekday } = reading;
   if (month !== undefined && reading.nth !== undefined) return nthWeekdayOf(yearFor(reading, reference, tense), month, reading.nth, weekday);
-  if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), reading, tense);
+  if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), aheadFactor(reading, reference, tense));
   if (reference.day === undefined) return undefined;
-  if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, reading, tense);
+  if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, aheadFactor(reading, reference, tense));
   if (weekday !== undefined && reading.week !== undefined) return reference.day - weekdayOf(reference.day) + weekday + 7 * reading.week;
-  return weekday === undefined ? undefined : weekdayNear(weekday, reference.day, reading.towards, tense);
+  return weekday === undefined ? undefined : weekdayNear(weekday, reference.day, reading.towards, tenseFor(reference, tense));
 }
 
 /** The day in the years around; a weekday, if given, picks among more of them. */
@@ -65,7 +65,8 @@ function daysOfYears(month: number, day: number, weekday: number | undefined, ye
 
 function daysOfMonths(day: number, weekday: number | undefined, reference: Reference): DayNumber[] {
   const days: DayNumber[] = [];
-  for (let by = -3; by <= 3; by++) {
+  const reach = reference.reading === 'narrative' ? 12 : 3;
+  for (let by = -reach; by <= reach; by++) {
     const { year, month } = addMonths(reference.year, reference.month ?? 1, by);
     if (isDate(year, month, day)) days.push(dayNumber(year, month, day));
   }
@@ -73,16 +74,29 @@ function daysOfMonths(day: number, weekday: number | undefined, reference: Refer
   return fitting.length > 0 ? fitting : days;
 }
 
-/** The candidate nearest to the reference; the direction that the words or the tense speak against counts for more distance. */
-function nearest(days: readonly DayNumber[], from: DayNumber, { towards }: CalendarReading, tense: Tense): DayNumber | undefined {
-  const ahead = towards === 'last' ? 1000 : towards === 'next' ? 0.01 : tense === 'future' ? 0.6 : tense === 'past' ? 2 : 1.3;
+/** The candidate nearest to the reference; days ahead count for more or less distance. */
+function nearest(days: readonly DayNumber[], from: DayNumber, ahead: number): DayNumber | undefined {
   let best: DayNumber | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const day of days) {
-    const cost = day > from ? (day - from) * ahead : from - day + (towards === 'next' ? 1000 : 0);
+    const cost = day > from ? (day - from) * ahead : from - day;
     if (cost < least) [best, least] = [day, cost];
   }
   return best;
+}
+
+/** How far a day ahead counts beside one behind: small where the words, the tense or the kind of text look ahead. */
+function aheadFactor({ towards }: CalendarReading, { reading }: Reference, tense: Tense): number {
+  if (towards === 'last') return 1000;
+  if (towards === 'next') return 0.0001;
+  if (tense === 'past') return reading === 'narrative' ? 1000 : 2;
+  if (reading === 'narrative') return 0.0001;
+  return tense === 'future' ? 0.6 : 1.3;
+}
+
+/** A narrative looks ahead wherever its verbs do not look back. */
+function tenseFor({ reading }: Reference, tense: Tense): Tense {
+  return reading === 'narrative' && tense === 'unknown' ? 'future' : tense;
 }
 
 /** In news *mercredi* is the last one, the day of publication included, unless the sentence looks ahead. */
@@ -97,7 +111,8 @@ function weekdayNear(weekday: number, from: DayNumber, towards: CalendarReading[
 }
 
 /** The year of a month or season without one: the last one that has begun, the next one if the words look ahead. */
-function yearFor(reading: CalendarReading, reference: Reference, tense: Tense): number {
+function yearFor(reading: CalendarReading, reference: Reference, said: Tense): number {
+  const tense = tenseFor(reference, said);
   const month = reading.month ?? firstMonth(reading);
   const now = reference.month;
   if (now === undefined || month === undefined) return reference.year;

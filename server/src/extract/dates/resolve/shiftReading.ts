@@ -1,4 +1,4 @@
-import { addMonths, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
+import { addMonths, dateOf, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { ShiftReading, Tense, Unit } from '../reading.ts';
 import type { Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
@@ -17,6 +17,8 @@ function shifted(reading: ShiftReading, reference: Reference | undefined, tense:
   const { unit, by } = reading;
   if (Number.isNaN(by)) return { type: 'DATE', value: reading.mod === 'AFTER' ? 'FUTURE_REF' : 'PAST_REF' };
   if (!reference) return { type: 'DATE', value: UNRESOLVED[unit] };
+  const exact = reading.counted && reference.reading === 'narrative' ? exactDay(unit, by, reference) : undefined;
+  if (exact !== undefined) return { type: 'DATE', value: isoDay(exact), day: exact };
   if (unit === 'year' || unit === 'decade' || unit === 'century') return { type: 'DATE', value: longUnit(unit, reference.year, by) };
   if (unit === 'month' || unit === 'quarter' || unit === 'half') return monthUnit(unit, reference, by);
   if (reference.day === undefined) return { type: 'DATE', value: UNRESOLVED[unit] };
@@ -26,6 +28,19 @@ function shifted(reading: ShiftReading, reference: Reference | undefined, tense:
 const UNRESOLVED: Readonly<Record<Unit, string>> = {
   second: 'XXXX-XX-XX', minute: 'XXXX-XX-XX', hour: 'XXXX-XX-XX', day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', fortnight: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', year: 'XXXX', decade: 'XXX', century: 'XX',
 };
+
+/** The same day of another week, month or year; the last of its month where that has no such day. */
+function exactDay(unit: Unit, by: number, reference: Reference): DayNumber | undefined {
+  if (reference.day === undefined) return undefined;
+  if (unit === 'week' || unit === 'fortnight') return reference.day + Math.round(by * (unit === 'week' ? 7 : 14));
+  const months = MONTHS[unit];
+  if (months === undefined) return undefined;
+  const { year, month, day } = dateOf(reference.day);
+  const to = addMonths(year, month, Math.round(by * months));
+  return dayNumber(to.year, to.month, Math.min(day, daysInMonth(to.year, to.month)));
+}
+
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
 
 function longUnit(unit: 'year' | 'decade' | 'century', year: number, by: number): string {
   if (unit === 'year') return isoYear(year + Math.trunc(by));
