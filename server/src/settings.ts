@@ -41,7 +41,7 @@ export const settingSources: readonly SettingSource[] = [
   {
     key: 'reading', scope: 'resource', default: 'news', options: ['news', 'narrative'],
     en: 'How dates that leave something out are read. `news`: *Monday* is the last one unless the sentence looks ahead. `narrative`, for notes and diaries: it is the next one. `recoupe.json` wins over this setting.',
-    fr: 'Lecture des dates incomplètes. `news` : *lundi* est le dernier, sauf si la phrase regarde vers l’avenir. `narrative`, pour des notes ou un agenda : c’est le prochain. `recoupe.json` l’emporte sur ce réglage.',
+    fr: 'Lecture des dates incomplètes. `news` : *lundi* est le dernier, sauf si la phrase regarde vers l’avenir. `narrative`, pour des notes ou un agenda : c’est le prochain. `recoupe.json` l’emporte sur ce réglage.',
   },
   severitySource('conflict', 'warning', 'How a **conflict** is shown: two sources differ and nothing explains it.', 'Présentation d’une **contradiction** : deux sources divergent et rien ne l’explique.'),
   severitySource('tension', 'information', 'How a **tension** is shown: what two sources say does not fit together, though neither says the opposite of the other.', 'Présentation d’une **tension** : deux sources s’accordent mal sans se contredire mot pour mot.'),
