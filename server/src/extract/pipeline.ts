@@ -6,7 +6,7 @@ import type { Language, Line, Paragraph, Section } from '../text/types.ts';
 import { findBonds } from './bonds/index.ts';
 import { findClaims } from './claims/index.ts';
 import type { ArticleContext, ParagraphFacts } from './context.ts';
-import { findTimexes, resolveTimexes, type RawTimex } from './dates/index.ts';
+import { findTimexes, resolveTimexes, strictOf, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
 import type { ArticleFacts, Bond, Claim, FileFacts, Quantity, SourceOptions } from './facts.ts';
@@ -50,7 +50,7 @@ interface Reading {
 function readLine(words: string, line: Line, language: Language): Reading {
   const paragraph = readParagraph(words, line.kind, language);
   const timexes = findTimexes(paragraph);
-  return { paragraph, timexes, quantities: findQuantities(paragraph, timexes), candidates: findCandidates(paragraph) };
+  return { paragraph, timexes, quantities: findQuantities(paragraph, strictOf(timexes)), candidates: findCandidates(paragraph) };
 }
 
 function analyseSection(text: string, section: Section, index: number, options: SourceOptions, read: (text: string, line: Line, language: Language) => Reading): ArticleFacts {
@@ -58,7 +58,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const readings = lines.map((line) => read(text, line, line.language ?? section.language));
   const starts = lines.map((line) => line.start);
   const raw = readings.map((reading) => reading.timexes);
-  const published = inferPublished(text, section, raw, starts, options);
+  const published = inferPublished(text, section, raw.map(strictOf), starts, options);
   const timexes = resolveTimexes(raw, published, options.reading);
   const { mentions, entities } = resolveEntities(readings);
   const paragraphs = readings.map((reading, i): ParagraphFacts => {

@@ -6,7 +6,7 @@ describe('dates read as a narrative', () => {
   it.each([
     ['On se voit lundi.', 'lundi = 2024-07-08'],
     ['Il est passé lundi.', 'lundi = 2024-07-01'],
-    ['lundi dernier', 'lundi dernier = 2024-07-01'],
+    ['lundi dernier, vendredi prochain', 'lundi dernier = 2024-06-24 | vendredi prochain = 2024-07-12'],
     ['rendez-vous le 18 mai', '18 mai = 2025-05-18'],
     ['On se voit dans trois mois.', 'dans trois mois = 2024-10-03'],
     ['dans deux semaines', 'dans deux semaines = 2024-07-17'],

@@ -1,5 +1,6 @@
 import type { Language, Paragraph, Token } from '../../text/types.ts';
 import type { DateReading, Published, Timex } from '../facts.ts';
+import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
@@ -23,7 +24,7 @@ export interface RawTimex {
 /** Temporal expressions of one paragraph, from its own words only (cacheable). In order, not overlapping. */
 export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const { tokens } = paragraph;
-  const matches = joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens);
+  const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens), tokens);
   return matches.flatMap((match, i) => {
     const first = tokens[match.from];
     const last = tokens[match.to - 1];
@@ -34,7 +35,12 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
 
 /** Values for the expressions of an article, given its publication date and how it is written; one list per paragraph, in the order given. */
 export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], published: Published, reading: DateReading = 'news'): Timex[][] {
-  return resolveArticle(paragraphs, referenceOf(published, reading));
+  return resolveArticle(reading === 'news' ? paragraphs.map(strictOf) : paragraphs, referenceOf(published, reading));
+}
+
+/** The expressions that are dates wherever they stand: all but the loose ones of a narrative. */
+export function strictOf(raws: readonly RawTimex[]): readonly RawTimex[] {
+  return raws.some(({ reading }) => reading.loose) ? raws.filter(({ reading }) => !reading.loose) : raws;
 }
 
 const scanners = new Map<Language, Scanner>();

@@ -20,6 +20,8 @@ interface WithTime {
   readonly part?: DayPart | undefined;
   readonly clock?: Clock | undefined;
   readonly mod?: TimexMod | undefined;
+  /** True for forms that are a date only where one is expected (*le 2*, *31 10*): a narrative reads them, news does not. */
+  readonly loose?: boolean | undefined;
 }
 
 /** Parts of a calendar date as the text gives them; what is missing is worked out later, if it can be. */
@@ -39,6 +41,16 @@ export interface CalendarReading extends WithTime {
   readonly nth?: number | undefined;
   /** Week of the weekday, counted from the one of publication: *mardi de la semaine prochaine* is 1. */
   readonly week?: number | undefined;
+  /** Days beyond the next such weekday: *lundi en huit* is 7. */
+  readonly beyond?: number | undefined;
+  /** Month counted from the present one: *le 15 du mois prochain* is 1. */
+  readonly monthBy?: number | undefined;
+  /** Days after the day that is named: Black Friday is 1 after Thanksgiving. */
+  readonly dayAfter?: number | undefined;
+  /** Days after Easter Sunday. */
+  readonly easter?: number | undefined;
+  /** `text`: the weekday next to the date told before (*le mardi suivant*). */
+  readonly from?: 'text' | undefined;
   /** *dernier*, *ce*, *prochain*. */
   readonly towards?: 'last' | 'this' | 'next' | undefined;
 }
@@ -51,10 +63,30 @@ export interface ShiftReading extends WithTime {
   readonly by: number;
   /** `text`: counted from the date told before. `published`: from the day of publication. */
   readonly from: 'published' | 'text';
+  /** What is counted besides: the days of *il y a un mois et dix jours*. */
+  readonly more?: readonly Distance[] | undefined;
+  /** The expression it is counted from: *deux jours avant Noël*. */
+  readonly base?: Reading | undefined;
   /** True for a counted distance (*dans trois mois*), which a narrative takes to the day. */
   readonly counted?: boolean | undefined;
   /** True for *X, la veille de …*: the expression names the date that stands before it. */
   readonly apposition?: boolean | undefined;
+}
+
+/** A number of units, negative before. */
+export interface Distance {
+  readonly unit: Unit;
+  readonly by: number;
+}
+
+/** The units next to the present: *les trois derniers mois*. News measures a length with them, a narrative means these very days. */
+export interface SpanReading {
+  readonly kind: 'span';
+  readonly unit: Unit;
+  /** NaN for an unstated number. */
+  readonly amount: number;
+  readonly towards: 'last' | 'next';
+  readonly loose?: undefined;
 }
 
 /** A value that needs nothing around it: durations, sets, decades, `PAST_REF`. */
@@ -63,6 +95,7 @@ export interface FixedReading {
   readonly type: TimexType;
   readonly value: string;
   readonly mod?: TimexMod | undefined;
+  readonly loose?: boolean | undefined;
 }
 
 /** A time of day alone; its day is the one told before. */
@@ -77,7 +110,8 @@ export interface RangeReading {
   readonly last: CalendarReading | ShiftReading | ClockReading;
   /** `NI`: the night between the two days. */
   readonly part?: DayPart | undefined;
+  readonly loose?: boolean | undefined;
 }
 
 /** What an expression says by its own words. */
-export type Reading = CalendarReading | ShiftReading | FixedReading | ClockReading | RangeReading;
+export type Reading = CalendarReading | ShiftReading | FixedReading | ClockReading | RangeReading | SpanReading;

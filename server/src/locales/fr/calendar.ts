@@ -10,5 +10,8 @@ export const weekdays: Readonly<Record<string, number>> = {
   lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7,
 };
 
+/** Abbreviated days: words of their own (*mer*, *jeu*) unless a stop or a date follows. */
+export const weekdayAbbreviations: Readonly<Record<string, number>> = { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 };
+
 /** Names of the seasons → TIMEX3 codes. */
 export const seasons: Readonly<Record<string, string>> = { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' };

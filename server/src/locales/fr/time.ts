@@ -1,8 +1,8 @@
 /** Units of time and the words for them. */
 export const units: Readonly<Record<string, string>> = {
-  seconde: 'second', secondes: 'second', minute: 'minute', minutes: 'minute', heure: 'hour', heures: 'hour', jour: 'day', jours: 'day', journée: 'day', journées: 'day',
+  seconde: 'second', secondes: 'second', minute: 'minute', minutes: 'minute', mins: 'minute', sec: 'second', heure: 'hour', heures: 'hour', jour: 'day', jours: 'day', journée: 'day', journées: 'day',
   semaine: 'week', semaines: 'week', 'week-end': 'weekend', 'week-ends': 'weekend', weekend: 'weekend', weekends: 'weekend', mois: 'month', trimestre: 'quarter', trimestres: 'quarter', semestre: 'half', semestres: 'half',
-  an: 'year', ans: 'year', année: 'year', années: 'year', décennie: 'decade', décennies: 'decade', siècle: 'century', siècles: 'century',
+  an: 'year', ans: 'year', année: 'year', années: 'year', annee: 'year', annees: 'year', décennie: 'decade', décennies: 'decade', siècle: 'century', siècles: 'century',
 };
 
 /** Parts of the day → TIMEX3 codes. */
@@ -17,12 +17,12 @@ export const deicticDays: Readonly<Record<string, number>> = { "aujourd'hui": 0,
 export const anaphoricDays: Readonly<Record<string, number>> = { veille: -1, 'avant-veille': -2, lendemain: 1, surlendemain: 2 };
 
 /** Adjectives that point back, at the present, ahead. */
-export const last: readonly string[] = ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'passés', 'passées', 'écoulé', 'écoulée'];
+export const last: readonly string[] = ['dernier', 'dernière', 'derniers', 'dernières', 'derniere', 'dernieres', 'passé', 'passée', 'passés', 'passées', 'écoulé', 'écoulée'];
 export const next: readonly string[] = ['prochain', 'prochaine', 'prochains', 'prochaines'];
 
 /** Words for time without a date. */
 export const references: Readonly<Record<string, string>> = {
-  bientôt: 'FUTURE_REF', prochainement: 'FUTURE_REF', ultérieurement: 'FUTURE_REF', désormais: 'PRESENT_REF', dorénavant: 'PRESENT_REF', actuellement: 'PRESENT_REF', maintenant: 'PRESENT_REF',
+  bientôt: 'FUTURE_REF', prochainement: 'FUTURE_REF', ultérieurement: 'FUTURE_REF', désormais: 'PRESENT_REF', dorénavant: 'PRESENT_REF', actuellement: 'PRESENT_REF', 
   présentement: 'PRESENT_REF', récemment: 'PAST_REF', dernièrement: 'PAST_REF', autrefois: 'PAST_REF', jadis: 'PAST_REF', naguère: 'PAST_REF', auparavant: 'PAST_REF', antérieurement: 'PAST_REF',
 };
 
@@ -54,7 +54,7 @@ export const otherZones: readonly string[] = ['heure de paris', 'heure locale', 
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
 export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'convoqué', 'convoquée', 'fera', 'feront'];
-export const pastWords: readonly string[] = ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'fut', 'furent', 'est', 'sont', 'été', 'avons', 'ai'];
+export const pastWords: readonly string[] = ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'fut', 'furent', 'est', 'sont', 'été', 'avons', 'ai', 'as', 'avez', 'suis', 'étais', 'étiez', 'étions', 'sommes', 'né', 'née'];
 /** Endings of the simple future. */
 export const futureEndings: readonly string[] = ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'tra', 'tront', 'vra', 'vront', 'rra', 'rront', 'oira', 'oiront', 'aura'];
 /** Words with such an ending that are no verbs. */

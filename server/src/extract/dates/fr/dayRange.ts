@@ -4,7 +4,7 @@ import { calendar, patterns, rangeOf } from '../build.ts';
 export const dayRange = patterns(
   'day-range',
   [['les? {first:day} et|ou|puis {day} {month} {year}?', 'les? {first:day} , {middle:day} et {day} {month} {year}?', 'les {first:day} - {day} {month} {year}?'], (c) => rangeOf({ day: c.number('first') }, calendar(c))],
-  [['<du> {start:weekday}? {first:day} au|- {weekday}? {day} {month} {year}?', '<du> {first:day} {firstMonth:month} {firstYear:year}? au {day} {month} {year}?', '{first:day} - {day} {month} {year}?'], readRange],
+  [['<du> {start:weekday}? {first:day} au|- {weekday}? {day} {month} {year}?', '<du> {first:day} {firstMonth:month} {firstYear:year}? au {day} {month} {year}?', '{first:day} - {day} {month} {year}?', '{first:day} au {weekday}? {day} {month} {year}?', '<du>? {start:weekday}? {first:day} {firstMonth:month} {firstYear:year}? au|-|– {weekday}? {day} {month} {year}?', '<du> {first:day} au {weekday}? {day} {month} {year}?'], readRange],
   [['<entre> le? {start:weekday}? {first:day} {firstMonth:month}? et le? {weekday}? {day} {month} {year}?'], readRange],
   [['<du> {start:weekday} au {weekday}'], (c) => (c.after(1) === 'prochain' ? undefined : rangeOf({ weekday: c.number('start') }, { weekday: c.number('weekday') }))],
 );

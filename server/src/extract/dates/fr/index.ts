@@ -1,5 +1,5 @@
 import * as time from '../../../locales/fr/time.ts';
-import { months, seasons, weekdays } from '../../../locales/fr/calendar.ts';
+import { months, seasons, weekdayAbbreviations, weekdays } from '../../../locales/fr/calendar.ts';
 import { universalZones, otherZones, hourWords, namedHours, vagueAmounts } from '../../../locales/fr/time.ts';
 import type { Grammar } from '../machine/grammar.ts';
 import { withStops, wordsOf } from '../machine/classes.ts';
@@ -11,6 +11,7 @@ import { dayRange } from './dayRange.ts';
 import { decade } from './decade.ts';
 import { deicticDay } from './deicticDay.ts';
 import { holiday } from './holiday.ts';
+import { movableHoliday } from './movableHoliday.ts';
 import { duration } from './duration.ts';
 import { edgeOfUnit } from './edgeOfUnit.ts';
 import { monthYear } from './monthYear.ts';
@@ -30,6 +31,7 @@ export const french: Grammar = {
   classes: {
     month: withStops(months),
     weekday: weekdays,
+    weekdayShort: withStops(weekdayAbbreviations),
     season: seasons,
     unit: time.units,
     part: time.dayParts,
@@ -44,5 +46,5 @@ export const french: Grammar = {
     midYear: { 'mi': 'MID' },
   },
   terms: { vagueAmounts, namedHours, hourWords, universalZones, otherZones },
-  patterns: [calendarDate, numericDate, dayRange, nthWeekday, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+  patterns: [calendarDate, numericDate, dayRange, nthWeekday, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
 };

@@ -1,4 +1,4 @@
-import { fixed, patterns, period, shift, unitOf } from '../build.ts';
+import { fixed, patterns, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
 
@@ -12,8 +12,12 @@ export const relativeUnit = patterns(
   [["la|le|l' {unit} précédente|précédent", "la|le|l' {unit} d' avant"], (c) => at(c, -1, 'text')],
   [['cette|ce|cet {unit} -ci?', 'cette|ce {unit} en? cours?', "<l'|le|la> {unit} en cours"], (c) => (c.after(1) === '-là' ? undefined : at(c, 0))],
   [['{edge} <de> cette {unit}'], (c) => at(c, 0)],
-  [['ces|les|des {last} {unit}', 'ces|les|des {amount} {last} {unit}', 'au? cours? des {amount}? {last} {unit}'], (c) => span(c)],
-  [['ces|les|des {next} {unit}', 'ces|les|des {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c) : fixed('DATE', 'FUTURE_REF'))],
+  [['ces|les|des {last} {unit}', 'ces|les|des {amount} {last} {unit}', 'au? cours? des {amount}? {last} {unit}'], (c) => span(c, 'last')],
+  [['ces|les|des {next} {unit}', 'ces|les|des {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : fixed('DATE', 'FUTURE_REF'))],
+  [['les? {amount} {unit} {last}', 'les? {amount} {unit} précédents|précédentes', 'les? {amount} {last} {unit}'], (c) => (c.number('amount') ? span(c, 'last') : undefined)],
+  [['les? {amount} {unit} {next}', 'les? {amount} {unit} suivants|suivantes', 'les? {amount} {next} {unit}', '<dans> les {amount} {unit}', '<dans> les {amount} {unit} à venir', '<dans> les {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : undefined)],
+  [['le {last} {unit}'], (c) => (/^(?:quarter|half)$/.test(c.text('unit') ?? '') ? at(c, -1) : undefined)],
+  [['le {next} {unit}'], (c) => (/^(?:quarter|half)$/.test(c.text('unit') ?? '') ? at(c, 1) : undefined)],
   [['ces derniers temps', 'ces temps -ci'], () => fixed('DATE', 'PAST_REF')],
 );
 
@@ -24,6 +28,6 @@ function at(c: Captures, by: number, from: 'published' | 'text' = 'published'): 
   return small ? undefined : shift(unit, by, from);
 }
 
-function span(c: Captures): Reading {
-  return fixed('DURATION', period(c.number('amount') ?? Number.NaN, unitOf(c)));
+function span(c: Captures, towards: 'last' | 'next'): Reading {
+  return { kind: 'span', unit: unitOf(c), amount: c.number('amount') ?? Number.NaN, towards };
 }

@@ -6,13 +6,19 @@ import type { DayPart } from '../reading.ts';
 export const weekday = patterns(
   'weekday',
   [['{weekday} {part}?', '{weekday} dans l\'|la {part}', '{weekday} en fin de {part}'], (c) => (isDay(c) ? calendar(c) : undefined)],
-  [['ce {weekday} {part}?'], (c) => calendar(c, { towards: 'this' })],
+  [['ce|cet|cette {weekday} {part}?'], (c) => calendar(c, { towards: 'this' })],
   [['{weekday} {last}', '{weekday} {part} {last}'], (c) => calendar(c, { towards: 'last' })],
   [['{weekday} {next}', '{weekday} {part} {next}'], (c) => calendar(c, { towards: 'next' })],
-  [['{weekday} de? la semaine {next}', '{weekday} en huit|8'], (c) => calendar(c, { week: 1 })],
+  [['{weekday} de? la semaine {next}'], (c) => calendar(c, { week: 1 })],
+  [["{weekday} de? la semaine d' après", '{weekday} de? la semaine suivante'], (c) => calendar(c, { week: 1, from: 'text' })],
+  [['{weekday} suivant|suivante', '{weekday} à venir'], (c) => calendar(c, { towards: 'next', from: 'text' })],
+  [['{weekday} précédent|précédente'], (c) => calendar(c, { towards: 'last', from: 'text' })],
+  [['{weekday} en huit|8'], (c) => calendar(c, { beyond: 7 })],
   [['{weekday} de? la semaine {last}'], (c) => calendar(c, { week: -1 })],
   [['{weekday} de? cette semaine'], (c) => calendar(c, { week: 0 })],
-  [['{weekday} en quinze|15'], (c) => calendar(c, { week: 2 })],
+  [['{weekday} en quinze|15'], (c) => calendar(c, { beyond: 14 })],
+  [["{amount} {weekday} à partir d' aujourd'hui", '<après> {amount} {weekday}'], (c) => calendar(c, { towards: 'next', beyond: 7 * (Number(c.number('amount')) - 1) })],
+  [['{weekdayShort} .'], (c) => calendar(c, { weekday: c.number('weekdayShort'), loose: true })],
   [['tous les {weekday} {part}?', 'chaque {weekday} {part}?'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}${partOf(c)}`)],
 );
 

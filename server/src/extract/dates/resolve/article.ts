@@ -7,6 +7,7 @@ import { intervalOf } from './interval.ts';
 import { referenceDay, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 import { resolveShift } from './shiftReading.ts';
+import { resolveSpan } from './spanReading.ts';
 
 /** Resolves the expressions of an article in the order of the text, so that *la veille* has a day to be counted from. */
 export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], reference: Reference | undefined): Timex[][] {
@@ -49,7 +50,9 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
     case 'fixed':
       return { type: reading.type, value: reading.value, mod: reading.mod, anchor: reading.type === 'DATE' && /^\d/.test(reading.value) ? 'absolute' : 'none' };
     case 'calendar':
-      return resolveCalendar(reading, reference, raw.tense);
+      return resolveCalendar(reading, reading.from === 'text' ? (memory.told ?? reference) : reference, raw.tense);
+    case 'span':
+      return resolveSpan(reading, reference);
     case 'range':
       return resolveRange(reading, raw, reference, memory);
     case 'clock': {
@@ -59,6 +62,7 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
     }
     default: {
       if (reading.apposition && memory.told?.day !== undefined) return { type: 'DATE', value: isoDay(memory.told.day), anchor: 'text', day: memory.told.day };
+      if (reading.base) return resolveShift({ ...reading, from: 'text' }, toldBy(resolve(reading.base, raw, reference, memory), reference?.reading ?? 'news'), raw.tense);
       const from = reading.from === 'text' ? (memory.told ?? reference) : reference;
       return resolveShift(reading, from, raw.tense);
     }

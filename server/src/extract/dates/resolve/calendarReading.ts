@@ -1,5 +1,6 @@
 import { addMonths, dateOf, dayNumber, isDate, isoDay, isoMonth, isoYear, two, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { CalendarReading, Tense } from '../reading.ts';
+import { easterOf } from './easter.ts';
 import { nthWeekdayOf } from './nthWeekday.ts';
 import { middleOf, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
@@ -13,8 +14,9 @@ export function resolveCalendar(reading: CalendarReading, reference: Reference |
 
 function absolute(reading: CalendarReading, year: number): Resolved {
   const { month, day } = reading;
+  if (reading.easter !== undefined) return onDay(easterOf(year) + reading.easter, 'absolute');
   const counted = month !== undefined && reading.nth !== undefined ? nthWeekdayOf(year, month, reading.nth, reading.weekday) : undefined;
-  if (counted !== undefined) return { type: 'DATE', value: isoDay(counted), anchor: 'absolute', day: counted };
+  if (counted !== undefined) return onDay(counted + (reading.dayAfter ?? 0), 'absolute');
   if (month !== undefined && day !== undefined) {
     const real = isDate(year, month, day);
     return { type: 'DATE', value: `${isoMonth(year, month)}-${two(day)}`, anchor: 'absolute', day: real ? dayNumber(year, month, day) : undefined };
@@ -33,12 +35,22 @@ function partOfYear({ month, season, quarter, half }: CalendarReading, year: str
 function relative(reading: CalendarReading, reference: Reference | undefined, tense: Tense): Resolved {
   const { month, day, weekday } = reading;
   const found = reference && dayFor(reading, reference, tense);
-  if (found !== undefined) return { type: 'DATE', value: isoDay(found), anchor: 'published', day: found };
+  if (found !== undefined) return onDay(found, 'published');
+  if (reference?.month !== undefined && reading.monthBy !== undefined) return unresolved(dayOfMonthBy(reading, addMonths(reference.year, reference.month, reading.monthBy)));
   if (month !== undefined && day !== undefined) return unresolved(`XXXX-${two(month)}-${two(day)}`);
   if (weekday !== undefined) return unresolved(day === undefined ? `XXXX-WXX-${weekday}` : `XXXX-XX-${two(day)}`);
   if (day !== undefined) return unresolved(`XXXX-XX-${two(day)}`);
   if (!reference || (reference.month === undefined && (reading.towards === 'last' || reading.towards === 'next'))) return unresolved(partOfYear(reading, 'XXXX'));
   return { type: 'DATE', value: partOfYear(reading, isoYear(yearFor(reading, reference, tense))), anchor: 'published' };
+}
+
+function onDay(day: DayNumber, anchor: Resolved['anchor']): Resolved {
+  return { type: 'DATE', value: isoDay(day), anchor, day };
+}
+
+/** A day that the month does not have stays as it is written. */
+function dayOfMonthBy({ day }: CalendarReading, { year, month }: { readonly year: number; readonly month: number }): string {
+  return day === undefined ? isoMonth(year, month) : `${isoMonth(year, month)}-${two(day)}`;
 }
 
 function unresolved(value: string): Resolved {
@@ -47,12 +59,28 @@ function unresolved(value: string): Resolved {
 
 function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): DayNumber | undefined {
   const { month, day, weekday } = reading;
-  if (month !== undefined && reading.nth !== undefined) return nthWeekdayOf(yearFor(reading, reference, tense), month, reading.nth, weekday);
+  if (reading.easter !== undefined) return nearest([-1, 0, 1].map((by) => easterOf(reference.year + by) + Number(reading.easter)), middleOf(reference), aheadFactor(reading, reference, tense));
+  if (reading.monthBy !== undefined && reference.month !== undefined) return dayInMonth(reading, addMonths(reference.year, reference.month, reading.monthBy));
+  if (month === undefined && reading.nth !== undefined && reference.month !== undefined) return nthWeekdayOf(reference.year, reference.month, reading.nth, weekday);
+  if (month !== undefined && reading.nth !== undefined) return plus(nthWeekdayOf(yearFor(reading, reference, tense), month, reading.nth, weekday), reading.dayAfter);
   if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), aheadFactor(reading, reference, tense));
   if (reference.day === undefined) return undefined;
   if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, aheadFactor(reading, reference, tense));
+  if (weekday !== undefined && reading.beyond !== undefined) return weekdayNear(weekday, reference.day, reading.towards, 'future') + reading.beyond;
   if (weekday !== undefined && reading.week !== undefined) return reference.day - weekdayOf(reference.day) + weekday + 7 * reading.week;
-  return weekday === undefined ? undefined : weekdayNear(weekday, reference.day, reading.towards, tenseFor(reference, tense));
+  if (weekday === undefined) return undefined;
+  const { towards } = reading;
+  if (reference.reading === 'narrative' && ((towards === 'last' && reading.from === undefined) || towards === 'next')) return reference.day - weekdayOf(reference.day) + weekday + (towards === 'last' ? -7 : 7);
+  return weekdayNear(weekday, reference.day, towards, tenseFor(reference, tense));
+}
+
+function plus(day: DayNumber | undefined, days = 0): DayNumber | undefined {
+  return day === undefined ? undefined : day + days;
+}
+
+function dayInMonth({ day, nth, weekday }: CalendarReading, { year, month }: { readonly year: number; readonly month: number }): DayNumber | undefined {
+  if (nth !== undefined) return nthWeekdayOf(year, month, nth, weekday);
+  return day !== undefined && isDate(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 
 /** The day in the years around; a weekday, if given, picks among more of them. */

@@ -1,7 +1,8 @@
-import { addMonths, dateOf, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
+import { addMonths, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { ShiftReading, Tense, Unit } from '../reading.ts';
 import type { Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
+import { moved, written, type Moment } from './spanReading.ts';
 
 /** Value of an expression that counts units from a reference point, as fine as its unit. */
 export function resolveShift(reading: ShiftReading, reference: Reference | undefined, tense: Tense): Resolved {
@@ -15,32 +16,31 @@ type Value = Pick<Resolved, 'type' | 'value' | 'day'>;
 
 function shifted(reading: ShiftReading, reference: Reference | undefined, tense: Tense): Value {
   const { unit, by } = reading;
+  if (by === 0 && unit === 'second' && reference?.reading !== 'narrative') return { type: 'DATE', value: 'PRESENT_REF' };
   if (Number.isNaN(by)) return { type: 'DATE', value: reading.mod === 'AFTER' ? 'FUTURE_REF' : 'PAST_REF' };
   if (!reference) return { type: 'DATE', value: UNRESOLVED[unit] };
-  const exact = reading.counted && reference.reading === 'narrative' ? exactDay(unit, by, reference) : undefined;
-  if (exact !== undefined) return { type: 'DATE', value: isoDay(exact), day: exact };
+  const exact = exactValue(reading, reference);
+  if (exact) return exact;
   if (unit === 'year' || unit === 'decade' || unit === 'century') return { type: 'DATE', value: longUnit(unit, reference.year, by) };
   if (unit === 'month' || unit === 'quarter' || unit === 'half') return monthUnit(unit, reference, by);
   if (reference.day === undefined) return { type: 'DATE', value: UNRESOLVED[unit] };
   return dayUnit(reading, reference.day, tense);
 }
 
+/** To the day, or to the minute: what is counted in small units, in several units, from a told day, or in a narrative. */
+function exactValue({ unit, by, counted, more, base }: ShiftReading, reference: Reference): Value | undefined {
+  const small = unit === 'hour' || unit === 'minute' || unit === 'second';
+  if (reference.day === undefined) return undefined;
+  const precise = small && reference.minute !== undefined;
+  if (!precise && !more && !base && !(counted && reference.reading === 'narrative' && !small)) return undefined;
+  let moment: Moment = { day: reference.day, minute: reference.minute };
+  for (const step of [{ unit, by }, ...(more ?? [])]) moment = moved(moment, step.unit, step.by);
+  return { type: precise ? 'TIME' : 'DATE', value: written(moment, precise), day: moment.day };
+}
+
 const UNRESOLVED: Readonly<Record<Unit, string>> = {
   second: 'XXXX-XX-XX', minute: 'XXXX-XX-XX', hour: 'XXXX-XX-XX', day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', fortnight: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', year: 'XXXX', decade: 'XXX', century: 'XX',
 };
-
-/** The same day of another week, month or year; the last of its month where that has no such day. */
-function exactDay(unit: Unit, by: number, reference: Reference): DayNumber | undefined {
-  if (reference.day === undefined) return undefined;
-  if (unit === 'week' || unit === 'fortnight') return reference.day + Math.round(by * (unit === 'week' ? 7 : 14));
-  const months = MONTHS[unit];
-  if (months === undefined) return undefined;
-  const { year, month, day } = dateOf(reference.day);
-  const to = addMonths(year, month, Math.round(by * months));
-  return dayNumber(to.year, to.month, Math.min(day, daysInMonth(to.year, to.month)));
-}
-
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
 
 function longUnit(unit: 'year' | 'decade' | 'century', year: number, by: number): string {
   if (unit === 'year') return isoYear(year + Math.trunc(by));

@@ -12,8 +12,11 @@ export const numericDateMonthFirst: DatePattern = numericDates('month');
 function numericDates(first: 'day' | 'month'): DatePattern {
   return patterns(
     'numeric-date',
-    [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}'], (c) => dayMonth(c, first)],
+    [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}', '{a:number} - {b:number} - {shortYear}', '{year} . {b:number} . {a:number}'], (c) => dayMonth(c, first)],
     [['<le|au|du|on|the> {a:day} / {b:monthNumber}'], (c) => partial(c, first)],
+    [['{a:day} / {b:monthNumber} , {year}'], (c) => dayMonth(c, first, false)],
+    [['{a:day} / {b:monthNumber}', '{a:day} {b:monthNumber}', '{a:day} - {b:monthNumber}'], (c) => loosePair(c, first)],
+    [['{a:day} {b:monthNumber} {shortYear}', '{a:day} {b:monthNumber} {year}'], (c) => looseTriple(c, first)],
     [['{a:day} {b:monthNumber} {year}'], (c) => (/^\d{2}$/.test(c.tokens[c.from + 1]?.text ?? '') ? dayMonth(c, first, false) : undefined)],
     [['<(|en|in|de|of|le> {b:monthNumber} / {year}'], (c) => (isGlued(c) ? { kind: 'calendar', year: c.number('year'), month: c.number('b') } : undefined)],
     [['{day} / {month} / {year}', '{day} - {month} - {year}', '{year} / {month} / {day}'], (c) => (isGlued(c) ? calendar(c) : undefined)],
@@ -22,10 +25,10 @@ function numericDates(first: 'day' | 'month'): DatePattern {
 }
 
 /** *le 17/02*: the year is left out. */
-function partial(c: Captures, first: 'day' | 'month'): Reading | undefined {
+function partial(c: Captures, first: 'day' | 'month', glued = true): Reading | undefined {
   const [a, b] = [c.number('a') ?? 0, c.number('b') ?? 0];
   const [day, month] = first === 'month' && a <= 12 ? [b, a] : [a, b];
-  return isGlued(c) && c.after(1) !== '/' && isDate(2024, month, day) ? { kind: 'calendar', month, day } : undefined;
+  return (!glued || isGlued(c)) && c.after(1) !== '/' && isDate(2024, month, day) ? { kind: 'calendar', month, day } : undefined;
 }
 
 function dayMonth(c: Captures, first: 'day' | 'month', glued = true): Reading | undefined {
@@ -36,6 +39,18 @@ function dayMonth(c: Captures, first: 'day' | 'month', glued = true): Reading | 
   const [day, month] = first === 'month' && a <= 12 ? [b, a] : [a, b];
   if (isDate(year, month, day)) return { kind: 'calendar', year, month, day };
   return isDate(year, day, month) ? { kind: 'calendar', year, month: day, day: month } : undefined;
+}
+
+/** *31/10*, *31 10*: a date only where one is expected. */
+function loosePair(c: Captures, first: 'day' | 'month'): Reading | undefined {
+  const read = [c.before(1), c.after(1)].some((word) => /^[\d/:.+-]/.test(word)) ? undefined : partial(c, first, false);
+  return read?.kind === 'calendar' ? { ...read, loose: true } : undefined;
+}
+
+function looseTriple(c: Captures, first: 'day' | 'month'): Reading | undefined {
+  if (/^[\d/:+-]/.test(c.before(1)) || /^[\d/:+-]/.test(c.after(1))) return undefined;
+  const read = dayMonth(c, first, false);
+  return read?.kind === 'calendar' ? { ...read, loose: true } : undefined;
 }
 
 function isGlued(c: Captures): boolean {
