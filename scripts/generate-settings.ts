@@ -36,7 +36,7 @@ function manifest(before: Json): string {
 
 function property(source: SettingSource): Json {
   return {
-    type: typeof source.default === 'number' ? 'integer' : 'string',
+    type: typeof source.default === 'number' ? 'integer' : typeof source.default,
     ...(source.options ? { enum: source.options } : {}),
     default: source.default,
     ...(source.minimum === undefined ? {} : { minimum: source.minimum }),
@@ -57,6 +57,7 @@ function page(): string {
   return ['# Settings', '', 'Written by `scripts/generate-settings.ts` from `server/src/settings.ts`.', '', '| setting | values | default | per | what it does |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
-function values({ options, minimum, maximum }: SettingSource): string {
+function values({ options, minimum, maximum, default: usual }: SettingSource): string {
+  if (typeof usual === 'boolean') return '`true` `false`';
   return options ? options.map((option) => `\`${option}\``).join(' ') : `${minimum ?? ''} to ${maximum ?? ''}`;
 }

@@ -17,6 +17,10 @@ export const commands = {
   goToConflict: 'recoupe.goToConflict',
   /** Arguments: {@link IgnoreParams}; none: the finding under the cursor. */
   ignoreFinding: 'recoupe.ignoreFinding',
+  /** Arguments: {@link WhyThisDateArguments}. */
+  whyThisDate: 'recoupe.whyThisDate',
+  /** Arguments: {@link AskPublicationDateArguments}. */
+  setPublicationDate: 'recoupe.setPublicationDate',
 } as const;
 
 /** Language id of articles. */
@@ -104,4 +108,24 @@ export interface IgnoreParams {
   /** A file that the finding touches: it tells the folder. */
   readonly uri: string;
   readonly finding: string;
+}
+
+/** Argument of the command *Why This Date?*: where the date is shown, and the passages that it was worked out from. */
+export interface WhyThisDateArguments {
+  readonly at: WireLocation;
+  readonly clues: readonly WireLocation[];
+}
+
+/** Argument of the command *Set the Publication Date*: a file, and the date that stands there at first. */
+export interface AskPublicationDateArguments {
+  readonly uri: string;
+  readonly suggestion: string;
+}
+
+/** Client → server: the change that writes the publication date of a file into `recoupe.json`, as a `WorkspaceEdit` of LSP, or null. */
+export const setPublishedRequest = 'recoupe/setPublished';
+export interface SetPublishedParams {
+  readonly uri: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly published: string;
 }

@@ -9,6 +9,10 @@ export interface Settings {
   readonly language: 'auto' | 'fr' | 'en';
   readonly reading: DateReading;
   readonly severity: Readonly<Record<ReportedVerdict, Severity | 'off'>>;
+  /** A line above each headline with the publication date and how it is known. */
+  readonly publicationDateLens: boolean;
+  /** The date behind each relative expression (*hier*). */
+  readonly dateHints: boolean;
   readonly maxFindingsPerFile: number;
   readonly maxFiles: number;
   readonly maxFileSize: number;
@@ -18,7 +22,7 @@ export interface Settings {
 export interface SettingSource {
   readonly key: string;
   readonly scope: 'resource' | 'window';
-  readonly default: string | number;
+  readonly default: string | number | boolean;
   readonly options?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -49,6 +53,16 @@ export const settingSources: readonly SettingSource[] = [
   severitySource('correction', 'information', 'How a **correction** is shown: a later text takes back what this one says.', 'Présentation d’une **correction** : un texte plus récent revient sur ce que dit celui-ci.'),
   severitySource('evolution', 'hint', 'How an **evolution** is shown: the figure has moved with time.', 'Présentation d’une **évolution** : le chiffre a changé avec le temps.'),
   {
+    key: 'publicationDateLens', scope: 'resource', default: true,
+    en: 'Shows the publication date above each headline, and how it is known.',
+    fr: 'Affiche au-dessus de chaque titre la date de publication et ce qui la fait connaître.',
+  },
+  {
+    key: 'dateHints', scope: 'resource', default: false,
+    en: 'Shows behind each relative date (*hier*, *last week*) the day that it stands for.',
+    fr: 'Affiche après chaque date relative (*hier*, *la semaine dernière*) le jour dont il s’agit.',
+  },
+  {
     key: 'maxFindingsPerFile', scope: 'resource', default: 100, minimum: 1, maximum: 1000,
     en: 'How many findings one file shows at most; the most severe are kept.',
     fr: 'Nombre maximal de constats par fichier ; les plus graves sont gardés.',
@@ -75,13 +89,15 @@ export const defaultSettings: Settings = readSettings(undefined);
 
 /** Settings from what a client answers for the section `recoupe`; what is missing, of the wrong type or out of range has its default. */
 export function readSettings(section: unknown): Settings {
-  const value = (key: string): string | number => accepted(sourceOf(key), valueAt(section, key));
+  const value = (key: string): string | number | boolean => accepted(sourceOf(key), valueAt(section, key));
   const severity = (verdict: ReportedVerdict): Severity | 'off' => severities.find((level) => level === value(`severity.${verdict}`)) ?? 'off';
   const language = value('language');
   return {
     language: language === 'fr' || language === 'en' ? language : 'auto',
     reading: value('reading') === 'narrative' ? 'narrative' : 'news',
     severity: { conflict: severity('conflict'), tension: severity('tension'), dispute: severity('dispute'), correction: severity('correction'), evolution: severity('evolution') },
+    publicationDateLens: value('publicationDateLens') === true,
+    dateHints: value('dateHints') === true,
     maxFindingsPerFile: Number(value('maxFindingsPerFile')),
     maxFiles: Number(value('maxFiles')),
     maxFileSize: Number(value('maxFileSize')),
@@ -96,8 +112,9 @@ function valueAt(section: unknown, key: string): unknown {
   return key.split('.').reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined), section);
 }
 
-function accepted(source: SettingSource | undefined, value: unknown): string | number {
+function accepted(source: SettingSource | undefined, value: unknown): string | number | boolean {
   if (!source) return '';
+  if (typeof source.default === 'boolean') return typeof value === 'boolean' ? value : source.default;
   if (typeof source.default === 'number') {
     return typeof value === 'number' && value >= (source.minimum ?? 0) && value <= (source.maximum ?? Infinity) ? value : source.default;
   }

@@ -4,7 +4,9 @@ import { commands } from '../../../server/src/protocol.ts';
 import { goToConflict } from './goToConflict.ts';
 import { ignoreFinding } from './ignoreFinding.ts';
 import { createConflictWalk } from './walkConflicts.ts';
+import { setPublicationDate } from './setPublicationDate.ts';
 import { setUpFolder } from './setUpFolder.ts';
+import { whyThisDate } from './whyThisDate.ts';
 
 /** All commands of the manifest, one file each where they hold more than a line. */
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
@@ -15,6 +17,8 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     registry.registerCommand('recoupe.previousConflict', () => walk(-1)),
     registry.registerCommand(commands.goToConflict, (argument: unknown) => goToConflict(client, argument)),
     registry.registerCommand(commands.ignoreFinding, (argument: unknown) => ignoreFinding(client, argument)),
+    registry.registerCommand(commands.whyThisDate, (argument: unknown) => whyThisDate(client, argument)),
+    registry.registerCommand(commands.setPublicationDate, (argument: unknown) => setPublicationDate(client, argument)),
     registry.registerCommand('recoupe.restartServer', () => restart(client)),
     registry.registerCommand('recoupe.showOutput', () => output.show()),
   ];

@@ -57,6 +57,8 @@ export interface Published {
 /** A passage that speaks for the publication date. */
 export interface Clue extends Span {
   readonly why: Message;
+  /** The same as short as a line above the headline has room for (*mercredi = 15 mai*). */
+  readonly brief?: Message;
 }
 
 /** A number in the text with its meaning. `plus de 2 000` is `low: 2000, high: null`. */

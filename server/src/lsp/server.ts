@@ -129,6 +129,8 @@ function capabilities(traits: ClientTraits): InitializeResult {
       documentHighlightProvider: true,
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix'] },
       semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, range: true, full: { delta: true } },
       ...(traits.pullDiagnostics ? { diagnosticProvider: { identifier: 'recoupe', interFileDependencies: true, workspaceDiagnostics: true } } : {}),

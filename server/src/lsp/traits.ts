@@ -15,6 +15,8 @@ export interface ClientTraits {
   readonly pullDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
   readonly tokenRefresh: boolean;
+  readonly lensRefresh: boolean;
+  readonly inlayHintRefresh: boolean;
   readonly createFile: boolean;
 }
 
@@ -32,6 +34,8 @@ export function readTraits({ capabilities, locale, initializationOptions }: Init
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     createFile: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../../base/span.ts';
 import { mentionAt, timexAt } from '../find.ts';
+import { dateLine } from '../publicationDate.ts';
 import { topicAt } from '../statements.ts';
 import type { View } from '../view.ts';
 import { hoverClaim } from './claim.ts';
 import { hoverDate } from './date.ts';
 import { hoverEntity } from './entity.ts';
+import { datedAt, hoverPublished } from './published.ts';
 
 /** What a hover shows: Markdown in which all text of articles is escaped, and the words that it is about. */
 export interface HoverText {
@@ -17,11 +19,13 @@ export function hover(view: View, file: string, offset: number): HoverText | und
   const topic = topicAt(view, file, offset);
   const mention = mentionAt(view, file, offset);
   const timex = timexAt(view, file, offset);
+  const dated = datedAt(view, file, offset);
   const parts = [
     topic && hoverClaim(view, topic),
     mention && hoverEntity(view, mention.article, mention.mention),
     timex && hoverDate(view, timex.article, timex.timex),
+    dated && hoverPublished(view, dated),
   ].filter((part) => part !== undefined);
-  const span = mention?.mention ?? timex?.timex ?? topic?.statement;
+  const span = mention?.mention ?? timex?.timex ?? topic?.statement ?? (dated && dateLine(view, dated));
   return span && { markdown: parts.join('\n\n---\n\n'), span: { start: span.start, end: span.end } };
 }

@@ -4,19 +4,22 @@ import { commands, type GoToConflictArguments, type IgnoreParams } from '../../p
 import { toLocation, toSpan } from '../convert.ts';
 import type { Folder } from '../folder.ts';
 import type { Server } from '../server.ts';
+import { dateCodeActions } from './dateActions.ts';
 import { decisionEdit } from './ignore.ts';
 
 export function registerCodeActions(server: Server): void {
   server.connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
     const file = await server.fileOf(uri, token);
     if (!file || !wanted(context)) return null;
-    const actions = codeActions(file.view, file.name, toSpan(file.folder, uri, range), file.folder.settings);
-    return Promise.all(actions.filter((action) => server.traits.ours || action.kind === 'ignore').map(async (action) => ({
+    const selection = toSpan(file.folder, uri, range);
+    const actions = codeActions(file.view, file.name, selection, file.folder.settings);
+    const fixes = await Promise.all(actions.filter((action) => server.traits.ours || action.kind === 'ignore').map(async (action) => ({
       title: action.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: context.diagnostics.filter((diagnostic) => findingOf(diagnostic) === action.finding),
       ...(await effect(server, file.folder, uri, action)),
     })));
+    return [...fixes, ...dateCodeActions(server, file, uri, selection)];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Server } from '../server.ts';
 import { registerCodeActions } from './codeActions.ts';
+import { registerCodeLens } from './codeLens.ts';
 import { registerConflicts } from './conflicts.ts';
 import { registerDefinition } from './definition.ts';
 import { registerDocumentSymbols } from './documentSymbols.ts';
@@ -7,10 +8,12 @@ import { registerHighlights } from './highlights.ts';
 import { registerHover } from './hover.ts';
 import { registerIgnore } from './ignore.ts';
 import { registerIncluded } from './included.ts';
+import { registerInlayHints } from './inlayHints.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { registerPushDiagnostics } from './pushDiagnostics.ts';
 import { registerReferences } from './references.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
+import { registerSetPublished } from './setPublished.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /** All handlers, one file per method. */
@@ -28,4 +31,7 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerConflicts,
   registerIncluded,
   registerIgnore,
+  registerCodeLens,
+  registerInlayHints,
+  registerSetPublished,
 ];

@@ -1,0 +1,58 @@
+import type { Span } from '../base/span.ts';
+import { overlaps } from '../base/span.ts';
+import type { CorpusArticle } from '../corpus/types.ts';
+import { articlesOf } from './find.ts';
+import { cluePlaces, dateLine } from './publicationDate.ts';
+import { renderDate } from './values.ts';
+import type { Place, View } from './view.ts';
+
+/** What a person can do about the publication date of an article. */
+export type DateAction = { readonly title: string } & (
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'ask'; readonly suggestion: string }
+  | { readonly kind: 'why'; readonly at: Place; readonly clues: readonly Place[] }
+);
+
+/**
+ * Quick fixes on the headline and on dates: keep the date that was worked out, or the one under the cursor, for good; ask for
+ * another; show the clues. A file of several articles is left alone: what a project file says of it holds for all of them.
+ */
+export function dateActions(view: View, file: string, selection: Span): DateAction[] {
+  const articles = articlesOf(view, file);
+  const article = articles.find(({ facts }) => facts.start <= selection.start && selection.start <= facts.end);
+  if (!article) return [];
+  const onHeadline = meets(dateLine(view, article), selection);
+  const under = dayUnder(article, selection);
+  if (!onHeadline && under === undefined) return [];
+  const whole = articles.length === 1;
+  const value = under ?? article.facts.published.value;
+  return [
+    ...(whole && (under !== undefined || article.facts.published.basis === 'inferred') && settable(article, value) ? [setAction(view, value)] : []),
+    ...(whole && onHeadline ? [{ kind: 'ask', title: view.translate('Set the publication date…'), suggestion: article.facts.published.value } as const] : []),
+    ...whyAction(view, article),
+  ];
+}
+
+/** A caret meets the span that it stands in or at; a selection the one that it shares something with. */
+function meets(span: Span, selection: Span): boolean {
+  return overlaps(span, selection) || (span.start <= selection.start && selection.end <= span.end);
+}
+
+function dayUnder({ facts }: CorpusArticle, selection: Span): string | undefined {
+  return facts.timexes.find((timex) => timex.type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(timex.value) && timex.earliest !== null && meets(timex, selection))?.value;
+}
+
+/** What is set already needs no fix. */
+function settable({ facts: { published } }: CorpusArticle, value: string): boolean {
+  return value !== '' && (value !== published.value || published.basis === 'inferred');
+}
+
+function setAction(view: View, value: string): DateAction {
+  return { kind: 'set', title: view.translate('Set the publication date: {0}', renderDate(value, view)), value };
+}
+
+function whyAction(view: View, article: CorpusArticle): DateAction[] {
+  const clues = cluePlaces(article);
+  const { start, end } = dateLine(view, article);
+  return clues.length > 0 ? [{ kind: 'why', title: view.translate('Why this date?'), at: { file: article.file, start, end }, clues }] : [];
+}
