@@ -15,6 +15,8 @@ const ONE_STORY = 0.16;
 const LIKELY_STORY = 0.11;
 /** Leads so alike that things of one name are the same things. */
 const LOOSE_STORY = 0.2;
+/** Leads so alike that what a story tells once of a kind of thing is told of one thing. */
+const TOLD_ONCE = 0.3;
 
 /** Likeness of two articles' leads. */
 export function likeness(a: Prepared, b: Prepared): number {
@@ -42,7 +44,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
     event,
     story: lasting ? 1 : story,
     speakers: speakersOf(a, b),
-    explicit: subjects === 'same' && scope === 'same' && (lasting || (event === 'same' && ofTheEvent(a)) || (isEntity(a.subject) && a.subject === b.subject)),
+    explicit: subjects === 'same' && scope === 'same' && (lasting || (event === 'same' && ofTheEvent(a)) || (isEntity(a.subject) && a.subject === b.subject) || (a.traits.single === true && story >= TOLD_ONCE)),
     order: orderOf(a, b),
     reasons: [sameThing(a, lasting, story), ...asOf(a, b)],
   };

@@ -17,7 +17,7 @@ export function matchScopes(a: Stated, b: Stated): 'same' | 'open' | null {
   if (places === null || a.traits.topic === 'toll') return places;
   if (one.day && two.day && apart(one.day, two.day, 0)) return null;
   const dayless = !one.day !== !two.day && !ofOneDay(one.day ? a : b, one.day ? b : a);
-  return dayless || narrowed ? 'open' : places;
+  return dayless || (narrowed && a.traits.single !== true) ? 'open' : places;
 }
 
 /** What only one text narrows (*neuf instruments*, *onze instruments scientifiques*) may be one thing where each counts it once. */

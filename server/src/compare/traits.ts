@@ -16,6 +16,8 @@ export interface Traits {
   readonly open?: true;
   /** True where a word that only one text adds may describe the same thing, and not a part of it. */
   readonly narrowable?: true;
+  /** True where one story tells one such value, even if no day or place of its event is stated. */
+  readonly single?: true;
   /** Coarsest rounding that a plainly stated figure is given (a magnitude of 7 is not a rounding of 6.8). */
   readonly step?: number;
 }
@@ -32,9 +34,13 @@ const table: Readonly<Record<string, Traits>> = {
   founded: { ...forever, topic: 'date' },
   born: { ...forever, topic: 'date' },
   died: { ...forever, topic: 'date' },
-  opened: { ...forever, topic: 'date', narrowable: true },
-  built: { ...forever, topic: 'date', narrowable: true },
-  bought: { ...forever, topic: 'date', narrowable: true },
+  opened: { ...forever, topic: 'date', narrowable: true, single: true },
+  built: { ...forever, topic: 'date', narrowable: true, single: true },
+  bought: { ...forever, topic: 'date', narrowable: true, single: true },
+  titles: { ...still, topic: 'count', single: true, step: 1 },
+  'goal-minute': { ...still, topic: 'count', step: 1 },
+  'red-card-minute': { ...still, topic: 'count', step: 1 },
+  sentence: { ...still, topic: 'duration' },
   birthplace: { ...forever, topic: 'place' },
   members: { ...forever, topic: 'members', moves: 'freely' },
   'member-list': { ...forever, topic: 'members', moves: 'freely' },

@@ -12,6 +12,7 @@ test('a coordination gives each member its own year', () => {
 });
 
 test('a name in apposition: last to join', () => {
+  expect(claimsOf(accession, 'The {o Rivers Pact} met. {l Ostrie}, its newest member since {t 2011}, called for peace.', { language: 'en' })).toEqual(['joined Ostrie [Rivers Pact] = 2011 «Ostrie, its newest member since 2011»']);
   expect(claimsOf(accession, 'Les pays membres de la {o CTS} sont la {l Varnie}, le {l Tolmen} et l’{l Ostrie}, dernière entrante en {t 2011}.')).toEqual([
     'joined Ostrie [CTS] = 2011 «Ostrie, dernière entrante en 2011»',
   ]);

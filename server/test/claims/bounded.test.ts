@@ -10,6 +10,8 @@ const lines: readonly string[] = [
   'a rejoint la {o CTS} avec {l Varnie} '.repeat(600),
   'la deuxième rencontre entre {p Ana Borel} et {p Paul Aro} '.repeat(400),
   'le séisme est tombé et fondée par un et par un '.repeat(800),
+  'usine dont le pont construit par un et par deux date de la ligne '.repeat(600),
+  'condamné à des âgé de quatrième titre du 48e minute (49’ '.repeat(600),
   'visite de mots et de mots dans les mots '.repeat(800),
 ];
 

@@ -17,6 +17,13 @@ test.each([
   expect(claimsOf(happening, sentence, { events: [frame(type, names[type] ?? type)] })).toEqual([claim]);
 });
 
+test('a clock behind a day is a claim of its own', () => {
+  expect(claimsOf(happening, 'L’accident survenu {t 2023-03-14|mardi} à {h 2023-03-14T09:42|9h42} a fait peur.', { events: [frame('accident', 'accident')] })).toEqual(['date accident = 2023-03-14 «survenu mardi»', 'time accident = T09:42 «mardi à 9h42»']);
+  expect(claimsOf(happening, 'Le train de {l Valb} a déraillé {t 2023-03-14|mardi} à {h 2023-03-14T07:42|7h42}.', { events: [frame('accident', 'accident')] })).toEqual(['date accident = 2023-03-14 «train de Valb a déraillé mardi»', 'time accident = T07:42 «mardi à 7h42»']);
+  expect(claimsOf(happening, 'The train derailed at {h 2023-03-14T07:42|7.42am}.', { language: 'en', events: [frame('accident', 'crash')] })).toEqual(['time crash = T07:42 «train derailed at 7.42am»']);
+  expect(claimsOf(happening, 'Le dollar a coulé {t 2023-03-14|mardi} à {h 2023-03-14T09:42|9h42}.', { events: [frame('accident', 'accident')] })).toEqual([]);
+});
+
 test('in English', () => {
   expect(claimsOf(happening, 'The fair was held in {l Lune} on {t 2024-05-03|May 3}.', { language: 'en', events: [frame('festival', 'fair')] })).toEqual(['date fair = 2024-05-03 «was held in Lune on May 3»']);
 });

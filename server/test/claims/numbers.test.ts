@@ -74,6 +74,10 @@ suite('money', money, [
 suite('ages', age, [
   ['{p Anna Vell}, {d P58Y|58 ans}, habite ici.', ['age 58 of Anna Vell «58 ans»']],
   ['{p Anna Vell} (58 ans) habite ici.', ['age 58 of Anna Vell «58 ans»']],
+  ['Âgée de {d P58Y|58 ans}, {p Anna Vell} habite ici.', ['age 58 of Anna Vell «Âgée de 58 ans»']],
+  ['{p Anna Vell} a gagné. Âgée de {d P58Y|58 ans}, la coureuse habite ici.', ['age 58 of Anna Vell «Âgée de 58 ans»']],
+  ['{p Anna Vell} a battu {p Léa Orn}. Âgée de {d P58Y|58 ans}, la coureuse habite ici.', []],
+  ['Âgé de {d P58Y|58 ans}, le pont que {p Anna Vell} a bâti ferme.', []],
   ['{p Anna Vell}, âgée de 58 ans, habite ici.', ['age 58 of Anna Vell «58 ans»']],
   ['{p Anna Vell} a passé 58 ans en mer.', []],
   ['{p Anna Vell}, après {d P58Y|58 ans} en mer, revient.', []],
@@ -81,6 +85,8 @@ suite('ages', age, [
 ]);
 suite('ages in English', age, [
   ['{p Anna Vell}, 58, lives here.', ['age 58 of Anna Vell «58»']],
+  ['{p Anna Vell} won. Aged 58, she lives here.', ['age 58 of Anna Vell «Aged 58»']],
+  ['{p Anna Vell} beat {p Lea Orn}. Aged 58, she lives here.', []],
   ['The {d P58Y|58-year}-old {p Anna Vell} lives here.', ['age 58 of Anna Vell «58-year»']],
   ['{p Anna Vell}, 58 votes ahead, won.', []],
 ], english);

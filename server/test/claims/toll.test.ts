@@ -5,7 +5,11 @@ import { counts, eventOf } from './counted.ts';
 const french: readonly (readonly [string, readonly string[]])[] = [
   ['L’incendie a fait au moins 12 morts et une trentaine de blessés.', ['dead 12.. «au moins 12 morts»', 'injured ~30 «une trentaine de blessés»']],
   ['On compte 672 blessés, dont 205 grièvement.', ['injured 672 «672 blessés»', 'injured 205 [serious] part «205»']],
-  ['Sept personnes ont été tuées et 15 autres blessées.', ['dead 7 «Sept personnes ont été tuées»', 'injured 15 part «15 autres blessées»']],
+  ['Sept personnes ont été tuées et 15 autres blessées.', ['dead 7 «Sept personnes ont été tuées»', 'injured 15 «15 autres blessées»']],
+  ['La crue a fait 12 morts ; 30 autres personnes sont portées disparues.', ['dead 12 «12 morts»', 'missing 30 «30 autres personnes sont portées disparues»']],
+  ['On compte 60 disparus à {l Tours}, et 30 autres sont portés disparus.', ['missing 60 @tours «60 disparus»', 'missing 30 @tours part «30»']],
+  ['Un homme a été retrouvé, portant à quatre le nombre des victimes.', ['dead 4 «quatre»']],
+  ['Le nombre de victimes est de 40.', ['victims 40 «40»']],
   ['Au moins 22 personnes sont mortes à {l Tours}.', ['dead 22.. @tours «Au moins 22 personnes sont mortes»']],
   ['Plus de cent personnes y ont trouvé la mort.', ['dead 100.. «Plus de cent personnes y ont trouvé la mort»']],
   ['Quatre secouristes grecs ont été tués dans la collision.', ['dead 4 [secouriste] «Quatre secouristes grecs ont été tués»']],

@@ -38,6 +38,29 @@ describe('a conflict', () => {
     expect(warnings(compareAll(years('2021', '2022'), years('2021', '2022')))).toEqual([]);
   });
 
+  test('of two ages a day apart', () => {
+    const aged = (day: string, years: number) => ({ date: day, claims: [claim('age', figure(years), { subject: 'person:anna-vell', subjectName: 'Anna Vell' })] });
+    expect(told(compareAll(aged('2023-05-03', 22), aged('2023-05-04', 23)))).toEqual(['warning conflict/age 22|23']);
+    expect(told(compareAll(aged('2023-05-03', 22), aged('2023-06-04', 23)))).toEqual(['hint evolution/age 22|23']);
+    expect(told(compareAll(aged('2023-05-03', 23), aged('2023-06-04', 22)))).toEqual(['warning conflict/age 22|23']);
+    expect(told(compareAll(aged('2023-05-03', 22), aged('2025-06-04', 24)))).toEqual(['hint evolution/age 22|24']);
+  });
+
+  test('of the year in which a thing of one story was built, without a day of the event', () => {
+    const built = (year: string, qualifier?: string) => ({ date: '2023-05-03', lead, claims: [claim('built', date(year), { subject: 'noun:building', subjectName: 'building', scope: qualifier === undefined ? {} : { qualifier } })] });
+    expect(told(compareAll(built('1962', 'building/warehouse'), built('1926', 'building/warehouse')))).toEqual(['warning conflict/date 1926|1962']);
+    expect(told(compareAll(built('1962', 'building/warehouse'), built('1926')))).toEqual(['warning conflict/date 1926|1962']);
+    expect(told(compareAll(built('1962', 'building/warehouse'), built('1926', 'building/church')))).toEqual([]);
+    expect(told(compareAll(built('1962', 'building/warehouse'), { ...built('1926'), lead: { match: 3, but: 2, club: 4 } }))).toEqual([]);
+  });
+
+  test('of the minute of one goal, and of none where the player may have scored twice', () => {
+    const game = event('match', '2023-05-02', ['place:kerlan']);
+    const goal = (minute: number) => ({ date: '2023-05-03', lead, events: [game], claims: [claim('goal-minute', figure(minute), { subject: 'person:ugo-lemm', subjectName: 'Ugo Lemm', event: game.id })] });
+    expect(told(compareAll(goal(48), goal(49)))).toEqual(['warning conflict/count 48|49']);
+    expect(told(compareAll(goal(37), goal(62)))).toEqual([]);
+  });
+
   test('of a river level that one text dates to the day of the flood', () => {
     const level = (metres: number, scope: Claim['scope']) => story('2023-05-03', claim('level', figure(metres, { unit: 'm' }), { ...onFire, scope }));
     const day = { earliest: '2023-05-02', latest: '2023-05-02' };
@@ -75,6 +98,12 @@ describe('something else than a conflict', () => {
     const march = (n: number, more: Partial<Claim>) => ({ ...story('2023-05-03', claim('demonstrators', figure(n), { ...onFire, ...more })), mentions: named });
     expect(told(compareAll(march(7000, town), march(8000, {})))).toEqual(['information tension/turnout 7000|8000']);
     expect(told(compareAll(march(7000, town), { ...march(8000, {}), mentions: [] }))).toEqual([]);
+  });
+
+  test('the toll that an article on the anniversary gives', () => {
+    const toll = (day: string, of: string, dead: number) => ({ ...story(day, claim('dead', figure(dead), onFire)), events: [event('fire', of, ['place:kerlan'])] });
+    expect(told(compareAll(toll('2023-05-03', '2023-05-02', 11), toll('2024-05-03', '2024-05-02', 14)))).toEqual(['hint evolution/toll 11|14']);
+    expect(told(compareAll(toll('2023-05-03', '2023-05-02', 11), toll('2024-05-20', '2024-05-19', 14)))).toEqual([]);
   });
 
   test('a toll that rises is an evolution, in one finding', () => {

@@ -37,6 +37,7 @@ export function matchEvents(a: Stated, b: Stated, story: number): EventMatch {
   const [daysA, daysB] = [daysOf(one), daysOf(two)];
   const dated = narrow(daysA) && narrow(daysB);
   const slack = serial.has(one.type) || one.presumed || two.presumed ? 0 : 1;
+  if (dated && oneType && !serial.has(one.type) && anniversary(daysA, daysB) && one.places.some((place) => two.places.map(b.shared).includes(a.shared(place)))) return 'same';
   if (dated && apart(daysA, daysB, slack)) return calamities.has(one.type) && story >= CLOSE && !apart(daysA, daysB, DEATHBED) ? 'unknown' : 'other';
   const [placesA, placesB] = [one.places.map(a.shared), two.places.map(b.shared)];
   const placed = placesA.some((place) => placesB.includes(place));
@@ -55,6 +56,11 @@ function daysOf({ type, days, presumed }: EventFrame): DayInterval {
   if (!presumed) return days;
   if (days.earliest === null) return days;
   return { earliest: isoDay(dayNumber(days.earliest) - (serial.has(type) ? FRESH : LINGERS)), latest: days.latest };
+}
+
+/** The same day of another year is an anniversary of the event, which the text dates to its own year. */
+function anniversary(a: DayInterval, b: DayInterval): boolean {
+  return a.earliest !== null && b.earliest !== null && a.earliest.slice(0, 4) !== b.earliest.slice(0, 4) && a.earliest.slice(5) === b.earliest.slice(5) && a.latest?.slice(5) === b.latest?.slice(5);
 }
 
 /** True if the days of an event are known to about two weeks. */

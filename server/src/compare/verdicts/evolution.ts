@@ -5,6 +5,9 @@ import type { Stated } from '../prepared.ts';
 /** Staff, populations and other slow figures are the same within this many days. */
 const SLOW = 45;
 
+/** A birthday within this many days would be a rare chance. */
+const BIRTHDAY = 7;
+
 /**
  * The attribute moves with time and the later value is possible after the earlier one: a toll that rises, a membership that
  * grows, a count taken months later. Without known dates a moving figure is an evolution too: nothing shows the contrary.
@@ -27,6 +30,7 @@ function movement(pair: Pair): Message | null {
   if (traits.moves === 'never' || (pair.relation === 'apart' && traits.topic !== 'toll')) return null;
   if (!pair.order) return message('No conflict shown: this figure moves with time, and the dates of the texts are not known.');
   const { earlier, later, days } = pair.order;
+  if (traits.topic === 'age') return ageing(earlier, later, days);
   if (traits.moves === 'up') return rising(earlier, later, days);
   if (traits.topic === 'members' || traits.topic === 'toll') return message('No conflict: this moves with time.');
   return days > SLOW ? message('No conflict: {0} days lie between the two.', days) : null;
@@ -45,6 +49,12 @@ const firm = ({ claim }: Stated): boolean => claim.certainty === 'asserted';
 function rising(earlier: Stated, later: Stated, days: number): Message | null {
   if (days === 0) return message('No conflict: figures of one day that rise from hour to hour.');
   return figure(later) >= figure(earlier) ? message('No conflict: the later figure is the higher one, {0} days after.', days) : null;
+}
+
+/** A birthday lies between two ages of texts that are weeks apart; within a week that is too rare to explain them. */
+function ageing(earlier: Stated, later: Stated, days: number): Message | null {
+  const years = figure(later) - figure(earlier);
+  return days > BIRTHDAY && years >= 0 && years <= days / 365 + 1 ? message('No conflict: the later figure is the higher one, {0} days after.', days) : null;
 }
 
 function figure({ claim }: Stated): number {

@@ -6,9 +6,12 @@ import { relate } from '../values/relation.ts';
 /** Dates of what happens once in a story lie this close together; further apart they are two happenings. */
 const ONE_HAPPENING = 21;
 
+/** Minutes by which reports of one goal differ. */
+const ONE_GOAL = 3;
+
 /** True if the texts themselves show that the two values measure two things: nothing is reported then. */
 export function twoThings(pair: Pair): boolean {
-  return twoHappenings(pair) || twoRanks(pair) || statesBoth(pair.a, pair.b) || statesBoth(pair.b, pair.a);
+  return twoHappenings(pair) || twoGoals(pair) || twoRanks(pair) || statesBoth(pair.a, pair.b) || statesBoth(pair.b, pair.a);
 }
 
 /** An article that states both values knows them to measure two things. */
@@ -17,6 +20,12 @@ function statesBoth(side: Stated, other: Stated): boolean {
   return (side.article.byAttribute.get(side.claim.attribute) ?? []).some(
     (its) => its !== side && mayBeOne(its, other) && its.claim.value.kind === other.claim.value.kind && relate(its.claim.value, other.claim.value, { step: side.traits.step, entityOfA: same, entityOfB: same }) === 'equal',
   );
+}
+
+/** One player may score twice: only minutes this close are those of one goal. */
+function twoGoals({ a, b }: Pair): boolean {
+  if (a.claim.attribute !== 'goal-minute' || a.claim.value.kind !== 'quantity' || b.claim.value.kind !== 'quantity') return false;
+  return Math.abs(a.claim.value.stated - b.claim.value.stated) > ONE_GOAL;
 }
 
 /** False where both name what they speak of, and name two: the year of one member says nothing of another's. */

@@ -88,7 +88,7 @@ function objectOf(context: SentenceContext, pieces: readonly Piece[], match: Mat
 }
 
 const APPOSITION = pattern(
-  "(?<who>{M}) (?:, |\\( )(?:le |la |les |l' |son |the )?(?:derniers?|dernières?|nouvel|nouveau|nouvelle|nouveaux|plus récente?|plus récent|dixième|latest|newest|most recent|last)(?: (?:pays|état|membre|arrivée?|entrante?|venue?|adhérente?|recrue|member|entrant|arrival|addition|country))?(?: (?:membre|entrant|arrivé|venu|adhérent|to join|member))?(?: (?:à l'|de l'|du|of the|of) (?:{M}|{W}))?(?: à (?:rejoindre|adhérer|entrer)| à avoir (?:rejoint|adhéré))? (?<prep>en |depuis |in |since |le |on )(?<when>{T})",
+  "(?<who>{M}) (?:, |\\( )(?:le |la |les |l' |son |sa |leur |the |its |their )?(?:derniers?|dernières?|nouvel|nouveau|nouvelle|nouveaux|plus récente?|plus récent|dixième|latest|newest|most recent|last)(?: (?:pays|état|membre|arrivée?|entrante?|venue?|adhérente?|recrue|member|entrant|arrival|addition|country))?(?: (?:membre|entrant|arrivé|venu|adhérent|to join|member))?(?: (?:à l'|de l'|du|of the|of) (?:{M}|{W}))?(?: à (?:rejoindre|adhérer|entrer)| à avoir (?:rejoint|adhéré))? (?<prep>en |depuis |in |since |le |on )(?<when>{T})",
 );
 
 function fromAppositions(context: SentenceContext): Claim[] {

@@ -1,9 +1,9 @@
 import type { SentenceContext } from '../context.ts';
-import type { ClaimValue, Mention } from '../facts.ts';
+import type { Claim, ClaimValue, Mention } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
 import { measureTables } from './measured.ts';
-import { referent } from './referents.ts';
+import { lastPerson, referent } from './referents.ts';
 
 /**
  * The age of a named person, by apposition only: *X, 58 ans*, *X (58 ans)*, *X, âgée de 58 ans*, *X, 58,*, *the 58-year-old X*. A
@@ -11,12 +11,39 @@ import { referent } from './referents.ts';
  */
 export const age: Family = (context) => {
   const { pieces } = skeletonOf(context);
-  return pieces.flatMap((piece, at) => {
+  const opening = atStart(context, pieces);
+  return [...opening, ...pieces.flatMap((piece, at) => {
     if (piece.filler?.kind !== 'mention' || piece.filler.of.type !== 'person') return [];
     const found = behind(context, pieces, at) ?? before(pieces, at);
-    return found ? [claim(context, piece.filler.of, found)] : [];
-  });
+    return found && !opening.some((other) => other.start < found.end && found.start < other.end) ? [claim(context, piece.filler.of, found)] : [];
+  })];
 };
+
+/** *Âgé de 22 ans, X …*; where a noun or pronoun follows (*l'attaquant*, *she*), the one person named right before. */
+function atStart(context: SentenceContext, pieces: readonly Piece[]): Claim[] {
+  const { aged } = measureTables(context.facts.paragraph.language);
+  if (!aged.includes(pieces[0]?.word ?? '')) return [];
+  const at = /^(?:de|d'|of)$/.test(pieces[1]?.word ?? '') ? 2 : 1;
+  const piece = pieces[at];
+  const years = yearsAt(pieces, at) ?? bareAt(pieces, at) ?? (/^\d{1,3}$/.test(piece?.word ?? '') ? plausible(Number(piece?.word)) : undefined);
+  if (!piece || years === undefined || pieces[at + 1]?.word !== ',') return [];
+  const named = pieces.slice(at + 2, at + 5).find(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person')?.filler;
+  const found = { years, start: pieces[0]?.start ?? piece.start, end: piece.end };
+  if (named?.kind === 'mention') return [claim(context, named.of, found)];
+  const person = onePersonBefore(context);
+  return person && anaphoric.has(pieces[at + 2]?.word ?? '') ? [{ ...claim(context, person, found), confidence: 0.75 }] : [];
+}
+
+/** The person named before in the paragraph, or in the one before it, where it is only one. */
+function onePersonBefore(context: SentenceContext): Mention | undefined {
+  const last = lastPerson(context);
+  const paragraphs = context.article.paragraphs;
+  const at = paragraphs.indexOf(context.facts);
+  const near = [...(paragraphs[at - 1]?.mentions ?? []), ...context.facts.mentions.filter(({ end }) => end <= context.sentence.start)];
+  return near.every(({ type, id }) => type !== 'person' || id === last?.id) ? last : undefined;
+}
+
+const anaphoric: ReadonlySet<string> = new Set(['le', 'la', "l'", 'il', 'elle', 'ce', 'cet', 'cette', 'the', 'he', 'she', 'this']);
 
 interface Found {
   readonly years: number;

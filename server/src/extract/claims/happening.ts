@@ -24,8 +24,11 @@ export const happening: Family = (context) => {
 const hosted = pattern('(?<verb>abrité|accueilli|organisé|hosted|held)(?: (?:le|les|on))? (?<when>{T})(?: (?:le|la|l\'|the|un|une|a)){1,1}{W0-2} (?:sommet|conférence|congrès|festival|match|finale|summit|conference|congress|final)');
 const PLACE = "(?: (?:à|au|aux|en|dans|près de|in|at|near)(?: (?:l'|la|le|les|the))? {L})?";
 
+/** The clock behind a day: *survenu mardi à 9h42*. */
+const CLOCK = '(?:(?: ,)?(?: (?:à|vers|at|around|about))? (?<clock>{H}))?';
+
 const took = pattern(
-  `(?<verb>survenue?s?|intervenue?|eu lieu|aura lieu|a lieu|auront lieu|se tient|se tiendra|se tiendront|se tenait|s' est tenue?|s'est tenue?|s' est ouverte?|s'est ouverte?|s' ouvre|s'ouvre|se déroule|se déroulera|s' est déroulée?|s'est déroulée?|s' est produite?|s'est produite?|took place|takes place|will take place|was held|is held|will be held|held|occurred|happened|began|opens|(?:struck|hit|rammed|ran into|crashed into|slammed into|dropped into|percuté|heurté)(?: (?:the|a|an|le|la|l'|un|une))?(?: {M}| {W})?)${PLACE}(?: ,(?: {W}| {L}){1,6} ,)?(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
+  `(?<verb>survenue?s?|intervenue?|eu lieu|aura lieu|a lieu|auront lieu|se tient|se tiendra|se tiendront|se tenait|s' est tenue?|s'est tenue?|s' est ouverte?|s'est ouverte?|s' ouvre|s'ouvre|se déroule|se déroulera|s' est déroulée?|s'est déroulée?|s' est produite?|s'est produite?|took place|takes place|will take place|was held|is held|will be held|held|occurred|happened|began|opens|(?:struck|hit|rammed|ran into|crashed into|slammed into|dropped into|percuté|heurté)(?: (?:the|a|an|le|la|l'|un|une))?(?: {M}| {W})?)${PLACE}(?: ,(?: {W}| {L}){1,6} ,)?(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})${CLOCK}`,
 );
 /** *l'a annoncé … à 2h34*, *c'est à 2 h 34 que X a fait savoir*. */
 const announced: readonly Pattern[] = [
@@ -33,7 +36,7 @@ const announced: readonly Pattern[] = [
   pattern("(?:c' est|it was) (?:à|vers|at|around) (?<when>{H}) (?:que|qu'|that)(?: [^\\s;.()]{1,30}){1,6}? (?<verb>annoncé|fait savoir|announced)"),
 ];
 const fell = pattern(
-  `(?<what>{W}) (?:(?:est|s' est|s'est|a|ont|was|has)(?: {W})?) (?<verb>tombée?|effondrée?|écroulée?|cédé|explosé|frappé|tremblé|disparue?|collapsed|fallen)${PLACE}(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})`,
+  `(?<what>{W})(?: (?:de|du|d'|des|of|from)(?: (?:la|l'|the))? {M})? (?:(?:est|s' est|s'est|a|ont|was|has)(?: {W})? )?(?<verb>tombée?|effondrée?|écroulée?|cédé|explosé|frappé|tremblé|disparue?|déraillé|chaviré|coulé|sombré|pris feu|collapsed|fallen|derailed|capsized|exploded|caught fire)${PLACE}(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})${CLOCK}`,
 );
 
 function fromMatch(context: SentenceContext, match: Match): Claim[] {
@@ -45,7 +48,13 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const frame = nearest ? frameOf(context, nearest) : eventAround(context, match);
   if (!frame) return [];
   const attribute = when.type === 'TIME' && hasClock(when) ? 'time' : 'date';
-  return [makeClaim(context, { family: 'happening', attribute, span: match, subject: eventReferent(frame), event: frame.id, value: attribute === 'time' ? clockValue(when) : dateValue(when), ...(attributive.has(match.words('verb')) ? { certainty: 'asserted' as const } : {}), confidence: nearest ? 0.85 : 0.6 })];
+  const clock = match.timex('clock');
+  const certain = attributive.has(match.words('verb')) ? { certainty: 'asserted' as const } : {};
+  const shared = { family: 'happening', subject: eventReferent(frame), event: frame.id, ...certain, confidence: nearest ? 0.85 : 0.6 };
+  return [
+    makeClaim(context, { ...shared, attribute, span: attribute === 'date' && clock ? { start: match.start, end: whenSpan.end } : match, value: attribute === 'time' ? clockValue(when) : dateValue(when) }),
+    ...(clock && attribute === 'date' && hasClock(clock) ? [makeClaim(context, { ...shared, attribute: 'time', span: { start: whenSpan.start, end: clock.end }, value: clockValue(clock) })] : []),
+  ];
 }
 
 /** When the news of an event was given out, by the clock. */

@@ -15,11 +15,15 @@ import { happening } from './happening.ts';
 import { accession } from './accession.ts';
 import { founding } from './founding.ts';
 import { membership } from './membership.ts';
+import { works } from './works.ts';
+import { honours } from './honours.ts';
+import { minutes } from './minutes.ts';
+import { sentences } from './sentences.ts';
 import { numberFamilies } from './numbers.ts';
 import type { Family } from './family.ts';
 
 /** Every claim family, in the order in which their claims of one sentence are listed. */
-const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location, since, truths, roles, causes, ...numberFamilies];
+const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location, since, truths, roles, causes, works, honours, minutes, sentences, ...numberFamilies];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {

@@ -72,11 +72,14 @@ function referenceOf(pieces: readonly Piece[], slot: Slot, directions: readonly 
   for (let i = slot.at + 1; i < slot.at + 9; i++) {
     const piece = pieces[i];
     if (!piece) return undefined;
-    if (piece.filler?.kind === 'mention') return i > slot.at + 1 && piece.filler.of.type !== 'person' ? piece.filler.of : undefined;
+    if (piece.filler?.kind === 'mention') return piece.filler.of.type !== 'person' && pieces.slice(slot.at + 1, i).some(({ word }) => !standing.has(word)) ? piece.filler.of : undefined;
     if (piece.filler || !directions.includes(piece.word)) return undefined;
   }
   return undefined;
 }
+
+/** *5,82 mètres à X*: words that say where a thing is measured, and no distance. */
+const standing: ReadonlySet<string> = new Set(['à', 'au', 'la', 'le', "l'", 'les', 'the', 'environ']);
 
 function subjectOf(context: SentenceContext, attribute: string): { id: string; name: string } {
   const named = context.mentions.find((mention) => mention.type === 'product');

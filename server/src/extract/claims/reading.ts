@@ -111,11 +111,17 @@ function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot,
   if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 6) ? 'dead' : undefined;
   if (lexicon.jobs.has(noun) && near(lexicon.cutting, 7)) return 'job-cuts';
   if (lexicon.anyone.has(noun) && /^(?:corps|bodies|dépouilles)$/.test(pieces[slot.at - 2]?.word ?? '')) return 'dead';
+  if (lexicon.anyone.has(noun) && pieces.slice(Math.max(0, slot.at - 3), slot.at).some((piece) => EMPLOYS.test(piece.word))) return 'employees';
+  if (noun.startsWith('victim') && numberOf.test(pieces.slice(Math.max(0, slot.at - 4), slot.at + 7).map(({ word }) => word).join(' '))) return 'dead';
   if (noun === 'chef' && pieces[slot.role.to]?.word !== "d'") return 'chef';
   if (/^(?:état|pays|nation|country|state)$/.test(noun)) return /^memb(?:re|er)/.test(pieces[slot.role.to]?.word ?? '') || /^memb(?:re|er)/.test(slot.role.modifier ?? '') || near(['membre', 'member'], 8) || near(gatherings, 5) ? 'members' : undefined;
   if (noun === 'partenaire' || noun === 'partner') return pieces[slot.role.to]?.word === 'de' || slot.role.modifier === 'dialogue' ? 'partners' : noun;
   return lexicon.anyone.has(noun) || (noun === 'habitant' && near(lexicon.assembly, 8)) ? gathering(context, slot, near(lexicon.assembly, 10)) : undefined;
 }
+
+const EMPLOYS = /^(?:emploie|emploient|employait|employaient|employant|employs?|employed|employing)$/;
+/** *portant à quatre le nombre des victimes*: of what has a number of victims that grows, they are the dead. */
+const numberOf = /\b(?:portant|portent|porte|porté|portait|bringing|brings|brought|raising|raises)\b.{0,80}\b(?:nombre|number|toll)\b/;
 
 /** Beginnings of words by which a body is said to have members (*forte de neuf pays*). */
 const gatherings: readonly string[] = ['forte', 'compos', 'regroup', 'rassembl', 'compte', 'fédèr', 'compris', 'comprend', 'group'];

@@ -1,3 +1,5 @@
+import type { Scope } from '../facts.ts';
+import type { Slot } from '../scope/index.ts';
 import { confidenceOf, countClaim, countsOf } from './counts.ts';
 import { eventAround, eventReferent } from './event.ts';
 import type { Family } from './family.ts';
@@ -8,7 +10,7 @@ export const votes: Family = (context) =>
   countsOf(context, ({ attribute }) => attributes.has(attribute)).map(({ slot, reading }) => {
     const event = eventAround(context, slot.quantity);
     const found = partyOf(context, slot);
-    return ownFigure(countClaim(context, slot, {
+    return ownFigure(countClaim(context, found?.near === true ? { ...slot, scope: ofParty(slot) } : slot, {
       family: 'votes',
       attribute: reading.attribute,
       end: reading.end,
@@ -17,5 +19,11 @@ export const votes: Family = (context) =>
       confidence: found ? confidenceOf(slot, reading) - (found.near ? 0 : 0.15) : 0.4,
     }));
   });
+
+/** *dont 168 pour X*: all of X's seats, whatever camp they are a part of. */
+function ofParty({ scope }: Slot): Scope {
+  const { part: _, ...rest } = scope;
+  return rest;
+}
 
 const attributes: ReadonlySet<string> = new Set(['seats', 'votes', 'voters', 'majority', 'constituencies']);

@@ -1,7 +1,7 @@
 /** Beginnings of words near a measure → what is measured. */
 export const aspects: readonly (readonly [string, string])[] = [
   ['length', 'length'], ['long', 'length'], ['stretch', 'length'], ['height', 'height'], ['high', 'height'], ['tall', 'height'], ['fell', 'height'], ['fall', 'height'], ['altitude', 'altitude'], ['depth', 'depth'], ['deep', 'depth'], ['below', 'depth'],
-  ['width', 'width'], ['wide', 'width'], ['thick', 'thickness'], ['diameter', 'diameter'], ['radius', 'radius'], ['area', 'area'], ['speed', 'speed'], ['temperature', 'temperature'], ['distance', 'distance'], ['weigh', 'mass'], ['vessel', 'length'], ['ship', 'length'], ['boat', 'length'], ['yacht', 'length'], ['submersible', 'length'], ['tower', 'height'], ['wave', 'height'], ['waves', 'height'],
+  ['width', 'width'], ['wide', 'width'], ['thick', 'thickness'], ['diameter', 'diameter'], ['radius', 'radius'], ['area', 'area'], ['speed', 'speed'], ['temperature', 'temperature'], ['river', 'level'], ['crest', 'level'], ['peaked', 'level'], ['level', 'level'], ['distance', 'distance'], ['weigh', 'mass'], ['vessel', 'length'], ['ship', 'length'], ['boat', 'length'], ['yacht', 'length'], ['submersible', 'length'], ['tower', 'height'], ['wave', 'height'], ['waves', 'height'],
 ];
 
 /** Words of direction between a distance and its reference (*50 miles south of X*). */

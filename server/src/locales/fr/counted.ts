@@ -17,7 +17,7 @@ export const anyone: readonly string[] = ['personne', 'individu', 'gens', 'autre
 
 /** Beginnings of predicates → attribute of who they are said of. */
 export const predicates: readonly (readonly [string, string])[] = [
-  ['tué', 'dead'], ['morte', 'dead'], ['morts', 'dead'], ['mort', 'dead'], ['décéd', 'dead'], ['péri', 'dead'], ['succomb', 'dead'], ['vie', 'dead'], ['noyé', 'dead'], ['blessé', 'injured'], ['disparu', 'missing'], ['introuvable', 'missing'],
+  ['tué', 'dead'], ['morte', 'dead'], ['morts', 'dead'], ['mort', 'dead'], ['décéd', 'dead'], ['péri', 'dead'], ['succomb', 'dead'], ['vie', 'dead'], ['noyé', 'dead'], ['blessé', 'injured'], ['disparu', 'missing'], ['introuvable', 'missing'], ['manquent', 'missing'], ['manquaient', 'missing'],
   ['arrêté', 'arrested'], ['interpell', 'arrested'], ['hospitalis', 'hospitalized'], ['évacu', 'evacuated'], ['sauvé', 'rescued'], ['secouru', 'rescued'], ['déplacé', 'displaced'], ['relogé', 'rehoused'], ['recherch', 'missing'],
 ];
 

@@ -2,7 +2,7 @@
 export const aspects: readonly (readonly [string, string])[] = [
   ['longueur', 'length'], ['longs', 'length'], ['long', 'length'], ['longue', 'length'], ['tronçon', 'length'], ['hauteur', 'height'], ['haut', 'height'], ['tomb', 'height'], ['chut', 'height'], ['bas', 'height'], ['altitude', 'altitude'],
   ['profond', 'depth'], ['fond', 'depth'], ['largeur', 'width'], ['large', 'width'], ['épaisseur', 'thickness'], ['diamètre', 'diameter'], ['rayon', 'radius'], ['superficie', 'area'], ['surface', 'area'], ['vitesse', 'speed'], ['températ', 'temperature'], ['thermomètre', 'temperature'],
-  ['distance', 'distance'], ['pèse', 'mass'], ['pesant', 'mass'], ['poids', 'mass'], ['parcour', 'distance'],
+  ['niveau', 'level'], ['rivière', 'level'], ['fleuve', 'level'], ['crue', 'level'], ['distance', 'distance'], ['pèse', 'mass'], ['pesant', 'mass'], ['poids', 'mass'], ['parcour', 'distance'],
 ];
 
 /** Words of direction between a distance and its reference (*à 50 km au sud de X*). */
