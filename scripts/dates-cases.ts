@@ -1,0 +1,63 @@
+// Every kind of date in the test cases of another date reader, and how many of them get the same value here.
+// usage: npm run report:dates -- FILE.jsonl… [--reading news|narrative] [--verbose]
+// (one case a line: {"source", "lang", "text", "ref", "spans": [{"text", "start", "type", "values"}]}; `ref` stands for the time of publication)
+//
+// A case counts once per expression for which it states a value; a case without expressions counts as right if nothing is found.
+import fs from 'node:fs';
+import type { Timex } from '../server/src/extract/facts.ts';
+import { createAnalyser } from '../server/src/extract/pipeline.ts';
+import { wantedOf, type PeerCase } from './datesCases/peers.ts';
+
+const args = process.argv.slice(2);
+const verbose = args.includes('--verbose');
+const reading = args[args.indexOf('--reading') + 1] === 'news' ? 'news' : 'narrative';
+const files = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--reading');
+if (files.length === 0) {
+  console.error('usage: npm run report:dates -- FILE.jsonl… [--reading news|narrative] [--verbose]');
+  process.exit(2);
+}
+
+const analyse = createAnalyser();
+
+/** What is found in the text of a case. */
+function found({ text, lang, ref }: PeerCase): Timex[] {
+  return analyse(text, { language: lang, reading, ...(ref === null ? {} : { published: ref }) }).articles.flatMap(({ timexes }) => timexes);
+}
+
+interface Tally {
+  right: number;
+  all: number;
+}
+
+/** Counts one file by kind. */
+function count(file: string): Map<string, Tally> {
+  const kinds = new Map<string, Tally>();
+  const add = (kind: string, right: boolean): void => {
+    const tally = kinds.get(kind) ?? { right: 0, all: 0 };
+    kinds.set(kind, { right: tally.right + Number(right), all: tally.all + 1 });
+  };
+  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const one = JSON.parse(line) as PeerCase;
+    const ours = found(one);
+    if (one.spans.length === 0) add('nothing', ours.length === 0);
+    for (const span of one.spans) {
+      const wanted = wantedOf(one, span);
+      if (!wanted) continue;
+      const right = ours.some((timex) => timex.start < span.start + span.text.length && span.start < timex.end && wanted.accepts(timex));
+      add(wanted.kind, right);
+      if (verbose && !right) console.log(`  ${wanted.kind}: «${one.text}» [${span.text}] @${one.ref ?? ''} want ${wanted.shown} got ${ours.map(({ value, mod }) => `${value}${mod ? ` ${mod}` : ''}`).join(', ')}`);
+    }
+  }
+  return kinds;
+}
+
+const share = ({ right, all }: Tally): string => `${right} of ${all} = ${((100 * right) / all).toFixed(1)}`;
+
+for (const file of files) {
+  const kinds = count(file);
+  console.log(`${file} (${reading})`);
+  for (const [kind, tally] of [...kinds].sort((a, b) => b[1].all - a[1].all)) console.log(`  ${kind.padEnd(24)}${share(tally)}`);
+  const sum = [...kinds.values()].reduce((a, b) => ({ right: a.right + b.right, all: a.all + b.all }), { right: 0, all: 0 });
+  console.log(`  ${'all kinds'.padEnd(24)}${share(sum)}`);
+}

@@ -1,0 +1,119 @@
+import type { Timex } from '../../server/src/extract/facts.ts';
+import { minuteOf, momentOf, stretchOf } from './stretch.ts';
+
+/** An expression of a peer's test, as the data files keep it. */
+export interface PeerSpan {
+  readonly text: string;
+  readonly type: string;
+  readonly start: number;
+  readonly grain?: string | null;
+  readonly timex?: string | null;
+  readonly values?: unknown;
+}
+
+export interface PeerCase {
+  readonly id: string;
+  readonly source: string;
+  readonly lang: 'fr' | 'en';
+  readonly text: string;
+  readonly ref: string | null;
+  readonly spans: readonly PeerSpan[];
+}
+
+/** What a peer expects: its kind, and whether a value of ours says the same. */
+export interface Wanted {
+  readonly kind: string;
+  readonly shown: string;
+  readonly accepts: (timex: Timex) => boolean;
+}
+
+/** The expectation in an expression of a peer, or undefined where the peer states no value. */
+export function wantedOf({ source }: PeerCase, span: PeerSpan): Wanted | undefined {
+  if (source === 'duckling') return duckling(span);
+  return source.startsWith('chrono') ? chrono(span) : recognizers(span);
+}
+
+type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', number | undefined>>;
+
+/** chrono-node: parts of the start, and of the end if there is one. */
+function chrono({ values }: PeerSpan): Wanted | undefined {
+  const { start, end } = (values ?? {}) as { start?: Parts; end?: Parts };
+  if (!start || (start.day === undefined && start.hour === undefined)) return undefined;
+  const shown = [start, end].flatMap((parts) => (parts ? [partsText(parts)] : [])).join('/');
+  const kind = `${start.day === undefined ? 'time' : start.hour === undefined ? 'day' : 'day and time'}${end ? ' range' : ''}`;
+  return { kind, shown, accepts: ({ value }) => isParts(value.split('/')[0] ?? '', start) && (!end || isParts(value.split('/')[1] ?? '', end)) };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const partsText = ({ year, month, day, hour, minute }: Parts): string => `${day === undefined ? '' : `${year}-${two(month ?? 0)}-${two(day)}`}${hour === undefined ? '' : `T${two(hour)}:${two(minute ?? 0)}`}`;
+
+function isParts(value: string, parts: Parts): boolean {
+  const [date = '', time] = value.split('T');
+  if (parts.day !== undefined && date !== partsText({ ...parts, hour: undefined, minute: undefined })) return false;
+  if (parts.hour === undefined || time === undefined) return parts.hour === undefined || minuteOf(time ?? '0') === parts.hour * 60;
+  const stretch = stretchOf(`2000-01-01T${time}`);
+  const wanted = (momentOf('2000-01-01') ?? 0) + parts.hour * 60 + (parts.minute ?? 0);
+  return stretch !== undefined && (stretch.part ? stretch.start <= wanted && wanted < stretch.end : stretch.start === wanted);
+}
+
+const GRAINS: Readonly<Record<string, string>> = { Day: 'day', Month: 'month', Year: 'year', Week: 'week', Hour: 'time', Minute: 'time', Second: 'time', Quarter: 'month' };
+
+/** duckling: a moment with a grain, or two of them; open ones say which side. */
+function duckling({ type, grain, values }: PeerSpan): Wanted | undefined {
+  const moments = (values as string[]).map((value) => momentOf(value.replace('-00-', '-01-')));
+  const [start, end] = moments;
+  if (start === undefined || (values as string[]).length > 2) return undefined;
+  const open = type.includes('Open');
+  const kind = `${GRAINS[grain ?? ''] ?? 'day'}${open ? ', open' : end === undefined ? '' : ' range'}`;
+  const accepts = ({ value, mod }: Timex): boolean => {
+    const ours = stretchOf(value);
+    if (!ours) return false;
+    if (open) return mod !== undefined && (Math.abs(ours.start - start) <= 60 || ours.part);
+    if (end === undefined) return ours.start === start && grainOf(value) === (GRAINS[grain ?? ''] ?? '');
+    if (mod === 'START' || mod === 'MID' || mod === 'END' || ours.part) return ours.start - 60 <= start && end <= ours.end + 60;
+    return Math.abs(ours.start - start) <= (grain === 'Hour' ? 6 * 60 : 60) && Math.abs(ours.end - end) <= (grain === 'Day' || grain === 'Month' ? 1440 : 60);
+  };
+  return { kind, shown: (values as string[]).join('/'), accepts };
+}
+
+function grainOf(value: string): string {
+  if (value.includes('T')) return 'time';
+  if (value.includes('W')) return 'week';
+  return value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year';
+}
+
+/** Recognizers-Text: TIMEX, or where it is open (`XXXX-…`) the dates that it may stand for. */
+function recognizers({ type, timex, values }: PeerSpan): Wanted | undefined {
+  if (!timex) return undefined;
+  const candidates = [timex, ...resolutions(values)];
+  return { kind: type, shown: candidates.slice(0, 3).join(' | '), accepts: ({ value }) => candidates.some((one) => same(value, one)) };
+}
+
+/** `{start, end}`, `{value}` and `{future: {…}, past: {…}}` of the resolutions, as `a/b` or single dates. */
+function resolutions(values: unknown): string[] {
+  if (!Array.isArray(values)) return [];
+  return values.flatMap((entry: Record<string, unknown> | null) => [entry, entry?.['future'], entry?.['past']].flatMap((one) => (typeof one === 'object' && one !== null ? oneOf(one as Record<string, unknown>) : [])));
+}
+
+function oneOf(one: Record<string, unknown>): string[] {
+  const text = (...names: string[]): string | undefined => names.map((name) => one[name]).find((value): value is string => typeof value === 'string')?.replace(' ', 'T');
+  const [start, end, value] = [text('start', 'startDate', 'startDateTime', 'startTime'), text('end', 'endDate', 'endDateTime', 'endTime'), text('value', 'date', 'dateTime', 'time')];
+  if (start !== undefined && end !== undefined) return [`${start}/${end}`];
+  const single = value ?? start ?? end;
+  return single !== undefined && /^\d/.test(single) && !/^\d+$/.test(single) ? [/^\d\d:/.test(single) ? `T${single}` : single] : [];
+}
+
+function same(ours: string, theirs: string): boolean {
+  if (plain(ours) === plain(theirs)) return true;
+  const range = /^\((.+),(.+),.+\)$/.exec(theirs);
+  const wanted = range ? `${range[1]}/${range[2]}` : theirs;
+  if (/^T\d/.test(wanted)) return timesOf(ours) === timesOf(wanted);
+  if (/^T[A-Z]/.test(wanted)) return ours.endsWith(wanted);
+  const [a, b] = [stretchOf(ours), stretchOf(wanted)];
+  if (!a || !b) return false;
+  const dayLate = wanted.includes('/') && (a.end === b.end - 1440 || Math.abs(a.end - b.end) <= 60);
+  return a.start === b.start && (a.end === b.end || dayLate);
+}
+
+const plain = (value: string): string => value.replace(/:00(?=$|\/)/g, '').replace(/T00$/, '').replace(/:00$/, '');
+const timesOf = (value: string): string => value.split('/').map((side) => (side.includes('T') ? minuteOf(side.split('T')[1] ?? '') : -1)).join('/');
