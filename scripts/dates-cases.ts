@@ -2,6 +2,7 @@
 // usage: npm run report:dates -- FILE.jsonl… [--reading news|narrative] [--verbose]
 // (one case a line: {"source", "lang", "text", "ref", "spans": [{"text", "start", "type", "values"}]}; `ref` stands for the time of publication)
 //
+// Two expressions inside the one of a case count as a range; where a case is open to one side, its bound is compared.
 // A case counts once per expression for which it states a value; a case without expressions counts as right if nothing is found.
 import fs from 'node:fs';
 import type { Timex } from '../server/src/extract/facts.ts';
@@ -24,6 +25,12 @@ function found({ text, lang, ref }: PeerCase): Timex[] {
   return analyse(text, { language: lang, reading, ...(ref === null ? {} : { published: ref }) }).articles.flatMap(({ timexes }) => timexes);
 }
 
+/** *de mai à juin* is two expressions here, as in TimeML, and one in others: its ends are compared. */
+function asRange(inside: readonly Timex[]): Timex[] {
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first && last && inside.length === 2 ? [{ ...last, value: `${first.value}/${last.value}` }] : [];
+}
+
 interface Tally {
   right: number;
   all: number;
@@ -44,7 +51,8 @@ function count(file: string): Map<string, Tally> {
     for (const span of one.spans) {
       const wanted = wantedOf(one, span);
       if (!wanted) continue;
-      const right = ours.some((timex) => timex.start < span.start + span.text.length && span.start < timex.end && wanted.accepts(timex));
+      const inside = ours.filter((timex) => timex.start < span.start + span.text.length && span.start < timex.end);
+      const right = [...inside, ...asRange(inside)].some(wanted.accepts);
       add(wanted.kind, right);
       if (verbose && !right) console.log(`  ${wanted.kind}: «${one.text}» [${span.text}] @${one.ref ?? ''} want ${wanted.shown} got ${ours.map(({ value, mod }) => `${value}${mod ? ` ${mod}` : ''}`).join(', ')}`);
     }

@@ -68,7 +68,7 @@ function duckling({ type, grain, values }: PeerSpan): Wanted | undefined {
   const accepts = ({ value, mod }: Timex): boolean => {
     const ours = stretchOf(value);
     if (!ours) return false;
-    if (open) return mod !== undefined && (Math.abs(ours.start - start) <= 60 || ours.part);
+    if (open) return Math.abs(ours.start - start) <= 60 || ours.part;
     if (end === undefined) return ours.start === start && grainOf(value) === (GRAINS[grain ?? ''] ?? '');
     if (mod === 'START' || mod === 'MID' || mod === 'END' || ours.part) return ours.start - 60 <= start && end <= ours.end + 60;
     return Math.abs(ours.start - start) <= (grain === 'Hour' ? 6 * 60 : 60) && Math.abs(ours.end - end) <= (grain === 'Day' || grain === 'Month' ? 1440 : 60);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayNumber, isoDay, isoWeek, mondayOfWeek, weekdayOf } from '../../src/extract/dates/calendar.ts';
+import { findTimexes } from '../../src/extract/dates/index.ts';
+import { readParagraph } from '../../src/text/paragraph.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { timexesOf } from './support.ts';
 
 describe('calendar', () => {
@@ -19,10 +22,16 @@ describe('calendar', () => {
 });
 
 describe('hostile input', () => {
-  it.each(['1 ', '12/', 'le 3 ', 'mardi ', 'en 2015 ', 'deux ', 'il y a ', 'du 3 au 4 ', '1.1.', 'la nuit du ', 'plus de '])('reads a long run of %j in time that grows with its length', (unit) => {
+  it.each(['1 ', '12/', 'le 3 ', 'mardi ', 'en 2015 ', 'deux ', 'il y a ', 'du 3 au 4 ', '1.1.', 'la nuit du ', 'plus de ', 'à 3 heures moins ', 'chaque lundi à ', 'deux jours avant ', 'la première semaine de ', 'de 5 à 7 ', 'un an et ', '31/10 '])('reads a long run of %j in time that grows with its length', (unit) => {
     const started = performance.now();
     timexesOf(unit.repeat(40_000 / unit.length));
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+  it.each(['1 2 34 ', '12 3456 78 9 ', '31 10 ', '20 02 14 ', '2020 12 '])('reads a megabyte of %j in less than a second', (unit) => {
+    const paragraph = readParagraph(unit.repeat(Math.ceil(1_000_000 / unit.length)), 'body', 'fr');
+    const started = cpuTime();
+    expect(findTimexes(paragraph)).toEqual([]);
+    expect(cpuTime() - started).toBeLessThan(1000);
   });
   it('keeps spans inside the text, in order', () => {
     const text = 'Le 31 juin 2024, le 99/99/2024, en 0000, la veille, 25h61, du 30 au 2 mai 2020 au 31 février.';

@@ -62,7 +62,8 @@ const COUNTED = new Set(['après', 'avant', 'after', 'before']);
 function isCountedFromNext(match: FormMatch, next: FormMatch | undefined, tokens: readonly Token[]): boolean {
   if (!next || next.reading.kind === 'fixed' || next.reading.kind === 'clock') return false;
   const gap = next.from - match.to;
-  if (match.reading.kind === 'clock') return gap <= 2 && !/[.;!?]/.test(tokens[match.to]?.text ?? '');
+  const clock = match.reading.kind === 'clock' || (match.reading.kind === 'range' && match.reading.first.kind === 'clock');
+  if (clock) return gap <= 2 && !/[.;!?]/.test(tokens[match.to]?.text ?? '');
   const counted = match.reading.kind === 'shift' && match.reading.from === 'text' && COUNTED.has(tokens[match.to - 1]?.lower ?? '');
   if (!counted || gap > 8) return false;
   for (let i = match.to; i < next.from; i++) if (tokens[i]?.kind === 'punctuation') return false;

@@ -45,6 +45,9 @@ export interface CalendarReading extends WithTime {
   readonly beyond?: number | undefined;
   /** Month counted from the present one: *le 15 du mois prochain* is 1. */
   readonly monthBy?: number | undefined;
+  /** True for the week of the day, `weekend` for its Saturday and Sunday. */
+  readonly asWeek?: boolean | undefined;
+  readonly weekend?: boolean | undefined;
   /** Days after the day that is named: Black Friday is 1 after Thanksgiving. */
   readonly dayAfter?: number | undefined;
   /** Days after Easter Sunday. */

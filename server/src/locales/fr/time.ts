@@ -1,13 +1,13 @@
 /** Units of time and the words for them. */
 export const units: Readonly<Record<string, string>> = {
-  seconde: 'second', secondes: 'second', minute: 'minute', minutes: 'minute', mins: 'minute', sec: 'second', heure: 'hour', heures: 'hour', jour: 'day', jours: 'day', journée: 'day', journées: 'day',
+  seconde: 'second', secondes: 'second', minute: 'minute', minutes: 'minute', mins: 'minute', min: 'minute', sec: 'second', heure: 'hour', heures: 'hour', jour: 'day', jours: 'day', journée: 'day', journées: 'day',
   semaine: 'week', semaines: 'week', 'week-end': 'weekend', 'week-ends': 'weekend', weekend: 'weekend', weekends: 'weekend', mois: 'month', trimestre: 'quarter', trimestres: 'quarter', semestre: 'half', semestres: 'half',
   an: 'year', ans: 'year', année: 'year', années: 'year', annee: 'year', annees: 'year', décennie: 'decade', décennies: 'decade', siècle: 'century', siècles: 'century',
 };
 
 /** Parts of the day → TIMEX3 codes. */
 export const dayParts: Readonly<Record<string, string>> = {
-  matin: 'MO', matins: 'MO', matinée: 'MO', 'après-midi': 'AF', soir: 'EV', soirs: 'EV', soirée: 'EV', nuit: 'NI', midi: 'MI',
+  matin: 'MO', matins: 'MO', matinée: 'MO', 'après-midi': 'AF', soir: 'EV', soirs: 'EV', soirée: 'EV', nuit: 'NI', midi: 'MI', journée: 'DT',
 };
 
 /** Words for days counted from today. */

@@ -13,7 +13,11 @@ export const duration = patterns(
   [['{hours:number} heures|heure|h et? {minutes:number} minutes?'], readClockLength],
   [['une? quinzaine', 'une quinzaine de jours', 'quinze jours'], () => fixed('DURATION', 'P2W')],
   [['un quart d\' heure'], () => fixed('DURATION', 'PT15M')],
-  [['toute la journée', 'toute une journée'], () => fixed('DURATION', 'P1D')],
+  [['toute la journée', 'toute une journée', 'une? pleine journée', 'une? journée entière'], () => fixed('DURATION', 'P1D')],
+  [['toute la {unit}', "toute l' {unit}", 'toute une {unit}', 'tout le {unit}', 'tout un {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
+  [['{amount} {unit} et|, {second:amount} {secondUnit:unit}', '{amount} {unit} , {second:amount} {secondUnit:unit} et {third:amount} {thirdUnit:unit}'], readCompound],
+  [['<pour|pendant|durant> {hours:number} h|hr|hrs'], (c) => fixed('DURATION', `PT${c.number('hours')}H`)],
+  [['{amount} nuit|nuits'], (c) => (Number(c.number('amount')) > 1 ? fixed('DURATION', period(Number(c.number('amount')), 'day')) : undefined)],
 );
 
 function read(c: Captures, half: boolean): Reading | undefined {
@@ -51,6 +55,19 @@ function isArticle(c: Captures, unit: string, amount: number): boolean {
   if (amount !== 1 || (first !== 'un' && first !== 'une')) return false;
   if (/^(?:en|pendant|durant|depuis|pour|après|d'|de|dans|moins|plus|environ|à|avant|presque|près|que|faire|fait|dure|duré|dura|pris|seul)$/.test(c.before(1))) return false;
   return unit === 'day' || unit === 'year' || unit === 'hour' || unit === 'minute' || unit === 'weekend' ? !/^(?:après|avant|plus|et)$/.test(c.after(1)) : false;
+}
+
+const ORDER = 'CYMWDhms';
+const LETTERS: Readonly<Record<string, string>> = { century: 'C', year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'h', minute: 'm', second: 's' };
+
+/** *une heure et 30 minutes*, *deux ans, trois mois et dix jours*: from the larger to the smaller unit. */
+function readCompound(c: Captures): Reading | undefined {
+  const parts = [['amount', 'unit'], ['second', 'secondUnit'], ['third', 'thirdUnit']].flatMap(([amount = '', unit = '']) => (c.text(unit) === undefined ? [] : [{ amount: c.number(amount) ?? Number.NaN, unit: LETTERS[unitOf(c, unit)] ?? '' }]));
+  const falling = parts.every(({ unit }, i) => unit !== '' && unit !== 'C' && (i === 0 || ORDER.indexOf(unit) > ORDER.indexOf(parts[i - 1]?.unit ?? 's')));
+  if (!falling || parts.some(({ amount }) => Number.isNaN(amount)) || isAge(c)) return undefined;
+  const [days, times] = [parts.filter(({ unit }) => unit < 'a'), parts.filter(({ unit }) => unit > 'a')];
+  const text = (some: typeof parts): string => some.map(({ amount, unit }) => `${amount}${unit.toUpperCase()}`).join('');
+  return fixed('DURATION', `P${text(days)}${times.length > 0 ? `T${text(times)}` : ''}`);
 }
 
 function readClockLength(c: Captures): Reading | undefined {

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 /** *la fin du mois*, *au début de la semaine*, *début de l'année*, *mi-journée* not. */
 export const edgeOfUnit = patterns(
   'edge-of-unit',
-  [["le|la|l'? {edge} du {unit}", "le|la|l'? {edge} de la|l' {unit}", '{edge} de {unit}', '{edge} {unit}', '<au> {edge} du {unit}', "<au> {edge} de l'|la {unit}"], (c) => read(c, 0)],
+  [["le|la|l'? {edge} du {unit}", "le|la|l'? {edge} de la|l' {unit}", "{edge} de|d' {unit}", '{edge} {unit}', '<au> {edge} du {unit}', "<au> {edge} de l'|la {unit}"], (c) => read(c, 0)],
   [["le|la|l'? {edge} du {unit} {last}", "le|la|l'? {edge} de la|l' {unit} {last}", "<au> {edge} de la|l'|du {unit} {last}"], (c) => read(c, -1)],
   [["le|la|l'? {edge} du {unit} {next}", "le|la|l'? {edge} de la|l' {unit} {next}"], (c) => read(c, 1)],
   [["le|la|l'? {edge} de cette|ce {unit}"], (c) => read(c, 0)],

@@ -22,6 +22,9 @@ import { recurrence } from './recurrence.ts';
 import { reference } from './reference.ts';
 import { relativeUnit } from './relativeUnit.ts';
 import { season } from './season.ts';
+import { spokenTime } from './spokenTime.ts';
+import { recurringTime } from './recurringTime.ts';
+import { weekOf } from './weekOf.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
@@ -32,6 +35,7 @@ export const french: Grammar = {
     month: withStops(months),
     weekday: weekdays,
     weekdayShort: withStops(weekdayAbbreviations),
+    quarterName: { q1: 1, q2: 2, q3: 3, q4: 4, t1: 1, t2: 2, t3: 3, t4: 4 },
     season: seasons,
     unit: time.units,
     part: time.dayParts,
@@ -46,5 +50,5 @@ export const french: Grammar = {
     midYear: { 'mi': 'MID' },
   },
   terms: { vagueAmounts, namedHours, hourWords, universalZones, otherZones },
-  patterns: [calendarDate, numericDate, dayRange, nthWeekday, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+  patterns: [calendarDate, numericDate, dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
 };

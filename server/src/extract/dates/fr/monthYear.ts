@@ -5,6 +5,9 @@ import type { Captures } from '../machine/grammar.ts';
 export const monthYear = patterns(
   'month-year',
   [['{month} {year}', "{month} de? l' année? an? {year}"], (c) => calendar(c)],
+  [['{month} , {year}', '{month} . {year}', '{month} - {year}'], (c) => calendar(c)],
+  [['ce|cet|cette {month}'], (c) => calendar(c, { towards: 'this' })],
+  [['{month}'], (c) => (/^$|^[.,;!?]$/.test(c.after(1)) && isMonth(c) ? calendar(c, { loose: true }) : undefined)],
   [['{month} {last}'], (c) => calendar(c, { towards: 'last' })],
   [['{month} {next}'], (c) => calendar(c, { towards: 'next' })],
   [['<en|de|d\'|depuis|dès|avant|après|courant|jusqu\'|jusqu\'en|et> {month}', "<jusqu'> <en|à> {month}", '<mois> <de|d\'> {month}', '<entre> {month}', '<vers> {month}'], (c) => (isMonth(c) ? calendar(c) : undefined)],

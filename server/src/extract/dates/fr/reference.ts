@@ -4,7 +4,8 @@ import { fixed, patterns } from '../build.ts';
 export const reference = patterns(
   'reference',
   [['{reference}'], (c) => fixed('DATE', c.text('reference') ?? 'PRESENT_REF')],
-  [["à l' avenir", 'dans un avenir proche', 'dans un proche avenir', 'dans le futur', 'dans les jours à venir', 'dans les semaines à venir', 'à terme'], () => fixed('DATE', 'FUTURE_REF')],
+  [["à l' avenir", 'dans un avenir proche', 'dans un proche avenir', 'dans le futur', 'dans les jours à venir', 'dans les semaines à venir', 'à terme', 'sous peu'], () => fixed('DATE', 'FUTURE_REF')],
   [['en ce moment', 'à ce jour', 'à présent', "à l' heure actuelle", 'pour le moment', "pour l' instant", 'de nos jours', "jusqu' à présent"], () => fixed('DATE', 'PRESENT_REF')],
+  [['dès que possible', 'le plus tôt possible', 'au plus tôt'], () => ({ ...fixed('DATE', 'FUTURE_REF'), loose: true })],
   [['par le passé', 'dans le passé'], () => fixed('DATE', 'PAST_REF')],
 );

@@ -11,6 +11,7 @@ export const relativeUnit = patterns(
   [["la|le|l' {unit} suivante|suivant", "la|le|l' {unit} d' après"], (c) => at(c, 1, 'text')],
   [["la|le|l' {unit} précédente|précédent", "la|le|l' {unit} d' avant"], (c) => at(c, -1, 'text')],
   [['cette|ce|cet {unit} -ci?', 'cette|ce {unit} en? cours?', "<l'|le|la> {unit} en cours"], (c) => (c.after(1) === '-là' ? undefined : at(c, 0))],
+  [['<dans> la {unit}', '<pour> la|le {unit}'], (c) => (/^$|^[.,;!?]$/.test(c.after(1)) ? loose(at(c, 0)) : undefined)],
   [['{edge} <de> cette {unit}'], (c) => at(c, 0)],
   [['ces|les|des {last} {unit}', 'ces|les|des {amount} {last} {unit}', 'au? cours? des {amount}? {last} {unit}'], (c) => span(c, 'last')],
   [['ces|les|des {next} {unit}', 'ces|les|des {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : fixed('DATE', 'FUTURE_REF'))],
@@ -26,6 +27,10 @@ function at(c: Captures, by: number, from: 'published' | 'text' = 'published'): 
   const unit = unitOf(c);
   const small = unit === 'second' || unit === 'minute' || unit === 'hour' || (unit === 'day' && by !== 0);
   return small ? undefined : shift(unit, by, from);
+}
+
+function loose(reading: Reading | undefined): Reading | undefined {
+  return reading?.kind === 'shift' ? { ...reading, loose: true } : undefined;
 }
 
 function span(c: Captures, towards: 'last' | 'next'): Reading {

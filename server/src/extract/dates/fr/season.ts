@@ -12,6 +12,7 @@ export const season = patterns(
   [['<au|en|cet|ce> {season} <,|.|;|pour|et|dans|à|par|les|la|le|il|on>'], (c) => (/^(?:a|ont|avoir|avait|aurait|sera|est)$/.test(c.before(1)) ? undefined : calendar(c))],
   [['le? {ordinal} trimestre de? {year}?', 'le? {ordinal} trimestre'], (c) => partOfYear(c, 'quarter', 4)],
   [['le? {ordinal} semestre de? {year}?'], (c) => partOfYear(c, 'half', 2)],
+  [['{quarterName} {year}', '{year} - {quarterName}'], (c) => calendar(c, { quarter: c.number('quarterName') })],
   [['{season} {part:season}'], () => undefined],
   [["l' {part:season} suivant"], () => shift('year', 1, 'text')],
 );

@@ -28,6 +28,11 @@ export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
   const walker = new Walker(scanner, tokens);
   const matches: FormMatch[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const behind = endOfFigures(tokens, at);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     const here = walker.longestAt(at);
     const inner = here && here.from > at ? walker.longestAt(here.from) : undefined;
     const best = inner && here && inner.to > here.to ? inner : here;
@@ -35,6 +40,15 @@ export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
     at = best ? best.to : at + 1;
   }
   return matches;
+}
+
+const LONGEST_ROW = 12;
+
+/** The index behind a row of more figures than any date or telephone number has, or `at`: a table, which is not read. */
+function endOfFigures(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.kind === 'number') end++;
+  return end - at > LONGEST_ROW ? end : at;
 }
 
 interface Best extends FormMatch {

@@ -58,7 +58,8 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
     case 'clock': {
       const base = memory.told?.day ?? reference?.day;
       const day: Resolved = base === undefined ? { type: 'TIME', value: '', anchor: 'none' } : { type: 'TIME', value: isoDay(base), anchor: memory.told?.day === undefined ? 'published' : 'text', day: base };
-      return withTime(day, reading.clock, reading.part);
+      const timed = withTime(day, reading.clock, reading.part);
+      return reading.mod ? { ...timed, mod: reading.mod } : timed;
     }
     default: {
       if (reading.apposition && memory.told?.day !== undefined) return { type: 'DATE', value: isoDay(memory.told.day), anchor: 'text', day: memory.told.day };

@@ -1,4 +1,4 @@
-import { addMonths, dateOf, dayNumber, isDate, isoDay, isoMonth, isoYear, two, weekdayOf, type DayNumber } from '../calendar.ts';
+import { addMonths, dateOf, dayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, two, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { CalendarReading, Tense } from '../reading.ts';
 import { easterOf } from './easter.ts';
 import { nthWeekdayOf } from './nthWeekday.ts';
@@ -8,7 +8,7 @@ import { withTime, type Resolved } from './resolved.ts';
 /** Value of a calendar date; what it leaves out is taken from the reference point and the tense, as news writes. */
 export function resolveCalendar(reading: CalendarReading, reference: Reference | undefined, tense: Tense): Resolved {
   const date = reading.year === undefined ? relative(reading, reference, tense) : absolute(reading, reading.year);
-  const whole = withTime(date, reading.clock, reading.part);
+  const whole = withTime(reading.asWeek && date.day !== undefined ? { type: date.type, anchor: date.anchor, value: `${isoWeek(date.day)}${reading.weekend ? '-WE' : ''}` } : date, reading.clock, reading.part);
   return reading.mod ? { ...whole, mod: reading.mod } : whole;
 }
 

@@ -24,7 +24,7 @@ function shifted(reading: ShiftReading, reference: Reference | undefined, tense:
   if (unit === 'year' || unit === 'decade' || unit === 'century') return { type: 'DATE', value: longUnit(unit, reference.year, by) };
   if (unit === 'month' || unit === 'quarter' || unit === 'half') return monthUnit(unit, reference, by);
   if (reference.day === undefined) return { type: 'DATE', value: UNRESOLVED[unit] };
-  return dayUnit(reading, reference.day, tense);
+  return dayUnit(reading, reference.day, reference.reading === 'narrative' && tense === 'unknown' ? 'future' : tense);
 }
 
 /** To the day, or to the minute: what is counted in small units, in several units, from a told day, or in a narrative. */
