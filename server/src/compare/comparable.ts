@@ -36,6 +36,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   if ((event === 'other' && !sameEntity(a, b)) || (!lasting && !oneStory(a, b, story, event))) return null;
   const scope = matchScopes(a, b);
   if (scope === null) return null;
+  const once = story >= TOLD_ONCE && toldOnce(a) && toldOnce(b);
   const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: a.shared, entityOfB: b.shared });
   return {
     a,
@@ -44,7 +45,8 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
     event,
     story: lasting ? 1 : story,
     speakers: speakersOf(a, b),
-    explicit: subjects === 'same' && scope === 'same' && (lasting || (event === 'same' && ofTheEvent(a)) || (isEntity(a.subject) && a.subject === b.subject) || (a.traits.single === true && story >= TOLD_ONCE)),
+    explicit: subjects === 'same' && scope === 'same' && (lasting || (event === 'same' && ofTheEvent(a)) || (isEntity(a.subject) && a.subject === b.subject) || (a.traits.single === true && story >= TOLD_ONCE) || once),
+    once,
     order: orderOf(a, b),
     reasons: [sameThing(a, lasting, story), ...asOf(a, b)],
   };
@@ -54,6 +56,19 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
 function ofTheEvent({ traits, claim }: Stated): boolean {
   return traits.topic !== 'measure' || claim.attribute === 'magnitude' || claim.scope.qualifier !== undefined || (claim.attribute === 'level' && claim.scope.place !== undefined);
 }
+
+/** True for things, not people, that the text counts with one figure only, plainly and beside their own noun. */
+function toldOnce({ traits, claim, article }: Stated): boolean {
+  if (traits.topic !== 'count' || (traits.open !== true && claim.attribute !== 'employees') || claim.confidence < OWN_NOUN || claim.scope.part || claim.certainty !== 'asserted' || people.has(claim.attribute)) return false;
+  const { qualifier } = claim.scope;
+  const alike = (article.byAttribute.get(claim.attribute) ?? []).filter(({ claim: { scope } }) => qualifier === undefined || scope.qualifier === undefined || scope.qualifier === qualifier);
+  return alike.every(({ claim: other }) => other.value.kind === 'quantity' && claim.value.kind === 'quantity' && other.value.stated === claim.value.stated);
+}
+
+/** Confidence of a count whose noun stands with it. */
+const OWN_NOUN = 0.5;
+/** Who is counted is told in parts of a story (*trois personnes*, here and there); what is counted is mostly told once. */
+const people: ReadonlySet<string> = new Set('personne homme femme enfant autre civil habitant passager individu gens suspect jeune adulte mineur bébé ouvrier touriste population person man woman child civilian resident passenger other worker adult tourist boy girl baby'.split(' '));
 
 /** What tolls, turnouts and measures count belongs to the event; who or what stands as their subject is a matter of wording. */
 const ofEvent: ReadonlySet<string> = new Set(['toll', 'turnout', 'measure']);

@@ -16,6 +16,8 @@ export interface Pair {
   readonly speakers: 'same' | 'other' | 'open';
   /** Both sides say what exactly they count, when and where. */
   readonly explicit: boolean;
+  /** Things that either text counts with one figure only, in stories very much alike: one count, though its owner is not named. */
+  readonly once?: boolean;
   /** The statement that was true earlier, and how many days lie between; null when the dates do not tell. */
   readonly order: Order | null;
   readonly reasons: readonly Reason[];

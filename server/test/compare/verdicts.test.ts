@@ -54,6 +54,15 @@ describe('a conflict', () => {
     expect(told(compareAll(built('1962', 'building/warehouse'), { ...built('1926'), lead: { match: 3, but: 2, club: 4 } }))).toEqual([]);
   });
 
+  test('of things that two stories very much alike count with one figure only', () => {
+    const counted = (...counts: readonly (readonly [string, number, (string | undefined)?])[]) => ({ date: '2023-05-03', lead, claims: counts.map(([noun, n, qualifier]) => claim(noun, figure(n), { subject: `noun:${noun}`, subjectName: noun, confidence: 0.5, scope: qualifier === undefined ? {} : { qualifier } })) });
+    expect(told(compareAll(counted(['painting', 5], ['painting', 5]), counted(['painting', 6])))).toEqual(['warning conflict/count 5|6']);
+    expect(told(compareAll(counted(['album', 50, 'studio'], ['album', 27, 'live']), counted(['album', 50, 'studio'], ['album', 29, 'live'])))).toEqual(['warning conflict/count 27|29']);
+    expect(warnings(compareAll(counted(['painting', 5], ['painting', 2]), counted(['painting', 6])))).toEqual([]);
+    expect(warnings(compareAll(counted(['passenger', 4]), counted(['passenger', 5])))).toEqual([]);
+    expect(warnings(compareAll(counted(['painting', 5]), { ...counted(['painting', 6]), lead: { match: 3, kerlan: 1, club: 4, but: 2 } }))).toEqual([]);
+  });
+
   test('of the minute of one goal, and of none where the player may have scored twice', () => {
     const game = event('match', '2023-05-02', ['place:kerlan']);
     const goal = (minute: number) => ({ date: '2023-05-03', lead, events: [game], claims: [claim('goal-minute', figure(minute), { subject: 'person:ugo-lemm', subjectName: 'Ugo Lemm', event: game.id })] });

@@ -8,12 +8,14 @@ import { relate } from '../values/relation.ts';
 
 /** Readings less sure than this do not warn. */
 const SURE = 0.5;
+/** Counts of unnamed things that a story tells once are read less surely, and yet are one count. */
+const SURE_ONCE = 0.2;
 
 /** What keeps two different values from being a conflict at warning: the first reason found, or null. */
 export function weakness(pair: Pair): Message | null {
   const { a, b } = pair;
   if (!asserted(a.claim) || !asserted(b.claim)) return message('One of the texts does not state it as a fact.');
-  if (readingConfidence(pair) < SURE) return message('The reading of one of the texts is not sure.');
+  if (readingConfidence(pair) < (pair.once === true ? SURE_ONCE : SURE)) return message('The reading of one of the texts is not sure.');
   if (!pair.explicit) return message('One of the texts does not say exactly what, when or where.');
   if (several(a) || several(b)) return message('One of the texts gives several values for this.');
   if (!pair.order && a.traits.moves !== 'never') return message('The date of one of the texts is not known.');
