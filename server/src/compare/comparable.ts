@@ -3,7 +3,7 @@ import { apart } from './days.ts';
 import { orderOf } from './order.ts';
 import type { Pair } from './pair.ts';
 import { isEntity, type Prepared, type Stated } from './prepared.ts';
-import { matchEvents, NEWS, type EventMatch } from './same/event.ts';
+import { FRESH, inSeries, matchEvents, NEWS, type EventMatch } from './same/event.ts';
 import { cosine } from './same/lead.ts';
 import { matchScopes } from './scope.ts';
 import { speakersOf } from './speakers.ts';
@@ -36,7 +36,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   if ((event === 'other' && !sameEntity(a, b)) || (!lasting && !oneStory(a, b, story, event))) return null;
   const scope = matchScopes(a, b);
   if (scope === null) return null;
-  const once = story >= TOLD_ONCE && toldOnce(a) && toldOnce(b);
+  const once = story >= TOLD_ONCE && toldOnce(a) && toldOnce(b) && oneOwner(a, b) && !apart(a.article.published, b.article.published, FRESH) && (event === 'same' || !(tellsOfSeries(a) || tellsOfSeries(b)));
   const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: a.shared, entityOfB: b.shared });
   return {
     a,
@@ -63,6 +63,23 @@ function toldOnce({ traits, claim, article }: Stated): boolean {
   const { qualifier } = claim.scope;
   const alike = (article.byAttribute.get(claim.attribute) ?? []).filter(({ claim: { scope } }) => qualifier === undefined || scope.qualifier === undefined || scope.qualifier === qualifier);
   return alike.every(({ claim: other }) => other.value.kind === 'quantity' && claim.value.kind === 'quantity' && other.value.stated === claim.value.stated);
+}
+
+/** Two matches of one team are told in the same words: there only one event makes one count. */
+function tellsOfSeries({ article }: Stated): boolean {
+  return article.article.facts.events.some(({ type }) => inSeries(type));
+}
+
+/** False where a sentence names a person whom the other does not, or each another body: *neuf buts de X*, *Y a marqué sept buts*. */
+function oneOwner(a: Stated, b: Stated): boolean {
+  const [one, two] = [namedIn(a, 'person'), namedIn(b, 'person')];
+  if (one.some((id) => !two.includes(id)) || two.some((id) => !one.includes(id))) return false;
+  const [bodies, others] = [namedIn(a, 'organization'), namedIn(b, 'organization')];
+  return bodies.length === 0 || others.length === 0 || bodies.some((id) => others.includes(id));
+}
+
+function namedIn({ article, claim: { sentence }, shared }: Stated, type: 'person' | 'organization'): string[] {
+  return article.article.facts.mentions.filter((mention) => mention.type === type && sentence.start <= mention.start && mention.end <= sentence.end).map(({ id }) => shared(id));
 }
 
 /** Confidence of a count whose noun stands with it. */

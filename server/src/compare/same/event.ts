@@ -4,10 +4,15 @@ import type { Stated } from '../prepared.ts';
 
 /** Events that come in series: another day is another one. */
 const serial: ReadonlySet<string> = new Set(['protest', 'strike', 'match', 'race', 'election', 'vote', 'session', 'meeting', 'trial', 'concert']);
+/** True for events of which there are many alike (matches, protests, sittings). */
+export function inSeries(type: string): boolean {
+  return serial.has(type);
+}
+
 /** One calamity is told under several of these words (*la tempête*, *les inondations*, *la catastrophe*). */
 const calamities: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'eruption', 'landslide', 'fire', 'explosion', 'collapse', 'accident', 'attack', 'death']);
 /** What happens today is told for this many days without its date; a calamity for longer. */
-const FRESH = 3;
+export const FRESH = 3;
 const LINGERS = 14;
 
 /** Articles about one event that name no day of it appear within this many days of each other. */
