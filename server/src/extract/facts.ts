@@ -162,10 +162,11 @@ export interface Bound extends Span {
  * - `list`: a count, and the number of names enumerated behind it;
  * - `parts`: a total, and all of its parts;
  * - `part`: a whole (the sum of what stands before), and a part of it;
- * - `period`: a length in days, and the length of the dates given for it.
+ * - `period`: a length in days, and the length of the dates given for it;
+ * - `age`: an age in years, and what the dates of birth and death (or of publication) make it.
  */
 export interface Bond {
-  readonly kind: 'list' | 'parts' | 'part' | 'period';
+  readonly kind: 'list' | 'parts' | 'part' | 'period' | 'age';
   readonly stated: Bound;
   readonly against: readonly Bound[];
   /** True where the wording leaves no doubt that the two belong together. */

@@ -1,15 +1,18 @@
 import type { Prepared } from '../prepared.ts';
 import type { Finding } from '../types.ts';
 import { impossible } from './impossible.ts';
+import { lifetime } from './lifetime.ts';
 import { list } from './list.ts';
 import { order } from './order.ts';
+import { part } from './part.ts';
+import { parts } from './parts.ts';
 import { period } from './period.ts';
 import { weekday } from './weekday.ts';
 
 /** A check inside one article. */
 export type Check = (article: Prepared) => readonly Finding[];
 
-const checks: readonly Check[] = [weekday, impossible, list, period, order];
+const checks: readonly Check[] = [weekday, impossible, list, parts, part, lifetime, period, order];
 
 /** What an article says against itself. */
 export function checkArticle(article: Prepared): Finding[] {

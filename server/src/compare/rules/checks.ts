@@ -24,4 +24,18 @@ export const checkRules: readonly RuleInfo[] = [
     fires: message('“three days, from 3 to 8 May”; “from 30 to 28 August”'),
     silent: message('“three days, from 3 to 6 May”; “two days, on 3 and 7 May”'),
   },
+  {
+    code: 'conflict/parts',
+    title: message('Conflict: parts and total'),
+    description: [message('A text gives a total that is not the sum of all the parts it lists, or a part that is larger than its whole. Only parts that exclude one another by their wording are added up, and only numbers stated exactly.')],
+    fires: message('“twelve injured, including fifteen children”'),
+    silent: message('“twelve killed and ten injured, including fifteen children”'),
+  },
+  {
+    code: 'conflict/birth',
+    title: message('Conflict: age and date of birth'),
+    description: [message('A text gives the age of somebody beside a date of birth (and of death) that does not give it. One year more or less is let pass, and ages at other times are left alone.')],
+    fires: message('“born on 5 May 1960, died on 3 June 2018 at the age of 68”'),
+    silent: message('“born on 5 May 1960, she left school at 16”'),
+  },
 ];
