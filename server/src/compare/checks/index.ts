@@ -1,5 +1,6 @@
 import type { Prepared } from '../prepared.ts';
 import type { Finding } from '../types.ts';
+import { headline } from './headline.ts';
 import { impossible } from './impossible.ts';
 import { lifetime } from './lifetime.ts';
 import { list } from './list.ts';
@@ -7,12 +8,13 @@ import { order } from './order.ts';
 import { part } from './part.ts';
 import { parts } from './parts.ts';
 import { period } from './period.ts';
+import { within } from './within.ts';
 import { weekday } from './weekday.ts';
 
 /** A check inside one article. */
 export type Check = (article: Prepared) => readonly Finding[];
 
-const checks: readonly Check[] = [weekday, impossible, list, parts, part, lifetime, period, order];
+const checks: readonly Check[] = [weekday, impossible, list, parts, part, lifetime, period, order, headline, within];
 
 /** What an article says against itself. */
 export function checkArticle(article: Prepared): Finding[] {

@@ -38,4 +38,18 @@ export const checkRules: readonly RuleInfo[] = [
     fires: message('“born on 5 May 1960, died on 3 June 2018 at the age of 68”'),
     silent: message('“born on 5 May 1960, she left school at 16”'),
   },
+  {
+    code: 'conflict/headline',
+    title: message('Conflict: headline or caption and text'),
+    description: [message('The headline or a caption gives a figure that nothing in the text bears out, and the opening of the text gives another one of the same thing. Rounding, bounds, earlier figures and small counts of people are let pass.')],
+    fires: message('“Earthquake: 42 dead” above “The earthquake killed 24 people.”'),
+    silent: message('“Earthquake: 800 dead” above “The earthquake killed 812 people.”'),
+  },
+  {
+    code: 'conflict/within',
+    title: message('Conflict: two values in one text'),
+    description: [message('One text gives two ages, dates of birth or founding years of one person or body. Counts are left alone: a text tells them as they grow, and for other events beside its own.')],
+    fires: message('“Anna Holt, 58, …” – “Anna Holt, 62, …” in one article'),
+    silent: message('“Anna Holt, 58, …” – “Anna Holt was 26 when …” in one article'),
+  },
 ];
