@@ -2,8 +2,8 @@
 // (one record a line: {"text", "dct", "timexes": [{"start","end","type","value"}]}; offsets in code points)
 //
 // Where annotations differ only in convention, both are accepted, as score.mjs does with `altExtents`: words in front (*on*, *the*, *its*, *very*, *just over*), a part of the day behind
-// (*Saturday | night*), a possessive, and two dates where one range is found (*January 23 through March 9*). Types that the corpus marks nowhere (GUM marks
-// no SET) are set aside, as are the lines behind the last one in which the corpus ever marks a date (MEANTIME marks six lines of each text).
+// (*Saturday | night*), a possessive, and two dates where one range is found (*January 23 through March 9*). Kinds that the corpus marks nowhere (GUM marks
+// no SET and no *currently*) are set aside, as are the lines behind the last one in which the corpus ever marks a date (MEANTIME marks six lines of each text).
 // Values are compared without the time of day, and as intervals of days where both have one (`2017-W28` and `2017-07-10/2017-07-16`).
 import fs from 'node:fs';
 import * as chrono from 'chrono-node';
@@ -92,13 +92,18 @@ function score(rows: readonly Row[], read: Reader, lines: number, types: Readonl
       if (verbose && read === readers['recoupe']) tell(row, gold, exact, touching);
     }
     for (const one of left) {
-      const aside = !types.has(one.type) && !row.timexes.some((gold) => one.start < gold.end && gold.start < one.end);
+      const aside = !types.has(kindOf(one)) && !row.timexes.some((gold) => one.start < gold.end && gold.start < one.end);
       if (aside) continue;
       total.extra++;
       if (verbose && read === readers['recoupe']) console.log(`  extra ${one.type} «${row.text.slice(one.start, one.end)}» ${one.value} … ${around(row.text, one)}`);
     }
   }
   return total;
+}
+
+/** `DATE`, `TIME`, `DURATION`, `SET`, or `REF` for *now*, *soon*, *recently*. */
+function kindOf({ type, value }: Found): string {
+  return value.endsWith('_REF') ? 'REF' : type;
 }
 
 function tell(row: Row, gold: Found, exact: Found | undefined, touching: Found | undefined): void {
@@ -141,7 +146,7 @@ const verbose = process.argv.includes('--verbose');
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 if (!file) throw new Error('usage: npm run report:dates-news -- FILE.jsonl [--verbose]');
 const rows = fs.readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => inCodeUnits(JSON.parse(line) as Row));
-const types = new Set(rows.flatMap((row) => row.timexes.map(({ type }) => type)));
+const types = new Set(rows.flatMap((row) => row.timexes.map(kindOf)));
 const lines = markedLines(rows);
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
 for (const [name, read] of Object.entries(readers)) {

@@ -52,3 +52,8 @@ export function rangeOf(first: Partial<CalendarReading>, last: Partial<CalendarR
   const end: CalendarReading = { kind: 'calendar', ...last };
   return { kind: 'range', first: { ...end, weekday: undefined, ...first, kind: 'calendar' }, last: end, part };
 }
+
+/** A form that only a narrative takes for a date. */
+export function inNotes(reading: CalendarReading | ShiftReading): Reading {
+  return { ...reading, loose: true };
+}

@@ -22,6 +22,8 @@ interface WithTime {
   readonly mod?: TimexMod | undefined;
   /** True for forms that are a date only where one is expected (*le 2*, *31 10*): a narrative reads them, news does not. */
   readonly loose?: boolean | undefined;
+  /** What a narrative reads instead, where it differs: *within ten days* is a point there, a length in news. */
+  readonly narrative?: Reading | undefined;
 }
 
 /** Parts of a calendar date as the text gives them; what is missing is worked out later, if it can be. */
@@ -41,6 +43,10 @@ export interface CalendarReading extends WithTime {
   readonly nth?: number | undefined;
   /** Week of the weekday, counted from the one of publication: *mardi de la semaine prochaine* is 1. */
   readonly week?: number | undefined;
+  /** Which of the weekdays that lie ahead: *two Sundays from now* is 2. */
+  readonly count?: number | undefined;
+  /** Year counted from the present one: *October of last year* is -1. */
+  readonly yearBy?: number | undefined;
   /** Days beyond the next such weekday: *lundi en huit* is 7. */
   readonly beyond?: number | undefined;
   /** Month counted from the present one: *le 15 du mois prochain* is 1. */
@@ -90,6 +96,7 @@ export interface SpanReading {
   readonly amount: number;
   readonly towards: 'last' | 'next';
   readonly loose?: undefined;
+  readonly narrative?: undefined;
 }
 
 /** A value that needs nothing around it: durations, sets, decades, `PAST_REF`. */
@@ -99,6 +106,7 @@ export interface FixedReading {
   readonly value: string;
   readonly mod?: TimexMod | undefined;
   readonly loose?: boolean | undefined;
+  readonly narrative?: Reading | undefined;
 }
 
 /** A time of day alone; its day is the one told before. */

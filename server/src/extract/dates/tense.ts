@@ -37,6 +37,7 @@ function cueOf(paragraph: Paragraph, index: number): Tense {
   const cues = CUES[paragraph.language];
   if (cues.future.has(word.lower)) return 'future';
   if (cues.past.has(word.lower)) return 'past';
+  if (cues.helper === paragraph.tokens[index - 1]?.lower) return 'unknown';
   return cues.endings.test(word.lower) && !cues.exceptions.has(word.lower) ? cues.endingTense : 'unknown';
 }
 
@@ -46,9 +47,11 @@ interface Cues {
   readonly endings: RegExp;
   readonly endingTense: Tense;
   readonly exceptions: ReadonlySet<string>;
+  /** A word before such an ending that takes its tense away: *to be completed*. */
+  readonly helper?: string;
 }
 
 const CUES: Readonly<Record<Language, Cues>> = {
   fr: { future: new Set(fr.futureWords), past: new Set(fr.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${fr.futureEndings.join('|')})$`), endingTense: 'future', exceptions: new Set(fr.notFuture) },
-  en: { future: new Set(en.futureWords), past: new Set(en.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(en.notPast) },
+  en: { future: new Set(en.futureWords), past: new Set(en.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(en.notPast), helper: 'be' },
 };

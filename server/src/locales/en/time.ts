@@ -1,14 +1,14 @@
 /** Units of time and the words for them. */
 export const units: Readonly<Record<string, string>> = {
   second: 'second', seconds: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mins: 'minute', hour: 'hour', hours: 'hour', hrs: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', weekend: 'weekend', weekends: 'weekend', fortnight: 'fortnight', fortnights: 'fortnight',
-  month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year', decade: 'decade', decades: 'decade', century: 'century', centuries: 'century',
+  month: 'month', months: 'month', mo: 'month', mos: 'month', yr: 'year', yrs: 'year', wk: 'week', wks: 'week', qtr: 'quarter', qtrs: 'quarter', hr: 'hour', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year', decade: 'decade', decades: 'decade', century: 'century', centuries: 'century',
 };
 
 /** Parts of the day → TIMEX3 codes. */
 export const dayParts: Readonly<Record<string, string>> = { morning: 'MO', mornings: 'MO', afternoon: 'AF', afternoons: 'AF', evening: 'EV', evenings: 'EV', night: 'NI', nights: 'NI', noon: 'MI' };
 
 /** Words for days counted from today. */
-export const deicticDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
+export const deicticDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0, tomorrows: 1, tmrw: 1, tmr: 1 };
 
 /** Adjectives that point back and ahead. */
 export const last: readonly string[] = ['last', 'past', 'previous'];
@@ -26,7 +26,7 @@ export const recurrences: Readonly<Record<string, string>> = {
 
 /** Phrases that blur a number, and the modifier they stand for. */
 export const approximations: Readonly<Record<string, string>> = {
-  about: 'APPROX', around: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', nearly: 'APPROX', almost: 'APPROX', some: 'APPROX', 'more than': 'MORE_THAN', over: 'MORE_THAN', 'less than': 'LESS_THAN', 'fewer than': 'LESS_THAN', under: 'LESS_THAN', 'at least': 'EQUAL_OR_MORE', 'at most': 'EQUAL_OR_LESS', 'up to': 'EQUAL_OR_LESS',
+  about: 'APPROX', '~': 'APPROX', 'about ~': 'APPROX', 'around ~': 'APPROX', around: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', nearly: 'APPROX', almost: 'APPROX', some: 'APPROX', 'more than': 'MORE_THAN', over: 'MORE_THAN', 'less than': 'LESS_THAN', 'fewer than': 'LESS_THAN', under: 'LESS_THAN', 'at least': 'EQUAL_OR_MORE', 'at most': 'EQUAL_OR_LESS', 'up to': 'EQUAL_OR_LESS',
 };
 
 /** Numbers of units left open. */
@@ -43,7 +43,7 @@ export const universalZones: readonly string[] = ['gmt', 'utc', 'z'];
 export const otherZones: readonly string[] = ['et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'mst', 'mdt', 'pt', 'pst', 'pdt', 'bst', 'cet', 'cest', 'eet', 'ist', 'jst', 'aest', 'local time', 'eastern', 'eastern time', 'pacific time'];
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
-export const futureWords: readonly string[] = ['will', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't"];
+export const futureWords: readonly string[] = ['will', 'be', 'should', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't"];
 export const pastWords: readonly string[] = ['was', 'were', 'had', 'did', 'said', 'told', 'went', 'came', 'began', 'took', 'made', 'found', 'left', 'won', 'lost', 'killed', 'held', 'met', 'became', 'gave', 'saw', 'has', 'have', 'hit', 'fell', 'rose', 'struck', 'broke', 'spoke', 'wrote'];
 /** Words in *-ed* that are no past. */
 export const notPast: readonly string[] = ['need', 'indeed', 'speed', 'seed', 'feed', 'united', 'exceed', 'proceed', 'succeed', 'hundred', 'embed', 'shed', 'bed', 'wed', 'red'];

@@ -1,22 +1,75 @@
-import { approximations } from '../../../locales/en/time.ts';
+import { months, weekdays } from '../../../locales/en/calendar.ts';
+import { approximations, deicticDays } from '../../../locales/en/time.ts';
 import { fixed, patterns, period, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
 import type { TimexMod } from '../../facts.ts';
 
-/** *three months ago*, *in two weeks*, *four days later*, *a week after*, *two years earlier*, *within 10 days*; *four days*, *a five-day trip*. */
+/** *three months ago*, *in two weeks*, *four days later*, *a week after*, *two years earlier*, *a fortnight hence*, *in a week's time*. */
 export const agoAndIn = patterns(
   'ago-and-in',
-  [around('', 'ago'), (c) => shift(unitOf(c), -amountOf(c), 'published', { mod: modOf(c, -1), counted: true })],
-  [around('in', ''), (c) => (/^(?:\d|jail|prison)/.test(c.after(1)) || isSpan(c) ? undefined : shift(unitOf(c), amountOf(c), 'published', { mod: modOf(c, 1), counted: true }))],
-  [[...around('', 'later'), ...around('', 'after'), ...around('', 'from now')], (c) => shift(unitOf(c), amountOf(c), c.tokens[c.to - 1]?.lower === 'now' ? 'published' : 'text', { mod: modOf(c, 1), counted: true })],
-  [[...around('', 'earlier'), ...around('', 'before'), ...around('', 'previously')], (c) => shift(unitOf(c), -amountOf(c), 'text', { mod: modOf(c, -1), counted: true })],
+  [around('', 'ago'), (c) => counted(c, -1, 'published')],
+  [[...around('in', ''), ...around('in', "'s time"), ...around('in', "' time"), ...around('in', 'time')], (c) => (/^(?:\d|jail|prison)/.test(c.after(1)) ? undefined : isSpan(c) ? undefined : counted(c, 1, 'published'))],
+  [around('<in>', ''), (c) => (isSpan(c) ? inNarrative(c) : undefined)],
+  [[...around('', 'from now'), ...around('', 'hence')], (c) => counted(c, 1, 'published')],
+  [around('', 'later'), (c) => counted(c, 1, 'text')],
+  [around('', 'after'), (c) => (opensClause(c) ? undefined : counted(c, 1, 'text'))],
+  [around('', 'before'), (c) => (opensClause(c) ? undefined : counted(c, -1, 'text'))],
+  [[...around('', 'earlier'), ...around('', 'previously')], (c) => counted(c, -1, 'text')],
+  [around('<within>', ''), inNarrative],
+  [around('<after>', ''), afterwards],
 );
+
+/** *two months and five days ago*, *2 years 21 days later*; also in notes *next 2 weeks 3 days*. */
+export const compoundShift = patterns(
+  'compound-shift',
+  [['{amount} {unit} and|,? {less:amount} {smaller:unit} ago'], (c) => compound(c, -1, 'published')],
+  [['{amount} {unit} and|,? {less:amount} {smaller:unit} from now', 'in {amount} {unit} and|,? {less:amount} {smaller:unit}', '+ {amount} {unit} and|,? {less:amount} {smaller:unit}', 'next {amount} {unit} and|,? {less:amount} {smaller:unit}'], (c) => compound(c, 1, 'published')],
+  [['{amount} {unit} and|,? {less:amount} {smaller:unit} later'], (c) => compound(c, 1, 'text')],
+  [['{amount} {unit} and|,? {less:amount} {smaller:unit} earlier', '- {amount} {unit} and|,? {less:amount} {smaller:unit}'], (c) => compound(c, -1, 'text')],
+);
+
+function compound(c: Captures, sign: number, from: 'published' | 'text'): Reading | undefined {
+  const [by, less] = [c.number('amount') ?? Number.NaN, c.number('less') ?? Number.NaN];
+  if (Number.isNaN(by + less)) return undefined;
+  return shift(unitOf(c), sign * by, from, { counted: true, more: [{ unit: unitOf(c, 'smaller'), by: sign * less }] });
+}
+
+/** *a few days* are three where a narrative wants a day. */
+function counted(c: Captures, sign: number, from: 'published' | 'text'): Reading | undefined {
+  const amount = amountOf(c);
+  if (unitOf(c) === 'second' && c.number('amount') === undefined) return undefined;
+  const few = Number.isNaN(amount) && c.tokens.slice(c.from, c.to).some((token) => token.lower === 'few');
+  const reading = shift(unitOf(c), sign * amount, from, { mod: modOf(c, sign), counted: true });
+  return few ? { ...reading, narrative: { ...reading, by: sign * 3 } } : reading;
+}
+
+/** *within ten days* is a length in news, a point ahead in notes. */
+function inNarrative(c: Captures): Reading | undefined {
+  const reading = length(c);
+  return reading?.kind === 'fixed' && c.number('amount') !== undefined ? { ...reading, narrative: counted(c, 1, 'published') } : reading;
+}
+
+/** *after a year* alone is a point for notes; in a sentence it is a length. */
+function afterwards(c: Captures): Reading | undefined {
+  const reading = length(c);
+  return reading?.kind === 'fixed' && c.tokens.length < 6 ? { ...reading, narrative: counted(c, 1, 'published') ?? reading } : reading;
+}
+
+/** *two days before the phone launches*: a length before an event of the text; *two days before*, *two weeks after 5 July* are dates. */
+function opensClause(c: Captures): boolean {
+  return /^[a-z]/.test(c.after(1)) && !/^(?:and|but|when|in|on|at|he|she|it|they|we|that)$/.test(c.after(1)) ? !isDateWord(c.after(1)) : /^(?:it|he|she|they|we)$/.test(c.after(1));
+}
+
+function isDateWord(word: string): boolean {
+  return word in months || word in weekdays || word in deicticDays || /^(?:christmas|easter|thanksgiving|next|last|this)$/.test(word);
+}
 
 /** Lengths of time; ages (*48 years old*, *, 48,*) are none unless they are written as *19-year-old*, as TimeML marks them. */
 export const duration = patterns(
   'duration',
-  [[...around('', ''), '{amount} {size:number}? {unit} and {minutes:number} minutes?'], (c) => length(c)],
+  [[...around('', ''), '{amount} {unit} and {minutes:number} minutes?'], (c) => length(c)],
+  [['{amount} straight|consecutive|successive|trading|business|working|full|whole|more|long {unit}', 'the? last|past|next {amount} straight|consecutive|successive|trading|business|working|full {unit}', '{amount} to|-|or {amount} {unit}'], (c) => length(c)],
   [['{amount} - {unit}', '{amount} - {unit} - long', '{amount} - {unit:hyphened}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c)))],
   [['{joined}', '{joined} - long'], (c) => fixed('DURATION', c.text('joined') ?? 'PXD')],
   [['{amount} and a half {unit}', '{amount} {unit} and a half'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],
@@ -43,13 +96,13 @@ function modOf(c: Captures, sign: number): TimexMod | undefined {
 
 /** *the first time in 14 years* measures; *in two weeks* points ahead. */
 function isSpan(c: Captures): boolean {
-  return /^(?:time|times|first|third|fourth|lowest|highest|worst|best|once|twice)$/.test(c.before(1)) || c.text('unit') === 'year';
+  return /^(?:time|times|first|third|fourth|lowest|highest|worst|best|once|twice)$/.test(c.before(1)) || c.text('unit') === 'year' || c.text('unit') === 'minute';
 }
 
 function length(c: Captures): Reading | undefined {
   const unit = unitOf(c);
   const article = /^(?:a|an|the)$/.test(c.tokens[c.from]?.lower ?? '') && c.number('amount') === undefined;
-  if (article && (unit === 'second' || !/^(?:for|in|over|after|within|about|than|nearly|almost|half|per|took|lasted|of)$/.test(c.before(1)))) return undefined;
+  if (article && (unit === 'second' || !/^(?:for|in|over|after|within|about|than|nearly|almost|half|per|took|lasted|of|just)$/.test(c.before(1)) && !/^(?:after|before)$/.test(c.after(1)))) return undefined;
   if (unit === 'second' && c.number('amount') === undefined) return undefined;
   if (c.after(1) === 'old' || (c.after(1) === 'of' && c.after(2) === 'age')) return undefined;
   const minutes = c.number('minutes');

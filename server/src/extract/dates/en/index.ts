@@ -6,10 +6,14 @@ import type { Unit } from '../reading.ts';
 import { withStops, wordsOf } from '../machine/classes.ts';
 import type { Grammar } from '../machine/grammar.ts';
 import { numericDateMonthFirst } from '../shared/numericDate.ts';
-import { agoAndIn, duration } from './agoAndIn.ts';
+import { agoAndIn, compoundShift, duration } from './agoAndIn.ts';
+import { bareDay } from './bareDay.ts';
 import { calendarDate } from './calendarDate.ts';
+import { countedWeekday } from './countedWeekday.ts';
 import { clockTime } from './clockTime.ts';
 import { deicticDay } from './deicticDay.ts';
+import { figures } from './figures.ts';
+import { holiday } from './holiday.ts';
 import { monthYear } from './monthYear.ts';
 import { nthWeekday } from './nthWeekday.ts';
 import { recurrence } from './recurrence.ts';
@@ -18,6 +22,9 @@ import { relativeUnit } from './relativeUnit.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
+
+/** *the 70s*, *the seventies*: of the last century. */
+const shortDecades = Object.fromEntries(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].flatMap((word, i) => [[word, String(192 + i)], [`${(i + 2) * 10}s`, String(192 + i)]]));
 
 const decades = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${1750 + i * 10}s`, String(175 + i)]));
 
@@ -42,8 +49,9 @@ export const english: Grammar = {
     edge: { early: 'START', beginning: 'START', start: 'START', late: 'END', end: 'END', mid: 'MID', middle: 'MID' },
     midMonth: Object.fromEntries(Object.entries(months).map(([name, value]) => [`mid-${name}`, value])),
     decade: decades,
+    shortDecade: shortDecades,
     joined,
   },
   terms: time,
-  patterns: [calendarDate, numericDateMonthFirst, nthWeekday, monthYear, year, weekday, deicticDay, relativeUnit, agoAndIn, duration, recurrence, reference, season, clockTime],
+  patterns: [calendarDate, numericDateMonthFirst, figures, nthWeekday, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime],
 };

@@ -1,4 +1,5 @@
 import { calendar, patterns } from '../build.ts';
+import { yearBy } from './season.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { TimexMod } from '../../facts.ts';
 
@@ -9,9 +10,18 @@ export const monthYear = patterns(
   [['last|past {month}', '{month} last'], (c) => named(c, 'last')],
   [['next|this|coming {month}'], (c) => named(c, c.tokens[c.from]?.lower === 'this' ? 'this' : 'next')],
   [['<in|since|by|until|till|from|during|before|after|of|to|and|through> {month}', '<in|of> {month} <,|.>'], (c) => named(c, undefined)],
+  [['{month} of? ,? last|this|next year'], (c) => calendar(c, { yearBy: yearBy(c) })],
+  [['{month}'], (c) => (isName(c) ? calendar(c) : undefined)],
   [['{edge} {month} {year}?', '{edge} in {month} {year}?', 'the? {edge} of {month} {year}?'], (c) => calendar(c, { mod: c.text('edge') as TimexMod })],
   [['{edge} - {month} {year}?', '{midMonth} {year}?'], (c) => calendar(c, { month: c.number('month') ?? c.number('midMonth'), mod: (c.text('edge') ?? 'MID') as TimexMod })],
 );
+
+/** A month that is no other word, or behind an article or a possessive: *their January sales*. *June Allyson* and *April Smith* are people. */
+function isName(c: Captures): boolean {
+  const month = c.tokens[c.from];
+  if (!month?.capital || c.tokens[c.to]?.capital || c.tokens[c.from - 1]?.capital || /^\d/.test(c.after(1))) return false;
+  return /^(?:january|february|july|september|october|november|december)$/.test(month.lower) || (/^(?:april|june|august)$/.test(month.lower) && /^(?:a|the|their|its|his|her|our|'s|and|or|since|until|by|last|between)$/.test(c.before(1)));
+}
 
 function named(c: Captures, towards: 'last' | 'this' | 'next' | undefined): ReturnType<typeof calendar> | undefined {
   const month = c.tokens.slice(c.from, c.to).find((token) => token.capital);

@@ -4,7 +4,8 @@ import { fixed, patterns } from '../build.ts';
 export const reference = patterns(
   'reference',
   [['{reference}'], (c) => (c.tokens[c.from]?.lower === 'now' && c.after(1) === 'that' ? undefined : fixed('DATE', c.text('reference') ?? 'PRESENT_REF'))],
-  [['in the future', 'in the near future', '<the> future <.|,>', 'in the coming days|weeks|months|years'], () => fixed('DATE', 'FUTURE_REF')],
+  [['in the future', 'in the near|immediate|distant|foreseeable future|term', 'very soon', '<the> future <.|,>', 'in the coming days|weeks|months|years'], () => fixed('DATE', 'FUTURE_REF')],
   [['at the moment', 'at present', 'to date', 'so far', 'these days'], () => fixed('DATE', 'PRESENT_REF')],
-  [['in the past', 'in recent days|weeks|months|years', 'long ago'], () => fixed('DATE', 'PAST_REF')],
+  [['in the past'], (c) => (/^(?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|decade|decades|year|week|month|century|day|hour|days|weeks|months|years|couple|quarter|season|half)/.test(c.after(1)) ? undefined : fixed('DATE', 'PAST_REF'))],
+  [['in recent days|weeks|months|years', 'long ago'], () => fixed('DATE', 'PAST_REF')],
 );

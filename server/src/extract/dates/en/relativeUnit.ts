@@ -1,36 +1,61 @@
-import { fixed, patterns, period, shift, unitOf } from '../build.ts';
+import { fixed, inNotes, patterns, period, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
-import type { Reading } from '../reading.ts';
+import type { FixedReading, Reading } from '../reading.ts';
 import type { TimexMod } from '../../facts.ts';
 
 /** *last week*, *next year*, *this month*, *the past three months*, *the following week*, *later this year*, *that year*. */
 export const relativeUnit = patterns(
   'relative-unit',
-  [['the? last {unit}'], (c) => at(c, -1)],
-  [['the? next {unit}', 'the? coming {unit}'], (c) => at(c, 1)],
+  [['the? last {unit}'], (c) => at(c, -1) ?? noted(c, -1)],
+  [['the? next {unit}', 'the? coming {unit}', 'the? upcoming {unit}'], (c) => at(c, 1) ?? noted(c, 1)],
   [['this {unit}', 'the? current {unit}'], (c) => at(c, 0)],
+  [['the entire|whole|full {unit}'], (c) => at(c, 0, 'text')],
+  [['<by|at|since|until|around|before> that time'], () => shift('day', 0, 'text')],
+  [['this past {unit}'], (c) => at(c, -1)],
+  [['<throughout|over|during|for> the {unit}'], (c) => (c.text('unit') === 'weekend' ? at(c, 0) : undefined)],
+  [['the same {unit} a year ago', 'the same {unit} a year earlier', 'the same {unit} last year', 'the same {unit} of last year', 'the same {unit} of the last|previous year'], (c) => shift('month', -12, c.text('unit') === 'month' ? 'text' : 'published')],
+  [['the same period a year ago', 'the same period a year earlier', 'the same period last year', 'the same period of the? last|previous year'], () => shift('year', -1, 'published')],
   [['earlier this {unit}'], (c) => at(c, 0, 'published', 'START')],
   [['later this {unit}'], (c) => at(c, 0, 'published', 'END')],
-  [['earlier|late|later last {unit}'], (c) => at(c, -1)],
-  [['early|late next {unit}'], (c) => at(c, 1)],
+  [['earlier last {unit}'], (c) => at(c, -1)],
+  [['early last {unit}'], (c) => at(c, -1, 'published', 'START')],
+  [['late|later last {unit}'], (c) => at(c, -1, 'published', 'END')],
+  [['early next {unit}'], (c) => at(c, 1, 'published', 'START')],
+  [['late next {unit}'], (c) => at(c, 1, 'published', 'END')],
   [['the following {unit}'], (c) => at(c, 1, 'text')],
   [['the previous {unit}', 'the {unit} before'], (c) => at(c, -1, 'text')],
   [['that {unit}', 'the same {unit}', 'that same {unit}'], (c) => at(c, 0, 'text')],
-  [['the? {edge} of the|this {unit}', "{unit} 's end", 'year-end'], (c) => (c.text('unit') ? at(c, 0, 'published', (c.text('edge') ?? 'END') as TimexMod) : undefined)],
+  [['the? {edge} of the|this {unit}', "{unit} 's end"], (c) => at(c, 0, 'published', (c.text('edge') ?? 'END') as TimexMod)],
+  [['year-end', 'the year-end', '<by|at> year end'], (c) => (c.tokens[c.from - 1]?.lower === 'by' || c.tokens[c.from - 1]?.lower === 'at' ? shift('year', 0, 'published', { mod: 'END' }) : undefined)],
   [['the? {edge} of last {unit}'], (c) => at(c, -1, 'published', c.text('edge') as TimexMod)],
   [['the? {edge} of next {unit}'], (c) => at(c, 1, 'published', c.text('edge') as TimexMod)],
-  [['the? last|past {amount}? {unit}', 'the? next|coming {amount} {unit}', 'recent {unit}'], (c) => (c.number('amount') === undefined && !c.text('unit') ? undefined : span(c))],
+  [['the? last|past {amount}? {unit}', 'the? next|coming {amount} {unit}', 'recent {unit}', 'upcoming {amount} {unit}', '{amount} upcoming {unit}'], (c) => (c.number('amount') === undefined && !c.text('unit') ? undefined : span(c))],
 );
 
 function at(c: Captures, by: number, from: 'published' | 'text' = 'published', mod?: TimexMod): Reading | undefined {
   const unit = unitOf(c);
   if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'day' || (c.tokens[c.to - 1]?.lower ?? '').endsWith('s')) return undefined;
-  return shift(unit, by, from, { mod });
+  const reading = shift(unit, by, from, { mod });
+  return from === 'published' && by !== 0 && mod === undefined ? { ...reading, narrative: { ...reading, counted: true } } : reading;
 }
 
+/** *last day*, *next hour*: only notes point with them. */
+function noted(c: Captures, by: number): Reading | undefined {
+  const unit = unitOf(c);
+  return unit === 'day' || unit === 'hour' || unit === 'minute' ? inNotes(shift(unit, by, 'published')) : undefined;
+}
+
+/** A length in news; a narrative takes *the next two weeks* as a point two weeks ahead. */
 function span(c: Captures): Reading | undefined {
   const amount = c.number('amount');
-  const plural = (c.tokens[c.to - 1]?.lower ?? '').endsWith('s');
-  if (amount === undefined && !plural) return c.tokens[c.from + 1]?.lower === 'past' || c.tokens[c.from]?.lower === 'past' ? fixed('DURATION', period(1, unitOf(c))) : undefined;
-  return fixed('DURATION', period(amount ?? Number.NaN, unitOf(c)));
+  const words = c.tokens.slice(c.from, c.to).map((token) => token.lower);
+  const plural = (words.at(-1) ?? '').endsWith('s');
+  const by = words.includes('last') || words.includes('past') ? -1 : words.includes('recent') ? 0 : 1;
+  if (amount === undefined && !plural) return words.includes('past') ? pointed(fixed('DURATION', period(1, unitOf(c))), shift(unitOf(c), by, 'published', { counted: true })) : undefined;
+  const length = fixed('DURATION', period(amount ?? Number.NaN, unitOf(c)));
+  return amount === undefined || Number.isNaN(amount) || by === 0 ? length : pointed(length, shift(unitOf(c), by * amount, 'published', { counted: true }));
+}
+
+function pointed(length: FixedReading, narrative: Reading): Reading {
+  return { ...length, narrative };
 }

@@ -9,12 +9,35 @@ export const year = patterns(
   [['the year {year}', '<the> {year} <election|elections|season|olympics|championship|championships|world|summit|referendum|budget|census|edition|vote|race|campaign|final|games|earthquake|attack|attacks|war|crisis|agreement|treaty|law|act|report>'], (c) => calendar(c)],
   [['{edge} {year}', '{edge} in {year}', '<the> {edge} of {year}', '{edge} - {year}', 'the {edge} of {year}'], (c) => calendar(c, { mod: c.text('edge') as TimexMod })],
   [['{first:year} -|–|/ {year}'], (c) => (Number(c.number('year')) > Number(c.number('first')) ? fixed('DATE', `${c.number('first')}/${c.number('year')}`) : undefined)],
+  [['<the|its|his|her|their|our|a> {year}'], (c) => (qualifies(c) ? calendar(c) : undefined)],
+  [['{year}'], (c) => (isEdition(c) ? calendar(c) : undefined)],
+  [["<'|since|in|of> ' {shortYear}"], (c) => (/^(?:|[,.;)]|and|but)$/.test(c.after(1)) ? calendar(c, { year: 1900 + Number(c.number('shortYear')) }) : undefined)],
   [['{decade}'], (c) => fixed('DATE', c.text('decade') ?? '')],
+  [['<the> {shortDecade}', '<the> {edge} {shortDecade}', '<the> {shortDecade} <and>'], (c) => fixed('DATE', c.text('shortDecade') ?? '', c.text('edge') as TimexMod | undefined)],
+  [["<s|'s|and> {shortDecade}"], (c) => (/^(?:[,.;)]|)$/.test(c.after(1)) ? fixed('DATE', c.text('shortDecade') ?? '') : undefined)],
   [['{edge} {decade}', 'the? {edge} - {decade}'], (c) => fixed('DATE', c.text('decade') ?? '', c.text('edge') as TimexMod)],
   [['{century} century', '{century} - century'], (c) => fixed('DATE', String(Number(c.number('century')) - 1).padStart(2, '0'))],
 );
 
+/** *the 2008 Games*, *its 1991 hit*: one thing of a year, not two thousand of them. */
+function qualifies(c: Captures): boolean {
+  const year = Number(c.number('year'));
+  const next = c.tokens[c.to];
+  if (year < 1900 || year > 2050 || next?.kind !== 'word' || counted(c)) return false;
+  return next.capital || !/(?:s|men|women|people)$/.test(next.lower) || /^(?:elections|games|olympics|championships|finals|attacks|riots|protests|talks|sales|sales)$/.test(next.lower);
+}
+
+/** *COP 2015*, *the World Cup 2006*: an acronym or an event that comes back stands before the year. */
+function isEdition(c: Captures): boolean {
+  const before = c.tokens[c.from - 1];
+  const year = Number(c.number('year'));
+  if (!before?.capital || year < 1900 || year > 2050 || counted(c)) return false;
+  return EVENTS.test(before.lower) || EVENTS.test(c.before(2)) || (/^[A-Z]{3,6}$/.test(before.text) && !/^(?:USD|EUR|GBP|ISO|BMW|RFC|IBM|MHZ)$/.test(before.text));
+}
+
+const EVENTS = /^(?:cup|olympics|games|expo|summit|festival|conference|championship|championships|forum|fair|awards|biennale|marathon)$/;
+
 /** A bare figure of four digits is a year only if nothing counted follows. */
 function counted(c: Captures): boolean {
-  return /^(?:people|dollars|euros|pounds|miles|feet|meters|metres|kilometers|kilometres|km|soldiers|troops|homes|jobs|votes|cases|deaths|tons|tonnes|students|members|employees|acres|%|\$)$/.test(c.after(1));
+  return /^(?:-|year|years|day|days|week|weeks|month|months|hours|minutes|block|people|dollars|euros|pounds|miles|feet|meters|metres|kilometers|kilometres|km|soldiers|troops|homes|jobs|votes|cases|deaths|tons|tonnes|students|members|employees|acres|%|\$)$/.test(c.after(1));
 }

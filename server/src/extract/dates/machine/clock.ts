@@ -27,6 +27,8 @@ function hourAt(tokens: readonly Token[], at: number, tables: TermTables): Hour 
   const named = token.kind === 'word' ? tables.namedHours[token.lower] : undefined;
   if (named !== undefined) return { hour: named, minute: undefined, to: at + 1 };
   if (token.kind !== 'number') return undefined;
+  const four = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
+  if (four) return zoneAt(tokens, at + 1, tables).to > at + 1 ? { hour: Number(four[1]), minute: Number(four[2]), to: at + 1 } : undefined;
   const joined = /^(\d{1,2})h(\d{2})?$/.exec(token.lower);
   if (joined) return { hour: Number(joined[1]), minute: joined[2] ? Number(joined[2]) : undefined, to: at + 1 };
   const digits = /^(\d{1,2})(?:\.(\d{2}))?$/.exec(token.text);
@@ -64,6 +66,8 @@ function halfDay(tokens: readonly Token[], at: number, hour: number, minute: num
 function zoneAt(tokens: readonly Token[], at: number, tables: TermTables): { readonly universal: boolean; readonly to: number } {
   const first = tokens[at];
   if (first?.text === '(' && tokens[at + 2]?.text === ')' && tables.universalZones.includes(tokens[at + 1]?.lower ?? '')) return { universal: true, to: at + 3 };
+  const offset = offsetAt(tokens, first?.text === '(' ? at + 1 : at, tables);
+  if (offset !== undefined && (first?.text !== '(' || tokens[offset]?.text === ')')) return { universal: false, to: first?.text === '(' ? offset + 1 : offset };
   if (first?.kind !== 'word') return { universal: false, to: at };
   if (tables.universalZones.includes(first.lower)) return { universal: true, to: at + 1 };
   for (let length = 4; length > 0; length--) {
@@ -73,4 +77,10 @@ function zoneAt(tokens: readonly Token[], at: number, tables: TermTables): { rea
     return { universal: false, to: at + length };
   }
   return { universal: false, to: at };
+}
+
+/** `GMT+8`, `UTC -05:00`: index behind it. */
+function offsetAt(tokens: readonly Token[], at: number, tables: TermTables): number | undefined {
+  if (!tables.universalZones.includes(tokens[at]?.lower ?? '') || !/^[+\-−–]$/.test(tokens[at + 1]?.text ?? '') || !/^\d{1,2}$/.test(tokens[at + 2]?.text ?? '')) return undefined;
+  return tokens[at + 3]?.text === ':' && /^\d{2}$/.test(tokens[at + 4]?.text ?? '') ? at + 5 : at + 3;
 }

@@ -2,6 +2,7 @@ import { numberTables, readNumber, simpleNumber } from '../../../text/numberWord
 import type { Token } from '../../../text/types.ts';
 import type { Grammar, TermValue } from './grammar.ts';
 import { readClock } from './clock.ts';
+import { readWordYear } from './wordYear.ts';
 
 /** A class found at a token: its value and the index behind it. */
 export interface Term {
@@ -14,9 +15,10 @@ export type TermReader = (tokens: readonly Token[], at: number, grammar: Grammar
 
 /** The built-in classes by name. All may start with a figure or a number word. */
 export const terms: Readonly<Record<string, TermReader>> = {
-  day: (tokens, at, grammar) => (isSplitFirst(tokens, at) ? { value: 1, to: at + 2 } : within(dayValue(tokens[at], grammar), at, 1, 31)),
+  day: (tokens, at, grammar) => splitDay(tokens, at, grammar) ?? within(dayValue(tokens[at], grammar), at, 1, 31),
   monthNumber: (tokens, at) => within(plainDigits(tokens[at], 1, 2), at, 1, 12),
   year: (tokens, at) => within(plainDigits(tokens[at], 4, 4), at, 1000, 2199),
+  wordYear: readWordYear,
   shortYear: (tokens, at) => within(plainDigits(tokens[at], 2, 2), at, 0, 99),
   number: (tokens, at, grammar) => wholeNumber(tokens, at, grammar),
   amount: (tokens, at, grammar) => readAmount(tokens, at, grammar),
@@ -29,9 +31,15 @@ function within(value: number | undefined, at: number, low: number, high: number
   return value !== undefined && value >= low && value <= high ? { value, to: at + 1 } : undefined;
 }
 
-/** `1 er`, as some sites set it. */
-function isSplitFirst(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '1' && tokens[at + 1]?.lower === 'er';
+/** `1 er`, as some sites set it; *twenty second*. */
+function splitDay(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || second?.kind !== 'word') return undefined;
+  if (first.text === '1' && second.lower === 'er') return { value: 1, to: at + 2 };
+  const tens = first.kind === 'word' ? simpleNumber(first, grammar.language) : undefined;
+  if (tens !== 20 && tens !== 30) return undefined;
+  const units = ordinalValue(second, grammar) ?? simpleNumber(second, grammar.language) ?? 0;
+  return units > 0 && units < 10 && tens + units <= 31 ? { value: tens + units, to: at + 2 } : undefined;
 }
 
 /** `XX e`. */

@@ -12,7 +12,14 @@ import { resolveSpan } from './spanReading.ts';
 /** Resolves the expressions of an article in the order of the text, so that *la veille* has a day to be counted from. */
 export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], reference: Reference | undefined): Timex[][] {
   const memory: Memory = { told: undefined };
-  return paragraphs.map((raws) => raws.map((raw, i) => resolveOne(raw, raws[i + 1], reference, memory)));
+  return paragraphs.map((all) => {
+    const raws = reference?.reading === 'narrative' ? all.map((raw) => ({ ...raw, reading: inNarrative(raw.reading) })) : all;
+    return raws.map((raw, i) => resolveOne(raw, raws[i + 1], reference, memory));
+  });
+}
+
+function inNarrative(reading: Reading): Reading {
+  return reading.kind === 'range' ? reading : (reading.narrative ?? reading);
 }
 
 /** The day, or less exact date, told last. */
@@ -40,7 +47,7 @@ function statedWeekday(reading: Reading): number | undefined {
 
 function toldBy(resolved: Resolved, reading: DateReading): Reference | undefined {
   if (resolved.day !== undefined) return referenceDay(resolved.day, reading);
-  const month = /^(\d{4})(?:-(\d{2}))?$/.exec(resolved.value);
+  const month = /^(\d{4})(?:-(?:(\d{2})|[QH]\d|SP|SU|FA|WI))?$/.exec(resolved.value);
   if (resolved.type !== 'DATE' || !month) return undefined;
   return { year: Number(month[1]), month: month[2] ? Number(month[2]) : undefined, day: undefined, reading };
 }
@@ -63,7 +70,7 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
     }
     default: {
       if (reading.apposition && memory.told?.day !== undefined) return { type: 'DATE', value: isoDay(memory.told.day), anchor: 'text', day: memory.told.day };
-      if (reading.base) return resolveShift({ ...reading, from: 'text' }, toldBy(resolve(reading.base, raw, reference, memory), reference?.reading ?? 'news'), raw.tense);
+      if (reading.base) return resolveShift({ ...reading, from: 'text' }, toldBy(resolve(reference?.reading === 'narrative' ? inNarrative(reading.base) : reading.base, raw, reference, memory), reference?.reading ?? 'news'), raw.tense);
       const from = reading.from === 'text' ? (memory.told ?? reference) : reference;
       return resolveShift(reading, from, raw.tense);
     }

@@ -1,12 +1,13 @@
 import { addMonths, dateOf, dayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, two, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { CalendarReading, Tense } from '../reading.ts';
-import { easterOf } from './easter.ts';
+import { isMovable, movableDay } from './movable.ts';
 import { nthWeekdayOf } from './nthWeekday.ts';
 import { middleOf, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 
 /** Value of a calendar date; what it leaves out is taken from the reference point and the tense, as news writes. */
-export function resolveCalendar(reading: CalendarReading, reference: Reference | undefined, tense: Tense): Resolved {
+export function resolveCalendar(written: CalendarReading, reference: Reference | undefined, tense: Tense): Resolved {
+  const reading = reference && written.yearBy !== undefined ? { ...written, year: reference.year + written.yearBy } : written;
   const date = reading.year === undefined ? relative(reading, reference, tense) : absolute(reading, reading.year);
   const whole = withTime(reading.asWeek && date.day !== undefined ? { type: date.type, anchor: date.anchor, value: `${isoWeek(date.day)}${reading.weekend ? '-WE' : ''}` } : date, reading.clock, reading.part);
   return reading.mod ? { ...whole, mod: reading.mod } : whole;
@@ -14,9 +15,8 @@ export function resolveCalendar(reading: CalendarReading, reference: Reference |
 
 function absolute(reading: CalendarReading, year: number): Resolved {
   const { month, day } = reading;
-  if (reading.easter !== undefined) return onDay(easterOf(year) + reading.easter, 'absolute');
-  const counted = month !== undefined && reading.nth !== undefined ? nthWeekdayOf(year, month, reading.nth, reading.weekday) : undefined;
-  if (counted !== undefined) return onDay(counted + (reading.dayAfter ?? 0), 'absolute');
+  const moved = isMovable(reading) ? movableDay(reading, year) : undefined;
+  if (moved !== undefined) return onDay(moved, 'absolute');
   if (month !== undefined && day !== undefined) {
     const real = isDate(year, month, day);
     return { type: 'DATE', value: `${isoMonth(year, month)}-${two(day)}`, anchor: 'absolute', day: real ? dayNumber(year, month, day) : undefined };
@@ -59,13 +59,13 @@ function unresolved(value: string): Resolved {
 
 function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): DayNumber | undefined {
   const { month, day, weekday } = reading;
-  if (reading.easter !== undefined) return nearest([-1, 0, 1].map((by) => easterOf(reference.year + by) + Number(reading.easter)), middleOf(reference), aheadFactor(reading, reference, tense));
+  if (isMovable(reading)) return nearest(movableDays(reading, reference), middleOf(reference), aheadFactor(reading, reference, tense));
   if (reading.monthBy !== undefined && reference.month !== undefined) return dayInMonth(reading, addMonths(reference.year, reference.month, reading.monthBy));
   if (month === undefined && reading.nth !== undefined && reference.month !== undefined) return nthWeekdayOf(reference.year, reference.month, reading.nth, weekday);
-  if (month !== undefined && reading.nth !== undefined) return plus(nthWeekdayOf(yearFor(reading, reference, tense), month, reading.nth, weekday), reading.dayAfter);
   if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), aheadFactor(reading, reference, tense));
   if (reference.day === undefined) return undefined;
   if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, aheadFactor(reading, reference, tense));
+  if (weekday !== undefined && reading.count !== undefined) return reference.day + ((weekday - weekdayOf(reference.day) + 6) % 7) + 1 + 7 * (reading.count - 1);
   if (weekday !== undefined && reading.beyond !== undefined) return weekdayNear(weekday, reference.day, reading.towards, 'future') + reading.beyond;
   if (weekday !== undefined && reading.week !== undefined) return reference.day - weekdayOf(reference.day) + weekday + 7 * reading.week;
   if (weekday === undefined) return undefined;
@@ -74,13 +74,16 @@ function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): D
   return weekdayNear(weekday, reference.day, towards, tenseFor(reference, tense));
 }
 
-function plus(day: DayNumber | undefined, days = 0): DayNumber | undefined {
-  return day === undefined ? undefined : day + days;
-}
-
 function dayInMonth({ day, nth, weekday }: CalendarReading, { year, month }: { readonly year: number; readonly month: number }): DayNumber | undefined {
   if (nth !== undefined) return nthWeekdayOf(year, month, nth, weekday);
   return day !== undefined && isDate(year, month, day) ? dayNumber(year, month, day) : undefined;
+}
+
+/** *next Easter* lies behind the day of publication, *last Easter* before it. */
+function movableDays(reading: CalendarReading, reference: Reference): DayNumber[] {
+  const from = middleOf(reference);
+  const { towards } = reading;
+  return [-1, 0, 1].flatMap((by) => movableDay(reading, reference.year + by) ?? []).filter((day) => (towards === 'last' ? day < from : towards === 'next' ? day > from : towards !== 'this' || dateOf(day).year === reference.year));
 }
 
 /** The day in the years around; a weekday, if given, picks among more of them. */
