@@ -72,7 +72,14 @@ function parseRecord(line: string): Entry | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, text, published, language, reading } = value as Record<string, unknown>;
   if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return undefined;
-  return { id, text, options: { ...(typeof published === 'string' ? { published } : {}), ...(isLanguage(language) ? { language } : {}), ...(isReading(reading) ? { reading } : {}) } };
+  const code = languageOf(language);
+  return { id, text, options: { ...(typeof published === 'string' ? { published } : {}), ...(code ? { language: code } : {}), ...(isReading(reading) ? { reading } : {}) } };
+}
+
+/** `en`, and `en-US` as `en`. */
+function languageOf(value: unknown): Language | undefined {
+  const code = typeof value === 'string' ? /^([a-z]{2})(?:[-_][A-Za-z]{2,4})?$/.exec(value)?.[1] : undefined;
+  return isLanguage(code) ? code : undefined;
 }
 
 const isLanguage = (value: unknown): value is Language => value === 'fr' || value === 'en';

@@ -8,8 +8,11 @@ export interface ReadNumber {
   readonly to: number;
 }
 
-/** The number tables of a language (`locales/…/numbers.ts`). */
-export function numberTables(language: Language): typeof fr {
+/** The words for numbers of a language, as `locales/…/numbers.ts` holds them. */
+export type NumberTables = typeof fr;
+
+/** The number tables of a language that articles are read in. */
+export function numberTables(language: Language): NumberTables {
   return language === 'fr' ? fr : en;
 }
 
@@ -18,7 +21,11 @@ export function numberTables(language: Language): typeof fr {
  * cent mille*), or undefined. Ordinals and clock times are none. At most twelve tokens are looked at.
  */
 export function readNumber(tokens: readonly Token[], at: number, language: Language): ReadNumber | undefined {
-  const tables = numberTables(language);
+  return readNumberIn(numberTables(language), tokens, at);
+}
+
+/** {@link readNumber} with the tables of any language. */
+export function readNumberIn(tables: NumberTables, tokens: readonly Token[], at: number): ReadNumber | undefined {
   let total = 0;
   let group: number | undefined;
   let to = at;
@@ -40,7 +47,7 @@ export function readNumber(tokens: readonly Token[], at: number, language: Langu
       to = i + 1;
       continue;
     }
-    const value = simpleNumber(token, language);
+    const value = simpleNumberIn(tables, token);
     if (value === undefined || (group !== undefined && !(group === 0 || group % 100 === 0 || (group % 100 >= 20 && value < 20 && group % 10 === 0)))) break;
     if (group !== undefined && group > 0 && group < 100 && token.kind === 'number') break;
     group = (group ?? 0) + value;
@@ -51,18 +58,25 @@ export function readNumber(tokens: readonly Token[], at: number, language: Langu
 
 /** The number that one token states: figures (`782 000`, `1,28`) or a word, hyphens included. */
 export function simpleNumber(token: Token, language: Language): number | undefined {
-  if (token.kind === 'number') return readFigure(token.text, language);
+  return simpleNumberIn(numberTables(language), token);
+}
+
+/** {@link simpleNumber} with the tables of any language. */
+export function simpleNumberIn({ cardinals, decimalMark }: NumberTables, token: Token): number | undefined {
+  if (token.kind === 'number') return figureIn(token.text, decimalMark);
   if (token.kind !== 'word') return undefined;
-  const { cardinals } = numberTables(language);
   return lookUp(cardinals, token.lower) ?? (token.lower.includes('-') ? readHyphenated(token.lower, cardinals) : undefined);
 }
 
 /** Value of a figure as written, or undefined for ordinals and clock times. One separator before three digits groups thousands. */
 export function readFigure(text: string, language: Language): number | undefined {
+  return figureIn(text, numberTables(language).decimalMark);
+}
+
+function figureIn(text: string, decimalMark: string): number | undefined {
   if (!/^[\d.,'\u0020\u00a0\u202f\u2009]{1,40}$/.test(text)) return undefined;
   const plain = text.replace(/['\u0020\u00a0\u202f\u2009]/g, '');
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3}){0,8}$/.exec(plain);
-  const decimalMark = numberTables(language).decimalMark;
   if (grouped && (grouped[1] !== decimalMark || plain.split(decimalMark).length > 2)) return Number(plain.replace(/[.,]/g, ''));
   const parts = /^(\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d+))?$/.exec(plain);
   return parts ? Number(`${(parts[1] ?? '').replace(/[.,]/g, '')}.${parts[2] ?? '0'}`) : undefined;

@@ -67,6 +67,9 @@ describe('English notes', () => {
   it.each([
     ['next Sunday', 'next Sunday = 2024-07-14'],
     ['last Friday', 'last Friday = 2024-06-28'],
+    ['after a year', 'a year = 2025-07-03'],
+    ['sunday from last week', 'sunday from last week = 2024-06-30'],
+    ['the fifth last day of May 2024', 'fifth last day of May 2024 = 2024-05-27'],
     ['2/15', '2/15 = 2025-02-15'],
     ['10 31 1974', '10 31 1974 = 1974-10-31'],
     ['the 24th', '24th = 2024-07-24'],

@@ -2,8 +2,8 @@ import type { Language, Paragraph, Token } from '../../text/types.ts';
 import type { DateReading, Published, Timex } from '../facts.ts';
 import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
-import { english } from './en/index.ts';
-import { french } from './fr/index.ts';
+import { grammars } from './languages.ts';
+import type { JoinWords } from './machine/grammar.ts';
 import { createScanner, scan, type FormMatch, type Scanner } from './machine/scan.ts';
 import type { Reading, Tense } from './reading.ts';
 import { referenceOf } from './resolve/reference.ts';
@@ -24,12 +24,13 @@ export interface RawTimex {
 /** Temporal expressions of one paragraph, from its own words only (cacheable). In order, not overlapping. */
 export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const { tokens } = paragraph;
-  const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens), tokens);
+  const grammar = grammars[paragraph.language];
+  const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens, grammar.joins), tokens, grammar.joins);
   return matches.flatMap((match, i) => {
     const first = tokens[match.from];
     const last = tokens[match.to - 1];
     if (!first || !last) return [];
-    return [{ start: first.start, end: last.end, reading: match.reading, tense: needsTense(match.reading) ? tenseAround(paragraph, match.from, match.to) : 'unknown', anchorNext: isCountedFromNext(match, matches[i + 1], tokens) }];
+    return [{ start: first.start, end: last.end, reading: match.reading, tense: needsTense(match.reading) ? tenseAround(paragraph, grammar.tense, match.from, match.to) : 'unknown', anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins) }];
   });
 }
 
@@ -48,7 +49,7 @@ const scanners = new Map<Language, Scanner>();
 function scannerOf(language: Language): Scanner {
   const known = scanners.get(language);
   if (known) return known;
-  const scanner = createScanner(language === 'fr' ? french : english);
+  const scanner = createScanner(grammars[language]);
   scanners.set(language, scanner);
   return scanner;
 }
@@ -57,14 +58,12 @@ function needsTense(reading: Reading): boolean {
   return reading.kind !== 'fixed' && !(reading.kind === 'calendar' && reading.year !== undefined);
 }
 
-const COUNTED = new Set(['après', 'avant', 'after', 'before']);
-
-function isCountedFromNext(match: FormMatch, next: FormMatch | undefined, tokens: readonly Token[]): boolean {
+function isCountedFromNext(match: FormMatch, next: FormMatch | undefined, tokens: readonly Token[], joins: JoinWords): boolean {
   if (!next || next.reading.kind === 'fixed' || next.reading.kind === 'clock') return false;
   const gap = next.from - match.to;
   const clock = match.reading.kind === 'clock' || (match.reading.kind === 'range' && match.reading.first.kind === 'clock');
   if (clock) return gap <= 2 && !/[.;!?]/.test(tokens[match.to]?.text ?? '');
-  const counted = match.reading.kind === 'shift' && match.reading.from === 'text' && COUNTED.has(tokens[match.to - 1]?.lower ?? '');
+  const counted = match.reading.kind === 'shift' && match.reading.from === 'text' && Object.hasOwn(joins.counted, tokens[match.to - 1]?.lower ?? '');
   if (!counted || gap > 8) return false;
   for (let i = match.to; i < next.from; i++) if (tokens[i]?.kind === 'punctuation') return false;
   return true;

@@ -32,6 +32,13 @@ export const approximations: Readonly<Record<string, string>> = {
 /** Numbers of units left open. */
 export const vagueAmounts: readonly string[] = ['several', 'few', 'many', 'some'];
 
+/** Articles before a collective number (*a dozen*), and the links behind it. */
+export const articles: readonly string[] = ['a'];
+export const partitives: readonly string[] = ['of'];
+
+/** Words that join a date and a time, and those that count from a day. */
+export const joins = { toTime: ['at'], toDate: [',', 'on'], counted: { after: 1, 'after the': 1, from: 1, following: 1, before: -1, 'before the': -1 } } as const;
+
 /** Words for noon and midnight. */
 export const namedHours: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 0 };
 

@@ -62,3 +62,14 @@ export const notFuture: readonly string[] = ['opéra', 'caméra', 'extra', 'ultr
 
 /** Nouns before *de 5 ans* that make it a duration and not an age. */
 export const durationHeads: readonly string[] = ['peine', 'peines', 'mandat', 'contrat', 'période', 'bail', 'durée', 'plan', 'délai', 'moratoire', 'suspension', 'guerre', 'règne', 'prison', 'réclusion', 'carrière', 'programme', 'trêve', 'interdiction', 'retard', 'absence', 'expérience', 'visite', 'séjour', 'voyage', 'sommet', 'conflit', 'enquête', 'grève', 'transition', 'condamnation', 'formation', 'stage', 'congé', 'deuil', 'mission', 'tournée', 'pause', 'répit', 'attente', 'inéligibilité', 'emprisonnement', 'exil', 'siège', 'cycle', 'intervalle', 'espace', 'bout', 'sein', 'moyenne', 'minimum', 'maximum', 'cours', 'trentaine', 'vingtaine', 'dizaine', 'quinzaine', 'cinquantaine', 'quarantaine', 'centaine', 'abstinence', 'embargo', 'occupation', 'gouvernement', 'vie', 'travail', 'sursis', 'session', 'cessez-le-feu'];
+
+/** Articles before a collective number (*une dizaine*), and the links behind it. */
+export const articles: readonly string[] = ['un', 'une'];
+export const partitives: readonly string[] = ['de', "d'"];
+
+/** Words that join a date and a time, and those that count from a day. */
+export const joins = {
+  toTime: ['à'],
+  toDate: [',', 'ce', 'le', 'du'],
+  counted: { après: 1, 'après le': 1, "après l'": 1, 'après la': 1, 'à partir de': 1, "à partir d'": 1, 'à partir du': 1, 'à compter de': 1, "à compter d'": 1, 'à compter du': 1, avant: -1, 'avant le': -1, 'avant la': -1, "avant l'": -1 },
+} as const;

@@ -52,8 +52,8 @@ function inNarrative(c: Captures): Reading | undefined {
 
 /** *after a year* alone is a point for notes; in a sentence it is a length. */
 function afterwards(c: Captures): Reading | undefined {
-  const reading = length(c);
-  return reading?.kind === 'fixed' && c.tokens.length < 6 ? { ...reading, narrative: counted(c, 1, 'published') ?? reading } : reading;
+  const point = c.tokens.length < 6 ? counted(c, 1, 'published') : undefined;
+  return point && !Number.isNaN(amountOf(c)) ? { ...fixed('DURATION', period(amountOf(c), unitOf(c))), narrative: point } : undefined;
 }
 
 /** *two days before the phone launches*: a length before an event of the text; *two days before*, *two weeks after 5 July* are dates. */

@@ -7,7 +7,7 @@ export const countedWeekday = patterns(
   'counted-weekday',
   [['{number} {weekday} from now', '{number} {weekday} later', '{number} {weekday} hence'], (c) => calendar(c, { count: c.number('number') })],
   [['{number} {weekday} ago'], (c) => calendar(c, { count: -Number(c.number('number')) + 1 })],
-  [['{weekday} of last|this|next week', '{weekday} ,? last|this|next week', 'last|previous|this|next|following week {weekday}', 'last|previous|this|next|following week -|, {weekday}', 'last|previous|this|next|following week on {weekday}'], inWeek],
+  [['{weekday} of|from last|this|next week', '{weekday} ,? last|this|next week', 'last|previous|this|next|following week {weekday}', 'last|previous|this|next|following week -|, {weekday}', 'last|previous|this|next|following week on {weekday}'], inWeek],
   [['{weekday} after next'], (c) => calendar(c, { count: 2 })],
 );
 

@@ -1,4 +1,4 @@
-import { cardinals } from '../../../locales/en/numbers.ts';
+import * as numbers from '../../../locales/en/numbers.ts';
 import { months, seasons, weekdays } from '../../../locales/en/calendar.ts';
 import * as time from '../../../locales/en/time.ts';
 import { period } from '../build.ts';
@@ -29,11 +29,10 @@ const shortDecades = Object.fromEntries(['twenties', 'thirties', 'forties', 'fif
 const decades = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${1750 + i * 10}s`, String(175 + i)]));
 
 /** *five-day*, *two-year*: one token. */
-const joined = Object.fromEntries(Object.entries(cardinals).flatMap(([word, value]) => Object.entries(time.units).map(([name, unit]) => [`${word}-${name}`, period(value, unit as Unit)])));
+const joined = Object.fromEntries(Object.entries(numbers.cardinals).flatMap(([word, value]) => Object.entries(time.units).map(([name, unit]) => [`${word}-${name}`, period(value, unit as Unit)])));
 
 /** How English news writes time. */
 export const english: Grammar = {
-  language: 'en',
   classes: {
     month: withStops(months),
     weekday: withStops(weekdays),
@@ -53,5 +52,8 @@ export const english: Grammar = {
     joined,
   },
   terms: time,
+  numbers,
+  joins: time.joins,
+  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(time.notPast), helper: 'be' },
   patterns: [calendarDate, numericDateMonthFirst, figures, nthWeekday, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime],
 };

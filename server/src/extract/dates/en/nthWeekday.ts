@@ -5,5 +5,6 @@ export const nthWeekday = patterns(
   'nth-weekday',
   [['<the>? {ordinal} {weekday} of|in {month} ,? {year}?'], (c) => calendar(c, { nth: c.number('ordinal') })],
   [['<the>? {last} {weekday} of|in {month} ,? {year}?', '<the>? {last} day of|in {month} ,? {year}?'], (c) => calendar(c, { nth: -1 })],
+  [['<the>? {ordinal} last day of {month} ,? {year}?'], (c) => calendar(c, { nth: -1, dayAfter: 1 - Number(c.number('ordinal')) })],
   [['<the>? {ordinal} day of {month} ,? {year}?'], (c) => calendar(c, { day: c.number('ordinal') })],
 );

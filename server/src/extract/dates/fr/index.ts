@@ -1,3 +1,4 @@
+import * as numbers from '../../../locales/fr/numbers.ts';
 import * as time from '../../../locales/fr/time.ts';
 import { months, seasons, weekdayAbbreviations, weekdays } from '../../../locales/fr/calendar.ts';
 import { universalZones, otherZones, hourWords, namedHours, vagueAmounts } from '../../../locales/fr/time.ts';
@@ -30,7 +31,6 @@ import { year } from './year.ts';
 
 /** How French news writes time. */
 export const french: Grammar = {
-  language: 'fr',
   classes: {
     month: withStops(months),
     weekday: weekdays,
@@ -49,6 +49,9 @@ export const french: Grammar = {
     midMonth: Object.fromEntries(Object.entries(months).map(([name, value]) => [`mi-${name}`, value])),
     midYear: { 'mi': 'MID' },
   },
-  terms: { vagueAmounts, namedHours, hourWords, universalZones, otherZones },
+  numbers,
+  joins: time.joins,
+  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${time.futureEndings.join('|')})$`), endingTense: 'future', exceptions: new Set(time.notFuture) },
+  terms: { vagueAmounts, articles: time.articles, partitives: time.partitives, namedHours, hourWords, universalZones, otherZones },
   patterns: [calendarDate, numericDate, dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
 };

@@ -1,5 +1,6 @@
-import type { Language, Token } from '../../../text/types.ts';
-import type { Clock, Reading } from '../reading.ts';
+import type { NumberTables } from '../../../text/numberWords.ts';
+import type { Token } from '../../../text/types.ts';
+import type { Clock, Reading, Tense } from '../reading.ts';
 
 /** What a class of words yields when it is found: a number (month, day), a code (season, unit) or a time of day. */
 export type TermValue = number | string | Clock;
@@ -39,15 +40,42 @@ export interface DatePattern {
 
 /** All that the machine must know of a language. */
 export interface Grammar {
-  readonly language: Language;
   readonly classes: WordClasses;
   readonly terms: TermTables;
+  readonly numbers: NumberTables;
+  readonly tense: TenseCues;
+  readonly joins: JoinWords;
   readonly patterns: readonly DatePattern[];
+}
+
+/** Words between two expressions that make them one. */
+export interface JoinWords {
+  /** Between a date and the time that follows it: *at*. */
+  readonly toTime: readonly string[];
+  /** Between a time and the date that follows it: *on*, a comma. */
+  readonly toDate: readonly string[];
+  /** Between a length and the day it is counted from, and the direction: *after the* 1, *before* -1. */
+  readonly counted: Readonly<Record<string, 1 | -1>>;
+}
+
+/** Words that tell where a clause lies in time. */
+export interface TenseCues {
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** Endings of verbs, and what they mean. */
+  readonly endings: RegExp;
+  readonly endingTense: Tense;
+  readonly exceptions: ReadonlySet<string>;
+  /** A word before such an ending that takes its tense away: *to be completed*. */
+  readonly helper?: string;
 }
 
 /** Word lists behind the built-in classes. */
 export interface TermTables {
   readonly vagueAmounts: readonly string[];
+  /** Articles before a collective number (*a dozen*), and the links behind it (*of*). */
+  readonly articles: readonly string[];
+  readonly partitives: readonly string[];
   readonly namedHours: Readonly<Record<string, number>>;
   readonly hourWords: readonly string[];
   readonly universalZones: readonly string[];

@@ -1,4 +1,3 @@
-import { numberTables } from '../../../text/numberWords.ts';
 import type { Token } from '../../../text/types.ts';
 import type { Grammar, TermValue } from './grammar.ts';
 import { terms, type Term } from './terms.ts';
@@ -17,8 +16,8 @@ export function createLookup(grammar: Grammar): Lookup {
   for (const [name, words] of Object.entries(grammar.classes)) {
     for (const [word, value] of Object.entries(words)) lexical.set(word, (lexical.get(word) ?? new Map<string, string | number>()).set(name, value));
   }
-  const { cardinals, ordinals, multipliers } = numberTables(grammar.language);
-  return { grammar, lexical, numeric: new Set([cardinals, ordinals, multipliers, grammar.terms.namedHours].flatMap((table) => Object.keys(table)).concat(grammar.terms.vagueAmounts, 'a', 'une')) };
+  const { cardinals, ordinals, multipliers } = grammar.numbers;
+  return { grammar, lexical, numeric: new Set([cardinals, ordinals, multipliers, grammar.terms.namedHours].flatMap((table) => Object.keys(table)).concat(grammar.terms.vagueAmounts, grammar.terms.articles)) };
 }
 
 /** Classes found in one text, each looked for once per token. */

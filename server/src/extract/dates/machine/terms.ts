@@ -1,4 +1,4 @@
-import { numberTables, readNumber, simpleNumber } from '../../../text/numberWords.ts';
+import { readNumberIn, simpleNumberIn } from '../../../text/numberWords.ts';
 import type { Token } from '../../../text/types.ts';
 import type { Grammar, TermValue } from './grammar.ts';
 import { readClock } from './clock.ts';
@@ -36,9 +36,9 @@ function splitDay(tokens: readonly Token[], at: number, grammar: Grammar): Term 
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || second?.kind !== 'word') return undefined;
   if (first.text === '1' && second.lower === 'er') return { value: 1, to: at + 2 };
-  const tens = first.kind === 'word' ? simpleNumber(first, grammar.language) : undefined;
+  const tens = first.kind === 'word' ? simpleNumberIn(grammar.numbers, first) : undefined;
   if (tens !== 20 && tens !== 30) return undefined;
-  const units = ordinalValue(second, grammar) ?? simpleNumber(second, grammar.language) ?? 0;
+  const units = ordinalValue(second, grammar) ?? simpleNumberIn(grammar.numbers, second) ?? 0;
   return units > 0 && units < 10 && tens + units <= 31 ? { value: tens + units, to: at + 2 } : undefined;
 }
 
@@ -58,12 +58,12 @@ function plainDigits(token: Token | undefined, least: number, most: number): num
 /** *3*, *1er*, *3rd*, *premier*, *vingt-cinq*. */
 function dayValue(token: Token | undefined, grammar: Grammar): number | undefined {
   if (!token) return undefined;
-  return plainDigits(token, 1, 2) ?? ordinalValue(token, grammar) ?? (token.kind === 'word' ? simpleNumber(token, grammar.language) : undefined);
+  return plainDigits(token, 1, 2) ?? ordinalValue(token, grammar) ?? (token.kind === 'word' ? simpleNumberIn(grammar.numbers, token) : undefined);
 }
 
 function ordinalValue(token: Token | undefined, grammar: Grammar): number | undefined {
   if (!token) return undefined;
-  if (token.kind === 'word') return numberTables(grammar.language).ordinals[token.lower];
+  if (token.kind === 'word') return grammar.numbers.ordinals[token.lower];
   const match = token.kind === 'number' ? /^(\d{1,3})(\D{1,5})$/.exec(token.lower) : null;
   return match && match[2] !== 'h' && match[2] !== 's' ? Number(match[1]) : undefined;
 }
@@ -85,7 +85,7 @@ function roman(text: string): number | undefined {
 }
 
 function wholeNumber(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
-  const read = readNumber(tokens, at, grammar.language);
+  const read = readNumberIn(grammar.numbers, tokens, at);
   return read && read.value >= 0 && read.value < 1e6 ? read : undefined;
 }
 
@@ -93,9 +93,9 @@ function wholeNumber(tokens: readonly Token[], at: number, grammar: Grammar): Te
 function readAmount(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
   const word = tokens[at]?.lower ?? '';
   if (grammar.terms.vagueAmounts.includes(word)) return { value: Number.NaN, to: at + 1 };
-  const { collectives } = numberTables(grammar.language);
+  const { collectives } = grammar.numbers;
   const next = collectives[tokens[at + 1]?.lower ?? ''];
   const link = tokens[at + 2]?.lower;
-  if (next !== undefined && (word === 'une' || word === 'un' || word === 'a')) return { value: next, to: link === 'de' || link === "d'" || link === 'of' ? at + 3 : at + 2 };
+  if (next !== undefined && grammar.terms.articles.includes(word)) return { value: next, to: grammar.terms.partitives.includes(link ?? '') ? at + 3 : at + 2 };
   return wholeNumber(tokens, at, grammar);
 }
