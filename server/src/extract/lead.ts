@@ -1,3 +1,4 @@
+import { memoised } from '../base/memo.ts';
 import type { ParagraphFacts } from './context.ts';
 import { folded, isStopword, stem } from './words.ts';
 
@@ -15,12 +16,17 @@ export function countLead(paragraphs: readonly ParagraphFacts[]): Record<string,
   for (const { paragraph } of paragraphs) {
     if (paragraph.kind === 'byline' || paragraph.kind === 'dateline' || paragraph.kind === 'caption') continue;
     for (const token of paragraph.tokens) {
-      const bare = folded(token.lower);
-      if (token.kind !== 'word' || bare.length < 3 || isStopword(bare)) continue;
-      const key = stem(bare);
+      const key = token.kind === 'word' ? contentKey(token.lower) : '';
+      if (key === '') continue;
       if (counts.has(key) || counts.size < MOST) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     if (paragraph.kind !== 'headline' && paragraph.tokens.length >= SHORT && ++taken >= PARAGRAPHS) break;
   }
   return Object.fromEntries(counts);
 }
+
+/** The stem of a content word; the empty string for any other. */
+const contentKey: (word: string) => string = memoised(20_000, (word) => {
+  const bare = folded(word);
+  return bare.length < 3 || isStopword(bare) ? '' : stem(bare);
+});

@@ -1,3 +1,4 @@
+import { memoised } from '../base/memo.ts';
 import type { Token } from '../text/types.ts';
 import type { ParagraphFacts } from './context.ts';
 import { folded } from './words.ts';
@@ -30,7 +31,7 @@ const skipped: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture']
 
 function shinglesOf({ start, paragraph }: ParagraphFacts): Shingle[] {
   const words = paragraph.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  const hashes = words.map((word) => hashWord(word.kind === 'number' ? word.lower.replace(/[^\p{L}\d]/gu, '') : folded(word.lower)));
+  const hashes = words.map((word) => (word.kind === 'number' ? hashNumber(word.lower) : hashWord(word.lower)));
   const found: Shingle[] = [];
   for (let i = 0; i + SIZE <= words.length; i++) {
     const first: Token | undefined = words[i];
@@ -40,7 +41,10 @@ function shinglesOf({ start, paragraph }: ParagraphFacts): Shingle[] {
   return found;
 }
 
-function hashWord(word: string): number {
+const hashWord: (word: string) => number = memoised(20_000, (word) => hashOf(folded(word)));
+const hashNumber: (figure: string) => number = memoised(2_000, (figure) => hashOf(figure.replace(/[^\p{L}\d]/gu, '')));
+
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash >>> 0;

@@ -1,12 +1,13 @@
 import enStopwords from '../locales/en/stopwords.json' with { type: 'json' };
+import { memoised } from '../base/memo.ts';
 import frStopwords from '../locales/fr/stopwords.json' with { type: 'json' };
 
 /** Lower case without accents and ligatures: *Œuvrées* → `oeuvrees`. */
-export function folded(word: string): string {
+export const folded: (word: string) => string = memoised(20_000, (word) => {
   const lower = word.toLowerCase();
   if (ascii.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
-}
+});
 
 /** Most words need no more than lower case. */
 const ascii = /^[\u0000-\u007f]*$/;

@@ -103,5 +103,9 @@ function mayFollow(token: Token | undefined, group: number, tables: typeof fr): 
 
 /** A word of an article may be *constructor*: only what the table itself holds counts. */
 function lookUp(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
+  return maps.get(table)?.get(word);
 }
+
+const maps: ReadonlyMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>> = new Map(
+  [fr.cardinals, fr.multipliers, en.cardinals, en.multipliers].map((table: Readonly<Record<string, number>>) => [table, new Map(Object.entries(table))]),
+);
