@@ -3,8 +3,15 @@
  * spares most texts the expression itself. Understands groups, alternatives, classes, escapes and quantifiers; case matters.
  */
 export function mandatoryWords(source: string): readonly string[] | undefined {
-  const reader: Reader = { source, at: 0 };
-  return ofAlternatives(readAlternatives(reader));
+  return ofAlternatives(readAlternatives({ source, at: 0 }));
+}
+
+/** Sets of words of each of which every match holds at least one, the smallest set first; none where none can be told. */
+export function mandatorySets(source: string): readonly (readonly string[])[] {
+  const [only, ...others] = readAlternatives({ source, at: 0 });
+  const best = mandatoryWords(source);
+  if (!only || others.length > 0) return best ? [best] : [];
+  return candidatesOf(only).filter((set) => set === best || set.every((word) => rarity(word) > 1)).sort((a, b) => a.length - b.length);
 }
 
 interface Reader {
@@ -32,6 +39,10 @@ function ofAlternatives(alternatives: readonly (readonly Item[])[]): readonly st
 
 /** The best of what each part of a sequence demands: the set whose shortest word is longest. */
 function ofSequence(items: readonly Item[]): readonly string[] | undefined {
+  return candidatesOf(items).sort((a, b) => strength(b) - strength(a))[0];
+}
+
+function candidatesOf(items: readonly Item[]): (readonly string[])[] {
   const candidates: (readonly string[])[] = [];
   let run = '';
   const flush = (): void => {
@@ -47,7 +58,7 @@ function ofSequence(items: readonly Item[]): readonly string[] | undefined {
     }
   }
   flush();
-  return candidates.sort((a, b) => strength(b) - strength(a))[0];
+  return candidates;
 }
 
 const strength = (words: readonly string[]): number => Math.min(...words.map(rarity)) - words.length / mostWords;

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
-import { mandatoryWords } from './mandatory.ts';
+import { mandatorySets } from './mandatory.ts';
+import { holds, sought } from './pairs.ts';
 import type { Piece, Skeleton } from './skeleton.ts';
 
 /** A place where a pattern fits a skeleton, with its named groups. */
@@ -50,10 +51,10 @@ export function pattern(source: string): Pattern {
     .replace(/\{W(\d)-(\d)\}/g, (_, least: string, most: string) => `(?: ${MACROS['W'] ?? ''}){${least},${most}}?`)
     .replace(/\{([A-Z]{1,2})\}/g, (whole, name: string) => MACROS[name] ?? whole);
   const regex = new RegExp(`(?<= )(?:${expanded})(?= )`, 'dgu');
-  const needed = mandatoryWords(expanded);
+  const needed = mandatorySets(expanded).map((words) => words.map(sought));
   return (skeleton) => {
     const found: Match[] = [];
-    if (needed && !needed.some((word) => skeleton.text.includes(word))) return found;
+    if (!needed.every((words) => words.some((word) => holds(skeleton.text, skeleton.pairs, word)))) return found;
     for (const result of skeleton.text.matchAll(regex)) {
       if (found.length >= MOST) break;
       const made = match(skeleton, result);

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { SentenceContext } from './context.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
+import { pairsOf, type Pairs } from './pairs.ts';
 
 /** What a slot of a skeleton stands for. */
 export type Filler = { readonly kind: 'mention'; readonly of: Mention } | { readonly kind: 'timex'; readonly of: Timex } | { readonly kind: 'quantity'; readonly of: Quantity };
@@ -20,6 +21,8 @@ export interface Piece extends Span {
  */
 export interface Skeleton {
   readonly text: string;
+  /** The pairs of characters in `text`, by which most patterns are told not to fit. */
+  readonly pairs: Pairs;
   readonly pieces: readonly Piece[];
 }
 
@@ -37,10 +40,10 @@ export function skeletonOf(context: SentenceContext): Skeleton {
 function build(context: SentenceContext): Skeleton {
   const slots = fillers(context);
   const pieces: Piece[] = [];
-  let text = ' ';
-  const push = (word: string, span: Span, filler?: Filler): void => {
-    pieces.push({ start: span.start, end: span.end, at: text.length, word, ...(filler ? { filler } : {}) });
-    text += `${word} `;
+  let at = 1;
+  const push = (word: string, { start, end }: Span, filler?: Filler): void => {
+    pieces.push(filler ? { start, end, at, word, filler } : { start, end, at, word });
+    at += word.length + 1;
   };
   let next = 0;
   let done = -1;
@@ -50,9 +53,10 @@ function build(context: SentenceContext): Skeleton {
     if (slot && slot.filler.of.start < token.end) {
       if (done !== next) push(slot.word, slot.filler.of, slot.filler);
       done = next;
-    } else push(token.lower.replace(/[<>\s]/g, '_'), token);
+    } else push(token.kind === 'word' ? token.lower : token.lower.replace(/[<>\s]/g, '_'), token);
   }
-  return { text, pieces };
+  const text = [' ', ...pieces.map(({ word }) => `${word} `)].join('');
+  return { text, pairs: pairsOf(text), pieces };
 }
 
 interface Slot {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
 import { wordsOf, type Scan } from './scan.ts';
 
@@ -14,16 +14,31 @@ export function matchList(scan: Scan, from: number): ListMatch | undefined {
   if (!first || first.kind === 'punctuation') return undefined;
   const { forms, heads, lowerHeads } = gazetteer();
   if (!first.capital && first.text === first.lower && !lowerHeads.has(first.lower)) return undefined;
-  const longest = heads.get(fold(first.text));
+  const longest = heads.get(foldWord(first.text));
   if (longest === undefined) return undefined;
-  for (let to = Math.min(scan.tokens.length, from + longest + 2); to > from; to--) {
-    const surface = wordsOf(scan, from, to);
-    const found = forms.get(fold(surface));
+  const keys = keysFrom(scan, from, Math.min(scan.tokens.length, from + longest + 2));
+  for (let to = from + keys.length; to > from; to--) {
+    const found = forms.get(keys[to - from - 1] ?? '');
     if (!found) continue;
+    const surface = wordsOf(scan, from, to);
     const senses = [...new Set(found.filter(({ form }) => caseFits(form, surface)).map(({ entry }) => entry))];
     if (senses.length > 0) return { to, senses };
   }
   return undefined;
+}
+
+/** The folded words from a token on: the first, the first two, and so on. */
+function keysFrom(scan: Scan, from: number, to: number): string[] {
+  const keys: string[] = [];
+  let key = '';
+  for (let i = from; i < to; i++) {
+    const token = scan.tokens[i];
+    if (!token) break;
+    if (i > from && token.start > (scan.tokens[i - 1]?.end ?? 0)) key += ' ';
+    key += foldWord(token.text);
+    keys.push(key);
+  }
+  return keys;
 }
 
 const SHORT_CAPITALS = /^[\p{Lu}\d.+&]{2,5}$/u;
