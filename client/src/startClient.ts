@@ -4,6 +4,7 @@ import { articleLanguage, type InitializationOptions } from '../../server/src/pr
 import { keepArticleLanguage } from './articleLanguage.ts';
 import { registerCommands } from './commands/index.ts';
 import { restartOnce } from './errorHandler.ts';
+import { serveBlobs } from './factsCache.ts';
 import { showStatus } from './status.ts';
 import { registerConflictsView } from './views/conflicts.ts';
 import { serveFiles } from './workspaceHost.ts';
@@ -25,6 +26,7 @@ export function start(context: ExtensionContext, newClient: NewClient): () => Pr
     markdown: { isTrusted: false, supportHtml: false },
   });
   serveFiles(client);
+  serveBlobs(client, context);
   context.subscriptions.push(output, ...registerCommands(client, output), ...keepArticleLanguage(client), ...showStatus(client), ...registerConflictsView(client));
   client.start().catch((error: unknown) => output.error(String(error)));
   return () => client.dispose();

@@ -60,6 +60,22 @@ export interface FindFilesResult {
   readonly truncated: boolean;
 }
 
+/** Server → client: text that was kept under a name for this workspace, by this build of the extension. */
+export const readBlobRequest = 'recoupe/readBlob';
+export interface ReadBlobParams {
+  readonly name: string;
+}
+export interface ReadBlobResult {
+  readonly text: string | null;
+}
+
+/** Server → client: text to keep for the next session. A client that has nowhere to keep it does nothing. */
+export const writeBlobRequest = 'recoupe/writeBlob';
+export interface WriteBlobParams {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Server → client: what was read and what was skipped, for the language status item. Sentences are in the editor's language. */
 export const statusNotification = 'recoupe/status';
 export interface StatusParams {

@@ -67,6 +67,10 @@ export function createToyEngine(analyse: Analyse): Engine {
       snapshot = snapshotOf(new Map(sources));
       comparison = compare(snapshot);
     },
+    *settle() {
+      // Everything is compared at once.
+    },
+    settled: true,
     get snapshot() {
       return snapshot;
     },

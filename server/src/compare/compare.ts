@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../base/steps.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { factsOf } from './factsOf.ts';
 import { findingsOf } from './group.ts';
@@ -18,10 +19,15 @@ const stateOf = new WeakMap<Comparison, State>();
  * same as without. The working state moves on to the new comparison; comparing from an older one is correct and starts afresh.
  */
 export function compareSnapshot(snapshot: Snapshot, previous?: Previous): Comparison {
+  return finish(compareInSteps(snapshot, previous));
+}
+
+/** {@link compareSnapshot} in small steps. Steps that are not gone to their end cost the working state: the next comparison starts afresh. */
+export function* compareInSteps(snapshot: Snapshot, previous?: Previous): Steps<Comparison> {
   const known = previous && stateOf.get(previous.comparison);
   if (previous) stateOf.delete(previous.comparison);
   const state = known ?? new State();
-  state.update(snapshot, known ? (previous?.touched ?? []) : snapshot.articles.keys());
+  yield* state.update(snapshot, known ? (previous?.touched ?? []) : snapshot.articles.keys());
   const findings = [...findingsOf(state.reported(), (side) => state.backing(side)), ...state.checks()];
   const comparison = comparisonOf(findings, state.corroborated(), snapshot);
   stateOf.set(comparison, state);

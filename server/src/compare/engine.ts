@@ -1,9 +1,10 @@
 import { hashText } from '../base/hash.ts';
-import { apply, emptySnapshot } from '../corpus/apply.ts';
-import type { Snapshot } from '../corpus/types.ts';
+import { finish, type Steps } from '../base/steps.ts';
+import { apply, emptySnapshot, relink } from '../corpus/apply.ts';
+import type { Applied, Snapshot } from '../corpus/types.ts';
 import type { SourceOptions } from '../extract/facts.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
-import { compareSnapshot } from './compare.ts';
+import { compareInSteps } from './compare.ts';
 import type { Comparison } from './types.ts';
 
 /** Text of a file that came or changed, or `null` for one that went. */
@@ -18,7 +19,15 @@ export interface TextChange {
  * and reuses what the change did not touch.
  */
 export interface Engine {
-  update(changes: readonly TextChange[]): void;
+  /** With `later`, links between entities are left to {@link Engine.settle} or the next change without it. */
+  update(changes: readonly TextChange[], later?: boolean): void;
+  /**
+   * What is left to do after changes, in steps of a few milliseconds. A change on the way ends them early: then {@link Engine.settled}
+   * is false, and they are to be asked for again.
+   */
+  settle(): Steps<void>;
+  /** True if {@link Engine.comparison} has nothing to work out. */
+  readonly settled: boolean;
   readonly snapshot: Snapshot;
   readonly comparison: Comparison;
 }
@@ -27,26 +36,51 @@ export function createEngine(analyse: Analyse = createAnalyser()): Engine {
   let snapshot = emptySnapshot;
   let comparison: Comparison = { findings: [], facts: [] };
   let touched = new Set<string>();
+  let linked = true;
   let compared = true;
+  let changes = 0;
+  const take = (applied: Applied): void => {
+    snapshot = applied.snapshot;
+    for (const key of applied.touched) touched.add(key);
+  };
+  function* settle(): Steps<void> {
+    const before = changes;
+    for (const steps = relink(snapshot); !linked; yield) {
+      if (changes !== before) return;
+      const { done, value } = steps.next();
+      if (!done) continue;
+      take(value);
+      linked = true;
+    }
+    for (const steps = compareInSteps(snapshot, { comparison, touched }); !compared; yield) {
+      if (changes !== before) return;
+      const { done, value } = steps.next();
+      if (!done) continue;
+      comparison = value;
+      touched = new Set();
+      compared = true;
+    }
+  }
   return {
-    update(changes) {
-      const applied = apply(snapshot, changes.map(({ file, text, options }) => ({
+    update(texts, later = false) {
+      const sources = texts.map(({ file, text, options }) => ({
         file,
         source: text === null ? null : { file, outlet: options.outlet ?? '', hash: hashText(`${JSON.stringify(options)}\n${text}`), facts: analyse(text, options) },
-      })));
-      snapshot = applied.snapshot;
-      touched = new Set([...touched, ...applied.touched]);
+      }));
+      take(apply(snapshot, sources, later));
+      linked &&= !later;
       compared = false;
+      changes++;
+    },
+    settle,
+    get settled() {
+      return compared && linked;
     },
     get snapshot() {
       return snapshot;
     },
     get comparison() {
-      if (!compared) {
-        comparison = compareSnapshot(snapshot, { comparison, touched });
-        touched = new Set();
-        compared = true;
-      }
+      if (!compared || !linked) finish(settle());
       return comparison;
     },
   };

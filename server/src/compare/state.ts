@@ -1,4 +1,5 @@
 import { overlaps } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { checkArticle } from './checks/index.ts';
 import { comparable, likeness } from './comparable.ts';
@@ -25,17 +26,27 @@ export class State {
   readonly #checks = new Map<ArticleKey, readonly Finding[]>();
 
   /** Compares again what the touched articles share with others; articles that left are forgotten. */
-  update(snapshot: Snapshot, touched: Iterable<ArticleKey>): void {
+  *update(snapshot: Snapshot, touched: Iterable<ArticleKey>): Steps<void> {
     const keys = [...touched].sort();
     const subjects = new Set<string>();
     for (const key of keys) for (const subject of this.#forget(key)) subjects.add(subject);
-    const fresh = keys.flatMap((key) => {
+    const fresh: Prepared[] = [];
+    for (const key of keys) {
       const article = snapshot.articles.get(key);
-      return article ? [prepare(article, snapshot)] : [];
-    });
-    for (const article of fresh) for (const subject of this.#learn(article)) subjects.add(subject);
-    for (const article of fresh) this.#comparePairs(article, snapshot);
-    for (const subject of subjects) this.#compareSubject(subject);
+      if (!article) continue;
+      const prepared = prepare(article, snapshot);
+      fresh.push(prepared);
+      for (const subject of this.#learn(prepared)) subjects.add(subject);
+      yield;
+    }
+    for (const article of fresh) {
+      this.#comparePairs(article, snapshot);
+      yield;
+    }
+    for (const subject of subjects) {
+      this.#compareSubject(subject);
+      yield;
+    }
   }
 
   /** Outcomes that are findings, in a stable order. */

@@ -1,3 +1,4 @@
+import { finish } from '../base/steps.ts';
 import { linksOf } from './links/index.ts';
 import { rosterOf, type Roster } from './links/roster.ts';
 import { Shared } from './links/shared.ts';
@@ -17,12 +18,24 @@ export interface LinkedEntities {
  * again after a change costs the sum over entities, not over texts. The result depends on the articles and their order only.
  */
 export function linkEntities(articles: Iterable<CorpusArticle>): LinkedEntities {
+  return finish(linkInSteps(articles));
+}
+
+/** Articles that are looked at in one step. */
+const STEP = 100;
+
+/** {@link linkEntities} in small steps. */
+export function* linkInSteps(articles: Iterable<CorpusArticle>): Generator<void, LinkedEntities> {
   const rosters: Roster[] = [];
-  for (const article of articles) rosters.push(rosterOf(article));
-  const { everywhere, inArticle } = linksOf(rosters);
+  for (const article of articles) {
+    rosters.push(rosterOf(article));
+    if (rosters.length % STEP === 0) yield;
+  }
+  const { everywhere, inArticle } = yield* linksOf(rosters);
   const entityOf = (article: ArticleKey, id: string): string => inArticle.get(article)?.get(id) ?? everywhere.get(id) ?? id;
   const entities = new Map<string, Shared>();
-  for (const roster of rosters) {
+  for (const [at, roster] of rosters.entries()) {
+    if (at % STEP === 0) yield;
     const links = inArticle.get(roster.article);
     for (const own of roster.entities) {
       const id = links?.get(own.form.id) ?? everywhere.get(own.form.id) ?? own.form.id;

@@ -14,22 +14,23 @@ import { countLead } from './lead.ts';
 import { inferPublished } from './published.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotes } from './quotes/index.ts';
-import { shingle } from './shingles.ts';
+import { pack, shingle, unpack } from './shingles.ts';
 
 /** Analyses one file. Pure and total: equal arguments give equal facts, any string is accepted. */
 export type Analyse = (text: string, options: SourceOptions) => FileFacts;
 
 /**
  * Makes an analyser that remembers what it read in the last `capacity` different paragraphs, so that a keystroke costs its
- * paragraph and the resolution of its article, not a reading of the file.
+ * paragraph and the resolution of its article, not a reading of the file. `onRead` hears of every paragraph that is read anew.
  */
-export function createAnalyser(capacity = 20_000): Analyse {
+export function createAnalyser(capacity = 2_000, onRead?: (paragraph: string) => void): Analyse {
   const readings = new LruMap<Reading>(capacity);
   const read = (text: string, line: Line, language: Language): Reading => {
     const words = text.slice(line.start, line.end);
     const key = `${language}${line.kind}\n${words}`;
     const known = readings.get(key);
     if (known) return known;
+    onRead?.(words);
     const fresh = readLine(words, line, language);
     readings.set(key, fresh);
     return fresh;
@@ -76,6 +77,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const article: ArticleContext = { section, published, options, paragraphs, entities, events };
   const claims = findClaims(article);
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
+  const shingles = pack(shingle(paragraphs));
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
   return {
@@ -97,7 +99,10 @@ function analyseSection(text: string, section: Section, index: number, options: 
     ...(bonds.length > 0 ? { bonds } : {}),
     events,
     lead: countLead(paragraphs),
-    shingles: shingle(paragraphs),
+    // Made anew each time that they are asked for: they are many, and seldom needed.
+    get shingles() {
+      return unpack(shingles);
+    },
   };
 }
 

@@ -15,6 +15,20 @@ const SIZE = 5;
 /** Most shingles kept of one article; of longer ones every second, third … is kept, chosen by hash so that copies agree. */
 const MOST = 2000;
 
+/** Shingles in as little memory as they need: hash, start and end of each, one after the other. A corpus has millions. */
+export type PackedShingles = Uint32Array;
+
+/** Shingles as a corpus keeps them. */
+export function pack(shingles: readonly Shingle[]): PackedShingles {
+  return Uint32Array.from(shingles.flatMap(({ hash, start, end }) => [hash, start, end]));
+}
+
+export function unpack(packed: PackedShingles): Shingle[] {
+  const shingles: Shingle[] = [];
+  for (let i = 0; i < packed.length; i += 3) shingles.push({ hash: packed[i] ?? 0, start: packed[i + 1] ?? 0, end: packed[i + 2] ?? 0 });
+  return shingles;
+}
+
 /**
  * Five-word shingles of headline and body, in order (Broder 1997), for finding text reuse. Case, accents and punctuation do not
  * count; a shingle does not cross a line.

@@ -5,6 +5,7 @@ import type { Snapshot } from '../corpus/types.ts';
 import type { FileFacts, SourceOptions } from '../extract/facts.ts';
 import type { Analyse } from '../extract/pipeline.ts';
 import type { Positions } from './convert.ts';
+import type { FactsStore } from './factsStore.ts';
 
 /**
  * The texts of a folder as the engine knows them. A text is analysed when it is put in, so that a long list can be worked
@@ -12,6 +13,7 @@ import type { Positions } from './convert.ts';
  */
 export class Articles implements Positions {
   readonly #analyse: Analyse;
+  readonly #known: Analyse;
   readonly #engine: Engine;
   readonly #analysed = new WeakMap<SourceOptions, FileFacts>();
   readonly #documents = new Map<string, TextDocument>();
@@ -19,8 +21,9 @@ export class Articles implements Positions {
   readonly #options = new Map<string, string>();
   readonly #changes = new Map<string, TextChange>();
 
-  constructor(analyse: Analyse, createEngine: (analyse: Analyse) => Engine) {
+  constructor(analyse: Analyse, createEngine: (analyse: Analyse) => Engine, store: FactsStore) {
     this.#analyse = analyse;
+    this.#known = store.through(analyse);
     this.#engine = createEngine((text, options) => this.#analysed.get(options) ?? analyse(text, options));
   }
 
@@ -49,11 +52,11 @@ export class Articles implements Positions {
     return this.#uris.get(file) ?? file;
   }
 
-  /** `file` is what the engine knows the text by: ids of findings are made from it. */
-  put(uri: string, file: string, text: string, options: SourceOptions): void {
+  /** `file` is what the engine knows the text by: ids of findings are made from it. With `kept` its facts come from the last session and are kept for the next. */
+  put(uri: string, file: string, text: string, options: SourceOptions, kept = false): void {
     const key = JSON.stringify(options);
     if (this.#documents.get(uri)?.getText() === text && this.#options.get(uri) === key) return;
-    this.#analysed.set(options, this.#analyse(text, options));
+    this.#analysed.set(options, (kept ? this.#known : this.#analyse)(text, options));
     this.#documents.set(uri, TextDocument.create(uri, '', 0, text));
     this.#options.set(uri, key);
     this.#uris.set(file, uri);
@@ -66,17 +69,19 @@ export class Articles implements Positions {
     this.#changes.set(uri, { file, text: null, options: {} });
   }
 
-  /** Compares what was committed since the last time, so that less is left to do at once later. */
-  compare(): void {
-    void this.#engine.comparison;
-  }
-
-  /** Gives the engine what was put in or removed; false if that is nothing. */
-  commit(): boolean {
+  /** Gives the engine what was put in or removed; false if that is nothing. With `later`, {@link settle} has to follow. */
+  commit(later = false): boolean {
     if (this.#changes.size === 0) return false;
     const changes = [...this.#changes.values()];
     this.#changes.clear();
-    this.#engine.update(changes);
+    this.#engine.update(changes, later);
     return true;
+  }
+
+  /** Compares everything, in steps between which `breathe` may let others in. */
+  async settle(breathe: () => Promise<void> | undefined, stopped: () => boolean): Promise<void> {
+    while (!this.#engine.settled && !stopped()) {
+      for (const steps = this.#engine.settle(); !stopped() && !steps.next().done; ) await breathe();
+    }
   }
 }

@@ -12,14 +12,15 @@ import type { View } from '../features/view.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { Articles } from './articles.ts';
 import { toLink, type Positions } from './convert.ts';
+import { FactsStore, type BlobStore } from './factsStore.ts';
 import type { Files } from './files.ts';
-import { createPace } from './pace.ts';
 import { childUri, fileName, relativePath } from './paths.ts';
 import { createBreather, debounce, forEachLimited } from './schedule.ts';
 
 /** What a folder needs from around it. */
 export interface FolderHost {
   readonly files: Files;
+  readonly blobs: BlobStore;
   readonly analyse: Analyse;
   readonly createEngine: (analyse: Analyse) => Engine;
   readonly translate: Translate;
@@ -40,6 +41,9 @@ export interface FolderHost {
 const editDelay = 50;
 const readsAtOnce = 20;
 
+/** Small enough for one commit to be over before a person notices. */
+const filesPerCommit = 25;
+
 const emptyComparison: Comparison = { findings: [], facts: [] };
 
 /** A folder that a project file switches on, or one document that a person marked as an article: what is compared with each other. */
@@ -48,6 +52,7 @@ export class Folder implements Positions {
   readonly #lone: boolean;
   readonly #host: FolderHost;
   readonly #articles: Articles;
+  readonly #store: FactsStore;
   readonly #edited = new Set<string>();
   readonly #flushLater = debounce(editDelay, () => this.flush());
   readonly #skipped = new Map<string, Message>();
@@ -68,7 +73,8 @@ export class Folder implements Positions {
     this.uri = uri;
     this.#lone = lone;
     this.#host = host;
-    this.#articles = new Articles(host.analyse, host.createEngine);
+    this.#store = new FactsStore(host.blobs, uri);
+    this.#articles = new Articles(host.analyse, host.createEngine, this.#store);
   }
 
   /** True if articles of it are read. */
@@ -163,7 +169,7 @@ export class Folder implements Positions {
       if (text !== undefined && this.includes(uri)) this.#put(uri, text);
     }
     this.#edited.clear();
-    if (this.#articles.commit()) this.#host.changed();
+    if (this.#articles.commit(this.#reading > 0)) this.#host.changed();
   }
 
   /** A file came, changed or went on the disk, or its editor closed. */
@@ -174,7 +180,7 @@ export class Folder implements Positions {
       if (this.includes(uri)) await this.#read(uri, stopped);
       else this.#removeBelow(uri);
     });
-    if (!stopped() && this.#articles.commit()) this.#host.changed();
+    if (!stopped() && this.#articles.commit(this.#reading > 0)) this.#host.changed();
   }
 
   /** The moment as features see it. While files are being read nothing is compared: what is missing would look like silence. */
@@ -243,8 +249,9 @@ export class Folder implements Positions {
       for (const uri of this.#articles.uris()) if (!keep.has(uri)) this.#articles.remove(uri, this.nameOf(uri));
       for (const uri of this.#skipped.keys()) if (uri !== this.uri && !keep.has(uri)) this.#skipped.delete(uri);
       this.#total = wanted.length;
+      if (!this.#lone) await this.#store.load();
       await this.#readAll(wanted, stopped);
-      this.#articles.commit();
+      if (!this.#lone && !stopped()) void this.#store.save();
     } finally {
       this.#reading--;
       if (!stopped()) {
@@ -268,15 +275,16 @@ export class Folder implements Positions {
   async #readAll(uris: readonly string[], stopped: () => boolean): Promise<void> {
     const progress = this.#host.startProgress(uris.length);
     const breathe = createBreather();
-    const keepPace = createPace(this.#articles, breathe);
     let read = 0;
     try {
       await forEachLimited(uris, readsAtOnce, stopped, async (uri) => {
         await this.#read(uri, stopped);
         progress.report(++read);
-        await keepPace();
+        if (this.#articles.waiting >= filesPerCommit) this.#articles.commit(true);
         await breathe();
       });
+      this.#articles.commit(true);
+      await this.#articles.settle(breathe, stopped);
     } finally {
       progress.done();
     }
@@ -302,7 +310,7 @@ export class Folder implements Positions {
     this.#skipped.delete(uri);
     this.#notes.delete(uri);
     try {
-      this.#articles.put(uri, this.nameOf(uri), text, this.#optionsOf(uri));
+      this.#articles.put(uri, this.nameOf(uri), text, this.#optionsOf(uri), this.#reading > 0 && !this.#lone);
     } catch (error) {
       // The engine accepts any text; should it fail on one nevertheless, the others are still read.
       this.#host.report(error);

@@ -8,6 +8,7 @@ import type { View } from '../features/view.ts';
 import { projectsChangedNotification } from '../protocol.ts';
 import { createConfiguration, watchConfiguration } from './configuration.ts';
 import { createDocuments, type OpenDocuments } from './documents.ts';
+import { clientBlobs } from './blobs.ts';
 import { clientFiles } from './files.ts';
 import { Folder } from './folder.ts';
 import { handlers } from './handlers/index.ts';
@@ -72,6 +73,7 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
   const configuration = createConfiguration(connection, traits, () => reloadAll());
   const workspace = new Workspace((uri, lone) => new Folder(uri, lone, {
     files, translate, report,
+    blobs: clientBlobs(connection, traits),
     ...engine,
     locale: traits.locale,
     openText: (file) => documents.textOf(file),

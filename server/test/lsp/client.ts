@@ -28,7 +28,7 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer, type EngineParts } from '../../src/lsp/server.ts';
 import { matchesProject } from '../../src/corpus/project.ts';
-import { articleLanguage, findFilesRequest, projectsChangedNotification, readFileRequest, statusNotification, type FindFilesParams, type FindFilesResult, type InitializationOptions, type ReadFileParams, type ReadFileResult, type StatusParams } from '../../src/protocol.ts';
+import { articleLanguage, findFilesRequest, projectsChangedNotification, readBlobRequest, readFileRequest, statusNotification, type FindFilesParams, type FindFilesResult, type InitializationOptions, type ReadFileParams, type ReadFileResult, type ReadBlobParams, type ReadBlobResult, type StatusParams, writeBlobRequest, type WriteBlobParams } from '../../src/protocol.ts';
 import { toyEngine } from '../toyEngine.ts';
 
 export const root = 'file:///news';
@@ -43,6 +43,8 @@ export interface ClientOptions {
   readonly locale?: string;
   readonly engine?: EngineParts;
   readonly folders?: readonly string[];
+  /** What earlier sessions kept, by name. */
+  readonly blobs?: Map<string, string>;
 }
 
 /** A client and a server in one process, over a message channel. The files are a plain object that tests may change. */
@@ -79,6 +81,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const uri = (path: string): string => (path.includes(':') ? path : `${root}/${path}`);
   const versions = new Map<string, number>();
   serve(connection, files, settings, seen);
+  serveBlobs(connection, options.blobs ?? new Map<string, string>());
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null, rootUri: null, locale: options.locale ?? 'en', capabilities: options.capabilities ?? fullCapabilities,
@@ -119,6 +122,14 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       port2.close();
     },
   };
+}
+
+function serveBlobs(connection: ProtocolConnection, blobs: Map<string, string>): void {
+  connection.onRequest<ReadBlobResult, void>(readBlobRequest, ({ name }: ReadBlobParams) => ({ text: blobs.get(name) ?? null }));
+  connection.onRequest<null, void>(writeBlobRequest, ({ name, text }: WriteBlobParams) => {
+    blobs.set(name, text);
+    return null;
+  });
 }
 
 function serve(connection: ProtocolConnection, files: TestClient['files'], settings: Record<string, unknown>, seen: TestClient['seen']): void {

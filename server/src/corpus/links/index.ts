@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps.ts';
 import type { ArticleKey } from '../types.ts';
 import { acronymLinks } from './acronyms.ts';
 import type { Roster } from './roster.ts';
@@ -16,8 +17,9 @@ export interface Links {
 export type AddLink = (article: ArticleKey, id: string, to: string) => void;
 
 /** All links between the entities of these articles. */
-export function linksOf(rosters: readonly Roster[]): Links {
+export function* linksOf(rosters: readonly Roster[]): Steps<Links> {
   const everywhere = spellingLinks(rosters);
+  yield;
   const inArticle = new Map<ArticleKey, Map<string, string>>();
   const add = (article: ArticleKey, id: string, to: string): void => {
     const own = inArticle.get(article);
@@ -25,6 +27,7 @@ export function linksOf(rosters: readonly Roster[]): Links {
     else inArticle.set(article, new Map([[id, to]]));
   };
   acronymLinks(rosters, everywhere, add);
+  yield;
   surnameLinks(rosters, everywhere, add);
   return { everywhere, inArticle };
 }

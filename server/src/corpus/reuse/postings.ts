@@ -8,28 +8,33 @@ const LEAST_SAMPLES = 2;
 
 /** Which articles hold which sampled shingle. Proposes the pairs worth aligning; what it proposes depends on its content alone, not on the order of changes. */
 export class Postings {
-  readonly #articles = new Map<number, Set<ArticleKey>>();
-  readonly #samples = new Map<ArticleKey, ReadonlySet<number>>();
+  /** Nearly all shingles stand in one article: only those of several need a set. */
+  readonly #articles = new Map<number, ArticleKey | Set<ArticleKey>>();
+  readonly #samples = new Map<ArticleKey, Uint32Array>();
   #crossed = new Set<ArticleKey>();
 
   remove(key: ArticleKey): void {
     for (const hash of this.#samples.get(key) ?? []) {
       const holders = this.#articles.get(hash);
-      if (holders?.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
-      holders?.delete(key);
-      if (holders?.size === 0) this.#articles.delete(hash);
+      if (holders === key) this.#articles.delete(hash);
+      if (!(holders instanceof Set)) continue;
+      if (holders.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
+      holders.delete(key);
+      if (holders.size === 0) this.#articles.delete(hash);
     }
     this.#samples.delete(key);
     this.#crossed.delete(key);
   }
 
   add(key: ArticleKey, hashes: readonly number[]): void {
-    const sample = winnow(hashes);
+    const sample = Uint32Array.from(winnow(hashes));
     this.#samples.set(key, sample);
     for (const hash of sample) {
-      const holders = this.#articles.get(hash) ?? new Set();
-      this.#articles.set(hash, holders.add(key));
-      if (holders.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
+      const holders = this.#articles.get(hash);
+      if (holders === undefined || holders === key) this.#articles.set(hash, key);
+      else if (holders instanceof Set) holders.add(key);
+      else this.#articles.set(hash, new Set([holders, key]));
+      if (holders instanceof Set && holders.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
     }
   }
 
@@ -45,7 +50,7 @@ export class Postings {
     const shared = new Map<ArticleKey, number>();
     for (const hash of this.#samples.get(key) ?? []) {
       const holders = this.#articles.get(hash);
-      if (holders && holders.size <= MOST_ARTICLES) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (holders instanceof Set && holders.size <= MOST_ARTICLES) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     shared.delete(key);
     return [...shared].filter(([, count]) => count >= LEAST_SAMPLES).map(([other]) => other);

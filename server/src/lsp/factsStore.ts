@@ -1,0 +1,106 @@
+import { hashText } from '../base/hash.ts';
+import type { FileFacts, SourceOptions } from '../extract/facts.ts';
+import type { Analyse } from '../extract/pipeline.ts';
+import { decodeFacts, encodeFacts } from './factsCodec.ts';
+
+/** Where pieces of text are kept from one session to the next. Never rejects: what cannot be kept is lost without harm. */
+export interface BlobStore {
+  /** Text that was written under a name, or undefined. */
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
+}
+
+/** To be changed when the meaning or the form of {@link FileFacts} changes. The client keeps the texts of each build of the engine apart. */
+const FORMAT = 'recoupe facts 1';
+const SHARDS = 16;
+/** Most characters kept of one folder; articles beyond are analysed again. */
+const CAPACITY = 64_000_000;
+
+/**
+ * Facts of the files of one folder from the session before, so that a file that did not change is not analysed again. Entries are
+ * found by a hash of text and options and carry a checksum of their own: what is damaged is as if it were not there.
+ */
+export class FactsStore {
+  readonly #blobs: BlobStore;
+  readonly #folder: string;
+  readonly #capacity: number;
+  readonly #kept = new Map<string, string>();
+  readonly #used = new Set<string>();
+  readonly #changed = new Set<number>();
+  #size = 0;
+
+  constructor(blobs: BlobStore, folder: string, capacity = CAPACITY) {
+    this.#blobs = blobs;
+    this.#folder = hashText(folder);
+    this.#capacity = capacity;
+  }
+
+  /** Takes up what the last session left. Entries are decoded when they are asked for. */
+  async load(): Promise<void> {
+    await Promise.all(Array.from({ length: SHARDS }, async (_, shard) => this.#take(await this.#blobs.read(this.#nameOf(shard)))));
+  }
+
+  #take(text: string | undefined): void {
+    const [head, ...lines] = text?.split('\n') ?? [];
+    if (head === FORMAT) for (const line of lines) if (line.length > 16) this.#kept.set(line.slice(0, 16), line.slice(17));
+  }
+
+  /** {@link Analyse}, answered from the store where it can be, and remembered for {@link save}. */
+  through(analyse: Analyse): Analyse {
+    return (text, options) => {
+      const key = keyOf(text, options);
+      const known = this.#find(key);
+      if (known) return known;
+      const facts = analyse(text, options);
+      this.#keep(key, facts);
+      return facts;
+    };
+  }
+
+  /** Writes the entries that were asked for since {@link load}, as far as they fit, and forgets all of them. */
+  async save(): Promise<void> {
+    for (const key of this.#kept.keys()) if (!this.#used.has(key)) this.#changed.add(shardOf(key));
+    const lines = Array.from({ length: SHARDS }, (): string[] => [FORMAT]);
+    for (const key of this.#used) lines[shardOf(key)]?.push(`${key} ${this.#kept.get(key) ?? ''}`);
+    const changed = [...this.#changed];
+    this.#kept.clear();
+    this.#used.clear();
+    this.#changed.clear();
+    this.#size = 0;
+    for (const shard of changed) await this.#blobs.write(this.#nameOf(shard), (lines[shard] ?? []).join('\n'));
+  }
+
+  #find(key: string): FileFacts | undefined {
+    const entry = this.#kept.get(key);
+    const facts = entry?.slice(0, 16) === hashText(entry?.slice(17) ?? '') ? decodeFacts(entry.slice(17)) : undefined;
+    if (facts) this.#use(key, entry?.length ?? 0);
+    return facts;
+  }
+
+  #keep(key: string, facts: FileFacts): void {
+    const text = encodeFacts(facts);
+    if (this.#size + text.length > this.#capacity) return;
+    this.#kept.set(key, `${hashText(text)} ${text}`);
+    this.#changed.add(shardOf(key));
+    this.#use(key, text.length);
+  }
+
+  #use(key: string, length: number): void {
+    if (this.#used.has(key)) return;
+    this.#used.add(key);
+    this.#size += length;
+  }
+
+  #nameOf(shard: number): string {
+    return `facts-${this.#folder}-${shard.toString(16)}`;
+  }
+}
+
+function keyOf(text: string, options: SourceOptions): string {
+  return hashText(`${JSON.stringify(options)}\n${text}`);
+}
+
+/** Keys are hexadecimal digits. */
+function shardOf(key: string): number {
+  return Number.parseInt(key.charAt(0), 16);
+}
