@@ -9,6 +9,14 @@ export function timed(work: () => void): number {
   return (user + system) / 1_000;
 }
 
+/** {@link timed}, of work that waits in between. */
+export async function timedAsync(work: () => Promise<unknown>): Promise<number> {
+  const before = process.threadCpuUsage();
+  await work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 /** Milliseconds on the wall that `work` takes, for other processes. */
 export function elapsed(work: () => void): number {
   const started = performance.now();

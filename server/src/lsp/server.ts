@@ -65,7 +65,13 @@ export function startServer(connection: Connection, engine: EngineParts = { anal
 }
 
 function createServer(connection: Connection, engine: EngineParts, traits: ClientTraits, params: InitializeParams): () => void {
-  const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const report = (error: unknown): void => {
+    try {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    } catch {
+      // The client is gone: nobody is left to tell.
+    }
+  };
   const changed = new Signal(report);
   const changedSoon = debounce(changeDelay, () => changed.fire());
   const translate = createTranslate(optionsOf(params.initializationOptions).l10n);

@@ -6,45 +6,86 @@ export const KINDRED = 0.08;
 /** Stories are told for a year and a bit (an anniversary quotes the tolls); beyond that only lasting facts compare. */
 const YEAR = 400;
 
+/** The articles whose lead holds a word, by number, and the weight of the word in each. */
+interface Posting {
+  readonly numbers: number[];
+  readonly weights: number[];
+}
+
 /**
  * Which articles have kindred leads: an inverted index over lead words. Changing an article costs its own words and their
- * postings. Mutable; belongs to the newest comparison.
+ * postings; articles have numbers here, because this is the one place where each meets nearly all others. Mutable; belongs to the newest
+ * comparison.
  */
 export class StoryIndex {
-  readonly #postings = new Map<string, Map<string, number>>();
-  readonly #articles = new Map<string, Prepared>();
+  readonly #postings = new Map<string, Posting>();
+  readonly #numbers = new Map<string, number>();
+  readonly #articles: (Prepared | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #kindred = new Map<string, Set<string>>();
+  #dots = new Float64Array(1_024);
 
   remove(key: string): void {
-    const article = this.#articles.get(key);
+    const number = this.#numbers.get(key) ?? -1;
+    const article = this.#articles[number];
     if (!article) return;
-    for (const word of article.lead.keys()) {
-      const holders = this.#postings.get(word);
-      holders?.delete(key);
-      if (holders?.size === 0) this.#postings.delete(word);
-    }
+    for (const word of article.lead.keys()) this.#take(word, number);
     for (const other of this.#kindred.get(key) ?? []) this.#kindred.get(other)?.delete(key);
     this.#kindred.delete(key);
-    this.#articles.delete(key);
+    this.#numbers.delete(key);
+    this.#articles[number] = undefined;
+    this.#free.push(number);
   }
 
   add(article: Prepared): void {
     const { key, lead, published } = article;
-    const dots = new Map<string, number>();
-    for (const [word, weight] of lead) for (const [other, its] of this.#postings.get(word) ?? []) dots.set(other, (dots.get(other) ?? 0) + weight * its);
     const kindred = new Set<string>();
-    for (const [other, dot] of dots) {
-      const its = this.#articles.get(other);
-      if (Math.round(dot * 1e9) < KINDRED * 1e9 || !its || apart(published, its.published, YEAR)) continue;
-      kindred.add(other);
-      this.#kindred.get(other)?.add(key);
+    for (const number of this.#alike(lead)) {
+      const other = this.#articles[number];
+      if (!other || apart(published, other.published, YEAR)) continue;
+      kindred.add(other.key);
+      this.#kindred.get(other.key)?.add(key);
     }
     this.#kindred.set(key, kindred);
-    this.#articles.set(key, article);
+    const number = this.#free.pop() ?? this.#articles.length;
+    this.#articles[number] = article;
+    this.#numbers.set(key, number);
     for (const [word, weight] of lead) {
-      const holders = this.#postings.get(word) ?? new Map<string, number>();
-      this.#postings.set(word, holders.set(key, weight));
+      const posting = this.#postings.get(word) ?? { numbers: [], weights: [] };
+      posting.numbers.push(number);
+      posting.weights.push(weight);
+      this.#postings.set(word, posting);
     }
+  }
+
+  /** Numbers of the articles whose lead has a large enough product with this one. */
+  #alike(lead: Prepared['lead']): number[] {
+    if (this.#dots.length < this.#articles.length) this.#dots = new Float64Array(this.#articles.length * 2);
+    const dots = this.#dots;
+    const met: number[] = [];
+    for (const [word, weight] of lead) {
+      const posting = this.#postings.get(word);
+      if (!posting) continue;
+      const { numbers, weights } = posting;
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i] ?? 0;
+        const before = dots[number] ?? 0;
+        if (before === 0) met.push(number);
+        dots[number] = before + weight * (weights[i] ?? 0);
+      }
+    }
+    const alike = met.filter((number) => Math.round((dots[number] ?? 0) * 1e9) >= KINDRED * 1e9);
+    for (const number of met) dots[number] = 0;
+    return alike;
+  }
+
+  #take(word: string, number: number): void {
+    const posting = this.#postings.get(word);
+    const at = posting?.numbers.indexOf(number) ?? -1;
+    if (!posting || at < 0) return;
+    posting.numbers.splice(at, 1);
+    posting.weights.splice(at, 1);
+    if (posting.numbers.length === 0) this.#postings.delete(word);
   }
 
   /** Keys of articles with a lead like this one's. */
