@@ -52,6 +52,13 @@ export interface Published {
   /** Probability that `value` is right, 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Clue[];
+  /** Clues that speak for another day; absent where none does. */
+  readonly rivals?: readonly Rival[];
+}
+
+/** A passage that speaks for another publication date; an empty span is the path of the file. */
+export interface Rival extends Clue {
+  readonly value: string;
 }
 
 /** A passage that speaks for the publication date. */

@@ -4,6 +4,8 @@ import type { Published, SourceOptions } from './facts.ts';
 import { explicitDate } from './published/explicit.ts';
 import { fileDate } from './published/fileName.ts';
 import { inferDate } from './published/infer.ts';
+import { rivalsOf } from './published/rivals.ts';
+import type { Source } from './published/source.ts';
 import { publishedValue } from './published/value.ts';
 
 /**
@@ -11,10 +13,16 @@ import { publishedValue } from './published/value.ts';
  * else what the text lets one conclude. Clue spans are offsets of the file; `starts[i]` is where paragraph `i` starts.
  */
 export function inferPublished(text: string, section: Section, raw: readonly (readonly RawTimex[])[], starts: readonly number[], options: SourceOptions): Published {
-  const given = publishedValue(options.published ?? '');
-  if (given) return { ...given, basis: 'given', confidence: 1, evidence: [] };
   const lines = section.lines.filter((line) => line.kind !== 'furniture');
   const source = { text, section, lines, raw, starts };
+  const published = settle(source, options);
+  const rivals = rivalsOf(published, source, options.file ?? '');
+  return rivals.length > 0 ? { ...published, rivals } : published;
+}
+
+function settle(source: Source, options: SourceOptions): Published {
+  const given = publishedValue(options.published ?? '');
+  if (given) return { ...given, basis: 'given', confidence: 1, evidence: [] };
   return explicitDate(source) ?? fileDate(options.file ?? '') ?? inferDate(source) ?? UNKNOWN;
 }
 

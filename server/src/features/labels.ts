@@ -37,6 +37,7 @@ const attributeLabels: Readonly<Record<string, Message>> = {
   date: message('date'),
   place: message('place'),
   duration: message('duration'),
+  published: message('publication date'),
   edition: message('number of the edition'),
   members: message('members'),
   'member-count': message('number of members'),

@@ -9,12 +9,13 @@ import { part } from './part.ts';
 import { parts } from './parts.ts';
 import { period } from './period.ts';
 import { within } from './within.ts';
+import { published } from './published.ts';
 import { weekday } from './weekday.ts';
 
 /** A check inside one article. */
 export type Check = (article: Prepared) => readonly Finding[];
 
-const checks: readonly Check[] = [weekday, impossible, list, parts, part, lifetime, period, order, headline, within];
+const checks: readonly Check[] = [weekday, impossible, list, parts, part, lifetime, period, order, headline, within, published];
 
 /** What an article says against itself. */
 export function checkArticle(article: Prepared): Finding[] {

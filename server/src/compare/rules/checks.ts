@@ -52,4 +52,11 @@ export const checkRules: readonly RuleInfo[] = [
     fires: message('“Anna Holt, 58, …” – “Anna Holt, 62, …” in one article'),
     silent: message('“Anna Holt, 58, …” – “Anna Holt was 26 when …” in one article'),
   },
+  {
+    code: 'conflict/published',
+    title: message('Conflict: publication date'),
+    description: [message('Two clues to the day on which an article appeared do not agree: two lines that state it, a line and a day in the path of the file that lies before it, or a line and a day that the text counts from publication. It is shown as information; setting the publication date settles it.')],
+    fires: message('“Published 3 May 2023” – “yesterday, 12 June 2023”'),
+    silent: message('“Published 3 May 2023 – updated 5 May 2023”'),
+  },
 ];

@@ -17,7 +17,13 @@ export function explicitDate(source: Source): Published | undefined {
   return { value, granularity: 'day', basis: 'explicit', confidence: disagree ? 0.8 : best.weight >= 2 ? 0.98 : 0.9, evidence };
 }
 
-interface Candidate {
+/** The days that lines labelled as the date of publication state. */
+export function labelledDays(source: Source): Candidate[] {
+  return source.lines.flatMap((_, i) => candidatesOf(source, i)).filter((one) => one.weight === 3);
+}
+
+/** A day that a line states, in offsets of the file. */
+export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly day: number;
