@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/base/message.ts';
 import { findTimexes } from '../../src/extract/dates/index.ts';
 import type { SourceOptions } from '../../src/extract/facts.ts';
 import { inferPublished } from '../../src/extract/published.ts';
@@ -53,6 +54,18 @@ describe('what the text lets one conclude', () => {
     expect(one(`Le pont ouvre\nLe pont de Valbrune le 3 juillet 2024\nLe pont de Valbrune le 3 juillet 2024 Photo Ana Lind\nLe pont de Valbrune a ouvert ce mercredi devant une foule nombreuse.`)).toBe('2024-07-03 day inferred');
   });
   it('reads the year from the anniversary of a known event', () => expect(one(`Une cérémonie\nLe village a marqué le 75e anniversaire du débarquement devant une foule nombreuse.`)).toBe('2019 year inferred'));
+  it('reads the day from a weekday some days before such an anniversary', () => {
+    const days = (sentence: string) => one(`Un sommet\nLe maire est arrivé ce jeudi à Valbrune devant une foule nombreuse.\n${sentence}`);
+    expect(days('La rencontre se tient quelques jours avant le 25e anniversaire de la chute du mur de Berlin, à la fin de la guerre froide.')).toBe('2014-11-06 day inferred');
+    expect(days('La rencontre se tient un an avant le 25e anniversaire de la chute du mur de Berlin.')).toBe('2014 year inferred');
+    expect(days('Il y pensait quelques jours avant. Voici le 25e anniversaire de la chute du mur de Berlin.')).toBe('2014 year inferred');
+  });
+  it('takes the event that stands first', () => expect(one(`Une cérémonie\nLe village a marqué le 100e anniversaire de la bataille de la Somme, avant la fin de la Première Guerre mondiale.`)).toBe('2016 year inferred'));
+  it('puts a day into the year after the last one told, by its weekday, and says so', () => {
+    const [found] = published('Une visite\nLe maire à Valbrune le 15 mai, la veille de son arrivée à Kerlan.\nLe maire est arrivé à Kerlan quelques heures après avoir parlé mercredi à la presse. Il y était déjà venu en 2023.');
+    expect(found?.value).toBe('2024-05-16');
+    expect(found?.evidence.map(({ brief }) => brief && inEnglish(brief.template, ...brief.args))).toEqual(['the day after “15 mai”', 'mercredi = 15 mai', 'after 2023']);
+  });
   it('gives no day from an old date alone', () => expect(one(`Histoire\nLe pont fut ouvert le 3 juillet 1904 devant une foule nombreuse.`)).not.toContain('day'));
   it('gives nothing where nothing is said', () => expect(one(PROSE)).toBe(' unknown none'));
   it('says why, with ranges in the file', () => {

@@ -4,6 +4,8 @@ import type { Clue, Granularity, Published } from '../facts.ts';
 import { anniversaryYear } from './anniversary.ts';
 import { dayMentions } from './mentions.ts';
 import type { Source } from './source.ts';
+import { weekdayBefore } from './nearAnniversary.ts';
+import { yearClues } from './yearClues.ts';
 import { collectVotes, type Ground, type Vote } from './votes.ts';
 import { chooseYear } from './yearChoice.ts';
 
@@ -18,8 +20,10 @@ export function inferDate(source: Source): Published | undefined {
   const votes = collectVotes(source, dayMentions(source, year));
   const best = votes.filter((vote) => worthOf(vote, votes)).toSorted((a, b) => STRENGTH.indexOf(a.ground) - STRENGTH.indexOf(b.ground) || b.day - a.day)[0];
   const found = best && fromDay(best, votes);
-  if (found) return found;
-  if (anniversary && anniversary.year === year) return fromYear(anniversary.year, 0.85, [{ ...anniversary.span, why: message('An anniversary of an event of {0} falls in {1}', anniversary.origin, anniversary.year) }]);
+  if (found && best) return best.year === 'written' ? found : { ...found, evidence: [...found.evidence, ...yearClues(source, best)] };
+  const near = anniversary && weekdayBefore(source, anniversary);
+  if (near) return near;
+  if (anniversary && anniversary.year === year) return fromYear(anniversary.year, 0.85, [{ ...anniversary.span, why: message('An anniversary of an event of {0} falls in {1}', anniversary.origin, anniversary.year), brief: message('an anniversary of {0}', anniversary.origin) }]);
   return told !== undefined && isRecentSeries(source, told) ? fromYear(told, 0.4, []) : undefined;
 }
 

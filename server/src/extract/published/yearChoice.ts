@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import { weekdayOf, type DayNumber } from '../dates/calendar.ts';
 import type { Reading } from '../dates/reading.ts';
 import { dayMentions } from './mentions.ts';
@@ -16,20 +17,22 @@ export function chooseYear(source: Source): number | undefined {
   return later !== undefined && later <= (same ?? Number.POSITIVE_INFINITY) ? latest.year + 1 : latest.year;
 }
 
-interface LatestYear {
+/** A year that is told as past or present, in offsets of the file. */
+export interface LatestYear extends Span {
   readonly year: number;
   /** True if a month or a day stands with it. */
   readonly dated: boolean;
 }
 
-function latestYear(source: Source): LatestYear | undefined {
+/** The latest year that is told as past or present: a lower bound of the one of publication. */
+export function latestYear(source: Source): LatestYear | undefined {
   let latest: LatestYear | undefined;
-  for (const raws of source.raw) {
-    for (const { reading, tense } of raws) {
+  for (const [i, raws] of source.raw.entries()) {
+    for (const { reading, tense, start, end } of raws) {
       const year = pastYear(reading);
       if (year === undefined || tense === 'future') continue;
       const dated = reading.kind !== 'calendar' || reading.month !== undefined;
-      if (!latest || year > latest.year || (year === latest.year && dated)) latest = { year, dated };
+      if (!latest || year > latest.year || (year === latest.year && dated)) latest = { year, dated, start: (source.starts[i] ?? 0) + start, end: (source.starts[i] ?? 0) + end };
     }
   }
   return latest;

@@ -1,0 +1,47 @@
+/**
+ * Measures what the confidence of an inferred publication date is worth: takes the datelines out of dated articles and counts, for
+ * each confidence that the engine gives, how often the date is right, apart for two halves of the articles (by a hash of their name),
+ * so that what is set on one half is read off the other. Run: node scripts/calibrate-published.ts FILE.jsonl ({doc, dct, text} a line)
+ */
+import { readFileSync } from 'node:fs';
+import { hashText } from '../server/src/base/hash.ts';
+import { createAnalyser } from '../server/src/extract/pipeline.ts';
+
+interface Row {
+  readonly doc: string;
+  readonly dct: string;
+  readonly text: string;
+}
+
+interface Cell {
+  right: number;
+  all: number;
+}
+
+const dateline = /^(?:Publié|Le)?\s?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s?\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}[^\n]{0,40}?(?:[–—-]\s?|\s?[.]?$)/u;
+const [file] = process.argv.slice(2);
+if (file === undefined) throw new Error('a file of dated articles is needed');
+const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+const analyse = createAnalyser();
+const table = new Map<string, [Cell, Cell]>();
+for (const { doc, dct, text } of rows) {
+  const stripped = text.split('\n').map((line, i) => (i < 6 ? line.replace(dateline, '') : line)).join('\n');
+  const published = analyse(stripped, {}).articles[0]?.published;
+  if (!published || published.basis === 'none') continue;
+  const key = `${published.basis} ${published.granularity.padEnd(5)} ${published.confidence.toFixed(2)}`;
+  const cells = table.get(key) ?? [{ right: 0, all: 0 }, { right: 0, all: 0 }];
+  table.set(key, cells);
+  const cell = cells[Number.parseInt(hashText(doc).slice(-1), 36) % 2 === 0 ? 0 : 1];
+  cell.all++;
+  if (dct.startsWith(published.value)) cell.right++;
+}
+const shown = ({ right, all }: Cell): string => `${right}/${all}`.padStart(9) + (all > 0 ? ` = ${(right / all).toFixed(2)}` : '       ');
+console.log(`${rows.length} articles, datelines taken out\nbasis, granularity, confidence: right of given, first half | second half`);
+for (const [key, [a, b]] of [...table].sort(([one], [other]) => one.localeCompare(other))) console.log(`${key.padEnd(26)} ${shown(a)} | ${shown(b)}`);
+
+/** Over all levels of inferred dates: mean confidence against share right, and the second half as the shares of the first foretell it. */
+const inferred = [...table].filter(([key]) => key.startsWith('inferred')).map(([key, cells]) => ({ said: Number(key.slice(-4)), cells }));
+const mean = (pick: (level: (typeof inferred)[number]) => number, half: 0 | 1): string =>
+  (inferred.reduce((sum, level) => sum + pick(level), 0) / inferred.reduce((sum, { cells }) => sum + cells[half].all, 0)).toFixed(2);
+for (const half of [0, 1] as const) console.log(`inferred, ${half === 0 ? 'first' : 'second'} half: said ${mean(({ said, cells }) => said * cells[half].all, half)}, right ${mean(({ cells }) => cells[half].right, half)}`);
+console.log(`second half, as the shares of the first foretell it: ${mean(({ said, cells: [a, b] }) => (a.all > 0 ? a.right / a.all : said) * b.all, 1)}`);
