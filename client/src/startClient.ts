@@ -5,6 +5,8 @@ import { keepArticleLanguage } from './articleLanguage.ts';
 import { registerCommands } from './commands/index.ts';
 import { restartOnce } from './errorHandler.ts';
 import { serveBlobs } from './factsCache.ts';
+import { listenToStatus } from './serverStatus.ts';
+import { showRulePages } from './rulePages.ts';
 import { showStatus } from './status.ts';
 import { registerConflictsView } from './views/conflicts.ts';
 import { serveFiles } from './workspaceHost.ts';
@@ -27,7 +29,8 @@ export function start(context: ExtensionContext, newClient: NewClient): () => Pr
   });
   serveFiles(client);
   serveBlobs(client, context);
-  context.subscriptions.push(output, ...registerCommands(client, output), ...keepArticleLanguage(client), ...showStatus(client), ...registerConflictsView(client));
+  const { onStatus, listening } = listenToStatus(client);
+  context.subscriptions.push(output, listening, ...registerCommands(client, output), ...keepArticleLanguage(client), ...showStatus(onStatus), showRulePages(client), ...registerConflictsView(client, onStatus));
   client.start().catch((error: unknown) => output.error(String(error)));
   return () => client.dispose();
 }

@@ -1,21 +1,20 @@
-import { commands, l10n, languages, LanguageStatusSeverity, Uri, window, workspace, type Disposable, type LanguageStatusItem } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { articleLanguage, statusNotification, type FileNote, type StatusParams } from '../../server/src/protocol.ts';
+import { commands, l10n, languages, LanguageStatusSeverity, Uri, window, workspace, type Disposable, type Event, type LanguageStatusItem } from 'vscode';
+import { articleLanguage, type FileNote, type StatusParams } from '../../server/src/protocol.ts';
 
 const showNotes = 'recoupe.showNotes';
 
 /** The language status item: what was read, what was skipped and why. Also keeps the context key of the manifest's `when` clauses. */
-export function showStatus(client: BaseLanguageClient): Disposable[] {
+export function showStatus(onStatus: Event<StatusParams>): Disposable[] {
   const item = languages.createLanguageStatusItem('recoupe.status', [{ language: articleLanguage }, { pattern: '**/recoupe.json' }]);
   item.name = 'Recoupe';
   item.text = l10n.t('Recoupe is starting');
   let notes: readonly FileNote[] = [];
-  client.onNotification(statusNotification, (status: StatusParams) => {
+  const listening = onStatus((status) => {
     notes = [...status.skipped, ...status.notes];
     show(item, status);
     void commands.executeCommand('setContext', 'recoupe.active', status.state !== 'off');
   });
-  return [item, commands.registerCommand(showNotes, () => pickNote(notes))];
+  return [item, listening, commands.registerCommand(showNotes, () => pickNote(notes))];
 }
 
 function show(item: LanguageStatusItem, { state, read, total, conflicts, skipped, notes }: StatusParams): void {

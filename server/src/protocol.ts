@@ -118,12 +118,17 @@ export interface GoToConflictArguments {
   readonly to: WireLocation;
 }
 
-/** Client → server: the change that writes *Ignore this finding* into the decisions of the folder, as a `WorkspaceEdit` of LSP, or null. */
+/**
+ * Client → server: the change that writes *Ignore this finding* into the decisions of the folder, or takes it out again, as a
+ * `WorkspaceEdit` of LSP, or null.
+ */
 export const ignoreRequest = 'recoupe/ignore';
 export interface IgnoreParams {
   /** A file that the finding touches: it tells the folder. */
   readonly uri: string;
   readonly finding: string;
+  /** Report it again. */
+  readonly undo?: boolean;
 }
 
 /** Argument of the command *Why This Date?*: where the date is shown, and the passages that it was worked out from. */
@@ -145,3 +150,12 @@ export interface SetPublishedParams {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published: string;
 }
+
+/** Client → server: the page of a rule as Markdown in the language of the editor; empty for a code that there is not. */
+export const rulePageRequest = 'recoupe/rulePage';
+export interface RulePageParams {
+  readonly code: string;
+}
+
+/** Scheme of the addresses that diagnostics of our own client give for the page of their rule: `recoupe-rule:/conflict/joined.md`. */
+export const ruleScheme = 'recoupe-rule';

@@ -3,16 +3,25 @@ import type { BaseLanguageClient, WorkspaceEdit as LspEdit } from 'vscode-langua
 import { ignoreRequest, type IgnoreParams } from '../../../server/src/protocol.ts';
 import { here } from './here.ts';
 
-/** Writes the decision to ignore a finding into the file of the team and saves it; undo in that file takes it back. */
+/** Writes the decision to ignore a finding into the file of the team, saves it, and offers to take it back. */
 export async function ignoreFinding(client: BaseLanguageClient, argument: unknown): Promise<void> {
   const params = isFinding(argument) ? argument : underCursor(client);
-  const edit = params && (await client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest<LspEdit | null>(ignoreRequest, params)));
-  if (!edit || !(await workspace.applyEdit(edit, { isRefactoring: true }))) {
+  if (!params || !(await decide(client, params))) {
     window.setStatusBarMessage(l10n.t('There is nothing to ignore here.'), 5_000);
     return;
   }
+  const undo = l10n.t('Undo');
+  // Not waited for: the message may stand there for long.
+  void window.showInformationMessage(l10n.t('Ignored. The decision is kept in .recoupe/decisions.jsonl.'), undo).then((chosen) => {
+    if (chosen === undo) void decide(client, { ...params, undo: true }).catch((error: unknown) => client.error('ignore', error, false));
+  });
+}
+
+async function decide(client: BaseLanguageClient, params: IgnoreParams): Promise<boolean> {
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest<LspEdit | null>(ignoreRequest, params));
+  if (!edit || !(await workspace.applyEdit(edit, { isRefactoring: true }))) return false;
   for (const [uri] of edit.entries()) await (await workspace.openTextDocument(uri)).save();
-  window.setStatusBarMessage(l10n.t('Ignored. The decision is kept in .recoupe/decisions.jsonl.'), 8_000);
+  return true;
 }
 
 function underCursor(client: BaseLanguageClient): IgnoreParams | undefined {

@@ -1,17 +1,16 @@
-import { EventEmitter, ThemeIcon, TreeItem, window, type Disposable, type TreeDataProvider } from 'vscode';
+import { EventEmitter, ThemeIcon, TreeItem, window, type Disposable, type Event, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commands, conflictsRequest, statusNotification, type ConflictLocation, type GoToConflictArguments } from '../../../server/src/protocol.ts';
+import { commands, conflictsRequest, type ConflictLocation, type GoToConflictArguments, type StatusParams } from '../../../server/src/protocol.ts';
 
 /** The conflicts of the workspace in reading order. While there are none, the welcome texts of the manifest show. */
-export function registerConflictsView(client: BaseLanguageClient): Disposable[] {
+export function registerConflictsView(client: BaseLanguageClient, onStatus: Event<StatusParams>): Disposable[] {
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<ConflictLocation> = {
     onDidChangeTreeData: changed.event,
     getChildren: async (parent) => (parent || !client.isRunning() ? [] : client.sendRequest<ConflictLocation[]>(conflictsRequest)),
     getTreeItem: (conflict) => treeItem(client, conflict),
   };
-  client.onNotification(statusNotification, () => changed.fire());
-  return [changed, window.registerTreeDataProvider('recoupe.conflicts', provider)];
+  return [changed, onStatus(() => changed.fire()), window.registerTreeDataProvider('recoupe.conflicts', provider)];
 }
 
 function treeItem(client: BaseLanguageClient, { uri, range, others, message }: ConflictLocation): TreeItem {

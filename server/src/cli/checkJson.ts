@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Finding, Statement } from '../compare/types.ts';
+import { reasonText } from '../features/reasons.ts';
 import type { View } from '../features/view.ts';
 import { intervalText } from './annotateJson.ts';
 
@@ -25,8 +26,8 @@ function findingJson(finding: Finding, view: View): object {
   return {
     id, code, verdict, severity, subject, name: subjectName, attribute, confidence,
     statements: finding.statements.map((statement) => statementJson(statement, view)),
-    why: finding.why.map(({ message, file, span }) => ({
-      text: view.translate(message.template, ...message.args), ...(file === undefined ? {} : { file: view.nameOf(file) }), ...(span ? { start: span.start, end: span.end } : {}),
+    why: finding.why.map((reason) => ({
+      text: reasonText(view, finding, reason), ...(reason.file === undefined ? {} : { file: view.nameOf(reason.file) }), ...(reason.span ? { start: reason.span.start, end: reason.span.end } : {}),
     })),
   };
 }

@@ -1,8 +1,10 @@
-import type { Translate } from '../base/message.ts';
+import { message, type Translate } from '../base/message.ts';
 import type { Finding, Statement } from '../compare/types.ts';
+import { reasonText } from '../features/reasons.ts';
 import { sourceDate, sourceName } from '../features/sources.ts';
 import { byTime } from '../features/statements.ts';
 import type { View } from '../features/view.ts';
+import { counted } from '../features/wording.ts';
 import { excerpt } from './excerpt.ts';
 import type { Paint } from './paint.ts';
 import { createPlaces } from './place.ts';
@@ -23,17 +25,34 @@ export function checkText(view: View, { verbose, ignored, paint }: ReportOptions
   const { findings } = view.comparison;
   const ranked = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const shown = ranked.filter(({ severity }) => verbose || severity !== 'hint');
-  return [...shown.map((finding) => findingText(finding, view, paint)), summary(view, findings.length - shown.length, ignored)].join('\n');
+  return [...shown.map((finding) => findingText(finding, view, { verbose, paint })), summary(view, findings.length - shown.length, ignored)].join('\n');
 }
 
+const maxStatements = 8;
+const maxReasons = 6;
 const order = ['error', 'warning', 'information', 'hint'];
 
-function findingText(finding: Finding, view: View, paint: Paint): string {
+function findingText(finding: Finding, view: View, { verbose, paint }: Pick<ReportOptions, 'verbose' | 'paint'>): string {
   const { translate } = view;
+  const more = (count: number): string => paint('faint', `  … ${translate('and {0} more (--verbose shows them)', count)}`);
   const head = `${paint(finding.severity, severityWord(finding, translate))}  ${paint('strong', sentenceOf(finding, view))}  ${paint('faint', finding.code)}`;
-  const statements = [...finding.statements].sort(byTime).map((statement) => statementText(statement, view, paint));
-  const why = finding.why.map(({ message }) => paint('faint', `    · ${printable(translate(message.template, ...message.args))}`));
+  const statements = limited(telling(finding.statements), maxStatements, verbose, (statement) => statementText(statement, view, paint), more);
+  const why = finding.statements.length === 1 && finding.why.length === 1 ? [] : limited(finding.why, maxReasons, verbose, (reason) => paint('faint', `    · ${printable(reasonText(view, finding, reason))}`), more);
   return `${[head, ...statements, ...(why.length > 0 ? [`  ${paint('faint', translate('Why:'))}`, ...why] : [])].join('\n')}\n`;
+}
+
+/** In order of time, but the first of each value before all others. */
+function telling(statements: readonly Statement[]): Statement[] {
+  const sorted = [...statements].sort(byTime);
+  const first = new Set(new Map(sorted.toReversed().map((statement) => [statement.value, statement])).values());
+  const chosen = new Set([...sorted.filter((statement) => first.has(statement)), ...sorted].slice(0, maxStatements));
+  return [...sorted.filter((statement) => chosen.has(statement)), ...sorted.filter((statement) => !chosen.has(statement))];
+}
+
+/** The first lines of a list, and one that says how many are left out; all of them when that is wanted. */
+function limited<T>(items: readonly T[], limit: number, all: boolean, line: (item: T) => string, more: (count: number) => string): string[] {
+  const left = all || items.length <= limit + 1 ? 0 : items.length - limit;
+  return [...items.slice(0, items.length - left).map(line), ...(left > 0 ? [more(left)] : [])];
 }
 
 function severityWord({ severity }: Finding, translate: Translate): string {
@@ -51,12 +70,17 @@ function statementText(statement: Statement, view: View, paint: Paint): string {
   return `  ${place}  ${source}, ${sourceDate(view, statement.published)}\n    ${view.translate('“{0}”', `${before}${paint('mark', words)}${after}`)}`;
 }
 
-function summary({ snapshot, comparison, translate }: View, hidden: number, ignored: number): string {
+function summary(view: View, hidden: number, ignored: number): string {
+  const { snapshot, comparison, translate } = view;
   const count = (...wanted: string[]): number => comparison.findings.filter(({ severity }) => wanted.includes(severity)).length;
   const parts = [
-    translate('{0} articles in {1} files: {2} warnings, {3} to look at.', snapshot.articles.size, snapshot.sources.size, count('error', 'warning'), count('information')),
-    hidden > 0 ? translate('{0} hints not shown (--verbose shows them).', hidden) : '',
-    ignored > 0 ? translate('{0} ignored by decision (--all shows them).', ignored) : '',
+    translate('{0} in {1}: {2}, {3} to look at.',
+      counted(view, snapshot.articles.size, message('1 article'), (figure) => message('{0} articles', figure)),
+      counted(view, snapshot.sources.size, message('1 file'), (figure) => message('{0} files', figure)),
+      counted(view, count('error', 'warning'), message('1 warning'), (figure) => message('{0} warnings', figure)),
+      count('information')),
+    hidden > 0 ? counted(view, hidden, message('1 hint not shown (--verbose shows it).'), (figure) => message('{0} hints not shown (--verbose shows them).', figure)) : '',
+    ignored > 0 ? counted(view, ignored, message('1 ignored by decision (--all shows it).'), (figure) => message('{0} ignored by decision (--all shows them).', figure)) : '',
   ];
   return `${parts.filter((part) => part !== '').join(' ')}\n`;
 }

@@ -140,6 +140,6 @@ function asOf(...sides: readonly Stated[]): Reason[] {
     const where = { file: statement.file, span: { start: statement.start, end: statement.end } };
     const { value, basis } = article.article.facts.published;
     if (value === '') return { ...where, message: message('{0} says {1}; its publication date is not known.', statement.outlet, statement.value) };
-    return { ...where, message: basis === 'given' || basis === 'explicit' ? message('{0} says {1} on {2}.', statement.outlet, statement.value, value) : message('{0} says {1} on {2} (date inferred).', statement.outlet, statement.value, value) };
+    return { ...where, message: basis === 'given' || basis === 'explicit' ? message('{0} says {1} ({2}).', statement.outlet, statement.value, value) : message('{0} says {1} ({2}, date inferred).', statement.outlet, statement.value, value) };
   });
 }

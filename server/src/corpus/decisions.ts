@@ -45,6 +45,18 @@ export function insertDecision(text: string, decision: Decision): { readonly off
   return { offset: text.length, insert: text === '' || text.endsWith('\n') ? line : `\n${line}` };
 }
 
+/** The line of a decision with its line feed, as offsets of `text`; undefined if there is none. The last counts, so it is the one. */
+export function findDecision(text: string, finding: string): { readonly start: number; readonly end: number } | undefined {
+  let start = 0;
+  let found: { start: number; end: number } | undefined;
+  for (const line of text.split('\n')) {
+    const end = Math.min(start + line.length + 1, text.length);
+    if (parseLine(line)?.finding === finding) found = { start, end };
+    start = end;
+  }
+  return found;
+}
+
 function parseLine(line: string): Decision | undefined {
   const value = parseJson(line);
   if (typeof value !== 'object' || value === null) return undefined;

@@ -3,7 +3,7 @@ import { overlaps } from '../base/span.ts';
 import type { CorpusArticle } from '../corpus/types.ts';
 import { articlesOf } from './find.ts';
 import { cluePlaces, dateLine } from './publicationDate.ts';
-import { renderDate } from './values.ts';
+import { renderDate } from './dates.ts';
 import type { Place, View } from './view.ts';
 
 /** What a person can do about the publication date of an article. */

@@ -3,7 +3,7 @@ import { overlaps } from '../base/span.ts';
 import type { Timex } from '../extract/facts.ts';
 import type { Settings } from '../settings.ts';
 import { articlesOf } from './find.ts';
-import { renderTimex } from './values.ts';
+import { renderTimex } from './dates.ts';
 import type { View } from './view.ts';
 
 /** What stands behind a word for a date: the date. */

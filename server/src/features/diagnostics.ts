@@ -1,7 +1,8 @@
 import type { Finding, Severity, Statement } from '../compare/types.ts';
 import type { ReportedVerdict, Settings } from '../settings.ts';
-import { attributeLabel, verdictLabels } from './labels.ts';
+import { subjectAndAttribute, verdictLabels } from './labels.ts';
 import { cut } from './markdown.ts';
+import { reasonText } from './reasons.ts';
 import { saidValue, sourceDate, sourceName } from './sources.ts';
 import { byTime, indexOf, samePlace } from './statements.ts';
 import type { Place, View } from './view.ts';
@@ -62,12 +63,13 @@ function diagnoseFinding(view: View, file: string, finding: Finding, settings: S
 export function diagnosisSentence(view: View, finding: Finding, statement: Statement, others: readonly Statement[] = finding.statements.filter((other) => !samePlace(other, statement))): string {
   const { translate } = view;
   const label = translate(verdictLabels[finding.verdict].template);
-  const attribute = attributeLabel(finding.attribute);
-  const about = [finding.subjectName, translate(attribute.template, ...attribute.args)].filter(Boolean).join(', ');
+  const [subject, attribute] = subjectAndAttribute(view, finding);
+  const about = [short(subject), attribute].filter(Boolean).join(', ');
   const here = short(saidValue(view, statement));
   const against = others.filter((other) => other.value !== statement.value);
   const other = against[0] ?? others[0];
-  if (!other) return translate('{0} – {1}: {2}', label, about, here);
+  const reason = finding.why[0];
+  if (!other) return translate('{0} – {1}: {2}', label, about, reason ? reasonText(view, finding, reason) : here);
   const rest = new Set(against.map(({ article }) => article)).size - 1;
   const there = short(saidValue(view, other));
   return rest > 0

@@ -1,5 +1,7 @@
 import { message, type Message } from '../base/message.ts';
-import type { Verdict } from '../compare/types.ts';
+import { attributeLabels } from './attributes.ts';
+import type { View } from './view.ts';
+import type { Finding, Verdict } from '../compare/types.ts';
 import type { EntityType } from '../extract/facts.ts';
 
 /** What a verdict is called. */
@@ -22,42 +24,18 @@ export const entityLabels: Readonly<Record<EntityType, Message>> = {
   product: message('product'),
 };
 
-/** Attributes that have a name of their own; the others are nouns of the texts and stand for themselves. */
-const attributeLabels: Readonly<Record<string, Message>> = {
-  joined: message('date of joining'),
-  left: message('date of leaving'),
-  founded: message('date of founding'),
-  arrived: message('date of arrival'),
-  met: message('date of the meeting'),
-  stay: message('length of the stay'),
-  departed: message('date of departure'),
-  born: message('date of birth'),
-  died: message('date of death'),
-  held: message('date'),
-  date: message('date'),
-  place: message('place'),
-  duration: message('duration'),
-  published: message('publication date'),
-  edition: message('number of the edition'),
-  members: message('members'),
-  'member-count': message('number of members'),
-  'meeting-count': message('number of meetings'),
-  'visit-count': message('number of visits'),
-  dead: message('number of dead'),
-  injured: message('number of injured'),
-  missing: message('number of missing'),
-  demonstrators: message('number of demonstrators'),
-  arrested: message('number of arrests'),
-  evacuated: message('number of people evacuated'),
-  magnitude: message('magnitude'),
-  amount: message('amount'),
-  age: message('age'),
-  role: message('role'),
-  score: message('score'),
-  distance: message('distance'),
-};
+/**
+ * What something is about, in words: its subject and its attribute. The subject is empty where the attribute says it already
+ * (*number of dead* of no event in particular).
+ */
+export function subjectAndAttribute({ translate }: Pick<View, 'translate'>, about: Pick<Finding, 'subject' | 'subjectName' | 'attribute' | 'statements'>): [subject: string, attribute: string] {
+  const label = attributeLabel(about.attribute);
+  const nobody = about.subject.startsWith('noun:') || about.statements.some(({ claim }) => claim.subject.startsWith('noun:'));
+  const name = about.subject === 'text' ? translate('“{0}”', about.subjectName) : about.subjectName;
+  return [nobody ? '' : name, translate(label.template, ...label.args)];
+}
 
-/** What an attribute is called. */
+/** What an attribute is called. One that is not known here is a noun of the texts (*immeuble*, *container*) and stands for itself. */
 export function attributeLabel(attribute: string): Message {
   return attributeLabels[attribute] ?? { template: '{0}', args: [attribute.replaceAll(/[-_:]/g, ' ')] };
 }

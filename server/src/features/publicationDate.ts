@@ -2,7 +2,7 @@ import { message, type Message } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
 import type { CorpusArticle } from '../corpus/types.ts';
 import type { Clue, Published } from '../extract/facts.ts';
-import { renderDate } from './values.ts';
+import { renderDate } from './dates.ts';
 import type { Place, View } from './view.ts';
 
 /** The publication date in one line, with what it rests on: *16 May 2024, inferred: …*. */

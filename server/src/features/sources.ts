@@ -1,6 +1,7 @@
 import type { Statement } from '../compare/types.ts';
 import { escapeMarkdown, link } from './markdown.ts';
-import { renderDate, renderValue } from './values.ts';
+import { renderDate } from './dates.ts';
+import { renderValue } from './values.ts';
 import type { View } from './view.ts';
 
 /** What a source is called: its outlet where a person gave it, else its path. */

@@ -32,6 +32,7 @@ export function topicOf({ subject, attribute, statements }: Finding | Fact): str
 
 /** A statement under the cursor, what all sources say of the same thing, and what was found about it. */
 export interface Topic {
+  readonly subject: string;
   readonly statement: Statement;
   readonly subjectName: string;
   readonly attribute: string;
@@ -51,7 +52,7 @@ export function topicAt(view: View, file: string, offset: number): Topic | undef
   const findings = (index.findings.get(file) ?? []).filter((finding) => finding.statements.some((statement) => samePlace(statement, found.statement)));
   const facts = index.topics.get(topicOf(found.item)) ?? [];
   const statements = distinct([...facts.flatMap((fact) => fact.statements), ...findings.flatMap((finding) => finding.statements), found.statement]);
-  return { statement: found.statement, subjectName: found.item.subjectName, attribute: found.item.attribute, statements, findings, facts };
+  return { subject: found.item.subject, statement: found.statement, subjectName: found.item.subjectName, attribute: found.item.attribute, statements, findings, facts };
 }
 
 /** True if both are the same words of the same file. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { hashText } from '../base/hash.ts';
 import { diagnose } from '../features/diagnostics.ts';
-import { rulePage } from '../features/rulePages.ts';
+import { ruleAddress } from '../features/rulePages.ts';
 import { severities, toLocation, toRange } from './convert.ts';
 import type { Folder } from './folder.ts';
 
@@ -21,7 +21,7 @@ export function reportOf(folder: Folder, uri: string): Report {
     severity: severities[diagnosis.severity],
     source,
     message: diagnosis.message,
-    ...(diagnosis.finding ? { code: diagnosis.finding.code, codeDescription: { href: rulePage(diagnosis.finding.code) }, data: { finding: diagnosis.finding.id } } : {}),
+    ...(diagnosis.finding ? { code: diagnosis.finding.code, codeDescription: { href: ruleAddress(diagnosis.finding.code, folder.ours) }, data: { finding: diagnosis.finding.id } } : {}),
     ...(diagnosis.related.length > 0 ? { relatedInformation: diagnosis.related.map(({ place, message }) => ({ location: toLocation(folder, place), message })) } : {}),
   })));
 }

@@ -27,21 +27,22 @@ export function createDocuments(connection: Connection, workspace: Workspace, re
     } else if (folder) folder.edited(uri);
     else if (document.languageId === articleLanguage) workspace.openAlone(uri);
   };
-  const settings = (uri: string): boolean => {
+  const settings = (uri: string, changed: boolean): boolean => {
     const project = workspace.projectOf(uri);
-    if (project) void project.loadProject();
     const team = workspace.roots().find((folder) => folder.on && folder.decisionsUri === uri);
+    if (changed) for (const folder of [project, team]) folder?.setThere(uri, true);
+    if (project) void project.loadProject();
     if (team) void team.loadDecisions().catch(report);
     return project !== undefined || team !== undefined;
   };
   documents.onDidChangeContent(({ document }) => {
     void workspace.located.then(() => {
-      if (documents.get(document.uri) === document && !settings(document.uri)) route(document);
+      if (documents.get(document.uri) === document && !settings(document.uri, true)) route(document);
     }).catch(report);
   });
   documents.onDidClose(({ document: { uri } }) => {
     void workspace.located.then(() => {
-      if (documents.get(uri) || settings(uri) || workspace.closeAlone(uri)) return;
+      if (documents.get(uri) || settings(uri, false) || workspace.closeAlone(uri)) return;
       const folder = workspace.folderOf(uri);
       if (folder) void folder.changedOnDisk([uri]).catch(report);
     }).catch(report);

@@ -25,6 +25,8 @@ export interface FolderHost {
   readonly createEngine: (analyse: Analyse) => Engine;
   readonly translate: Translate;
   readonly locale: 'fr' | 'en';
+  /** Our own client, which can show rule pages. */
+  readonly ours: boolean;
   /** Text that an editor holds, which wins over the disk. */
   openText(uri: string): string | undefined;
   openUris(): readonly string[];
@@ -61,6 +63,8 @@ export class Folder implements Positions {
   #projectFile: { readonly document: TextDocument; readonly problems: readonly ProjectProblem[] } | undefined;
   #settings = defaultSettings;
   #ignored: ReadonlySet<string> = new Set();
+  /** Project file and decisions that went from the disk while an editor holds their text. */
+  readonly #gone = new Set<string>();
   #shown: { readonly from: Comparison; readonly ignored: ReadonlySet<string>; readonly comparison: Comparison } | undefined;
   #total = 0;
   #reading = 0;
@@ -80,6 +84,10 @@ export class Folder implements Positions {
   /** True if articles of it are read. */
   get on(): boolean {
     return this.#lone || this.#project !== undefined;
+  }
+
+  get ours(): boolean {
+    return this.#host.ours;
   }
 
   get settings(): Settings {
@@ -147,6 +155,12 @@ export class Folder implements Positions {
   async loadDecisions(): Promise<void> {
     this.#ignored = ignoredFindings((await this.#text(this.decisionsUri)) ?? '');
     this.#host.changed();
+  }
+
+  /** Project file or decisions came or went. What went stays away, though an editor may hold its text for a while, until that is changed. */
+  setThere(uri: string, there: boolean): void {
+    if (there) this.#gone.delete(uri);
+    else this.#gone.add(uri);
   }
 
   /** Text of the decisions file as it is now. */
@@ -334,7 +348,7 @@ export class Folder implements Positions {
 
   async #text(uri: string): Promise<string | undefined> {
     if (this.#lone) return undefined;
-    const open = this.#host.openText(uri);
+    const open = this.#gone.has(uri) ? undefined : this.#host.openText(uri);
     if (open !== undefined) return open;
     const file = await this.#host.files.read(uri, 10_000_000);
     return file.kind === 'text' ? file.text : undefined;

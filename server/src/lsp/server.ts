@@ -1,14 +1,12 @@
-import type { CancellationToken, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
-import type { Translate } from '../base/message.ts';
 import { createEngine, type Engine } from '../compare/engine.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
-import type { View } from '../features/view.ts';
 import { projectsChangedNotification } from '../protocol.ts';
 import { createConfiguration, watchConfiguration } from './configuration.ts';
-import { createDocuments, type OpenDocuments } from './documents.ts';
 import { clientBlobs } from './blobs.ts';
+import { createDocuments } from './documents.ts';
 import { clientFiles } from './files.ts';
 import { Folder } from './folder.ts';
 import { handlers } from './handlers/index.ts';
@@ -17,29 +15,9 @@ import { createProgress } from './progress.ts';
 import { debounce, Signal } from './schedule.ts';
 import { sendStatus } from './status.ts';
 import { optionsOf, readTraits, type ClientTraits } from './traits.ts';
+import type { Server } from './serving.ts';
 import { watchFiles } from './watch.ts';
 import { Workspace } from './workspace.ts';
-
-/** A file in its folder, at one moment. */
-export interface SeenFile {
-  readonly folder: Folder;
-  readonly view: View;
-  /** What the view knows the file by. */
-  readonly name: string;
-}
-
-/** What handlers work with. */
-export interface Server {
-  readonly connection: Connection;
-  readonly traits: ClientTraits;
-  readonly translate: Translate;
-  readonly workspace: Workspace;
-  readonly documents: OpenDocuments;
-  /** Fires a moment after something changed that diagnostics, tokens or the status may show. */
-  readonly changed: Signal;
-  /** The folder and the moment that a file is to be seen in, once known; undefined for a file that is none of ours. */
-  fileOf(uri: string, token?: CancellationToken): Promise<SeenFile | undefined>;
-}
 
 /** The engine that the server runs; tests may give another. All folders share one analyser and its cache. */
 export interface EngineParts {
@@ -65,13 +43,7 @@ export function startServer(connection: Connection, engine: EngineParts = { anal
 }
 
 function createServer(connection: Connection, engine: EngineParts, traits: ClientTraits, params: InitializeParams): () => void {
-  const report = (error: unknown): void => {
-    try {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    } catch {
-      // The client is gone: nobody is left to tell.
-    }
-  };
+  const report = (error: unknown): void => reportTo(connection, error);
   const changed = new Signal(report);
   const changedSoon = debounce(changeDelay, () => changed.fire());
   const translate = createTranslate(optionsOf(params.initializationOptions).l10n);
@@ -82,6 +54,7 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
     blobs: clientBlobs(connection, traits),
     ...engine,
     locale: traits.locale,
+    ours: traits.ours,
     openText: (file) => documents.textOf(file),
     openUris: () => documents.uris(),
     settingsOf: (file) => configuration.settingsOf(file),
@@ -124,6 +97,15 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
       });
     }
   };
+}
+
+/** To the output of the client. Where that is gone, nobody is left to tell. */
+function reportTo(connection: Connection, error: unknown): void {
+  try {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } catch {
+    // A timer that ends after the connection closed must not end the process with an error.
+  }
 }
 
 function capabilities(traits: ClientTraits): InitializeResult {

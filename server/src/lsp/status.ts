@@ -2,7 +2,7 @@ import { statusNotification, type FileNote, type StatusParams } from '../protoco
 import type { Message } from '../base/message.ts';
 import { conflictOrder } from '../features/conflictOrder.ts';
 import type { Folder } from './folder.ts';
-import type { Server } from './server.ts';
+import type { Server } from './serving.ts';
 
 const maxNotes = 200;
 

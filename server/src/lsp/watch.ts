@@ -45,16 +45,24 @@ function watchersOf(traits: ClientTraits, workspace: Workspace): FileSystemWatch
 }
 
 async function handleEvents(workspace: Workspace, events: readonly FileEvent[]): Promise<void> {
+  const seen = new Map(events.map(({ uri, type }) => [uri, type]));
   for (const folder of workspace.roots()) {
-    const uris = new Map(events.map(({ uri, type }) => [uri, type]));
-    if (uris.has(folder.projectUri)) await folder.loadProject();
-    else if (folder.on) await handleFolder(folder, uris);
+    const own = [folder.projectUri, folder.decisionsUri].map((uri) => ({ uri, type: eventOf(uri, seen) }));
+    for (const { uri, type } of own) if (type !== undefined) folder.setThere(uri, type !== FileChangeType.Deleted);
+    if (own[0]?.type !== undefined) await folder.loadProject();
+    else if (folder.on) await handleFolder(folder, seen, own[1]?.type !== undefined);
   }
 }
 
-async function handleFolder(folder: Folder, events: ReadonlyMap<string, FileChangeType>): Promise<void> {
+/** What befell a file: it goes with its folder, of which alone watchers tell. */
+function eventOf(uri: string, events: ReadonlyMap<string, FileChangeType>): FileChangeType | undefined {
+  const above = [...events].some(([other, type]) => type === FileChangeType.Deleted && uri.startsWith(`${other}/`));
+  return events.get(uri) ?? (above ? FileChangeType.Deleted : undefined);
+}
+
+async function handleFolder(folder: Folder, events: ReadonlyMap<string, FileChangeType>, decisions: boolean): Promise<void> {
+  if (decisions) await folder.loadDecisions();
   const inside = [...events].filter(([uri]) => uri.startsWith(`${folder.uri}/`));
-  if (inside.some(([uri]) => uri === folder.decisionsUri)) await folder.loadDecisions();
   // A folder that came, or was renamed, is told of without its files.
   if (inside.some(([uri, type]) => type === FileChangeType.Created && !fileName(uri).includes('.') && !folder.includes(uri))) return folder.load();
   const ours = inside.filter(([uri, type]) => folder.includes(uri) || type === FileChangeType.Deleted).map(([uri]) => uri);

@@ -47,7 +47,7 @@ describe('check for a person', () => {
     expect(lines[0]).toMatch(/^warning {2}The articles contradict each other on .+: 140.ha or 410.ha\. {2}conflict\/copy$/);
     expect(lines.filter((line) => line.includes('.txt:'))).toEqual(['  {0}/a.txt:3:211  La Gazette, 5 March 2024', '  {0}/b.txt:3:211  L’Écho, 5 March 2024']);
     expect(lines[2]).toMatch(/^ {4}“… .*Le feu a parcouru 140 hectares avant .* …”$/);
-    expect(out).toMatch(/\n2 articles in 2 files: 1 warnings, 0 to look at\.\n$/);
+    expect(out).toMatch(/\n2 articles in 2 files: 1 warning, 0 to look at\.\n$/);
   });
 });
 
@@ -57,7 +57,7 @@ describe('a finding that the team ignores', () => {
     const files = { ...folder, '.recoupe/decisions.jsonl': formatDecision({ finding: finding?.id ?? '', decision: 'ignored', code: '', files: [] }) };
     const { json, status } = await report([], files);
     expect([json.findings, status]).toEqual([[], 0]);
-    expect((await runIn(files, ['check', '{0}'])).out).toBe('2 articles in 2 files: 0 warnings, 0 to look at. 1 ignored by decision (--all shows them).\n');
+    expect((await runIn(files, ['check', '{0}'])).out).toBe('2 articles in 2 files: 0 warnings, 0 to look at. 1 ignored by decision (--all shows it).\n');
     expect((await report(['--all'], files)).json.findings).toHaveLength(1);
   });
 });

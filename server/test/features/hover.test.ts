@@ -17,7 +17,7 @@ function at(words: string, file: keyof typeof texts = 'b.txt', view = toyView(te
 describe('hovers', () => {
   test('say of a statement what every other source says, and why it was raised', () => {
     expect(at('joined')).toBe([
-      '**Valmont** – date of joining: **2023**',
+      '**Valmont**, date of joining: **2023**',
       '**Conflict** – others say 2021.',
       '| Source | Date | Says |\n| --- | --- | --- |\n| [a.txt](a.txt#L2) | 5 January 2022 | **2021** – Valmont joined Orda in 2021 |\n| [c.txt](c.txt#L2) | 1 January 2024 | **2021** – Valmont joined Orda in 2021 |',
       '- Both name Orda. [→](a.txt#L2)',
@@ -31,11 +31,11 @@ describe('hovers', () => {
   });
 
   test('say of a date what it means and how that is known', () => {
-    expect(at('yesterday')).toBe('**30 April 2024** – `2024-04-30`  \nCounted from the publication date, 1 June 2023.');
+    expect(at('yesterday')).toBe('**Tuesday 30 April 2024** – `2024-04-30`  \nCounted from the publication date, 1 June 2023.');
   });
 
   test('say everything of words that are several things', () => {
-    expect(at('2023,')?.split('\n\n---\n\n').map((part) => part.split('\n')[0])).toEqual(['**Valmont** – date of joining: **2023**', '**2023** – `2023`']);
+    expect(at('2023,')?.split('\n\n---\n\n').map((part) => part.split('\n')[0])).toEqual(['**Valmont**, date of joining: **2023**', '**2023** – `2023`']);
   });
 
   test('count agreeing sources, and say when there is no other', () => {

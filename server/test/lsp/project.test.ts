@@ -6,7 +6,7 @@ import {
   type CodeAction,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { conflictsRequest, ignoreRequest, includedRequest, type ConflictLocation, type IncludedResult } from '../../src/protocol.ts';
+import { conflictsRequest, ignoreRequest, includedRequest, rulePageRequest, type ConflictLocation, type IncludedResult } from '../../src/protocol.ts';
 import { items, pull, startTracked, stopAll } from './tracked.ts';
 
 afterEach(stopAll);
@@ -93,6 +93,33 @@ describe('ignoring a finding', () => {
     expect(await editor.connection.sendRequest(ignoreRequest, params)).toBeNull();
   });
 
+  test.each(['.recoupe/decisions.jsonl', '.recoupe'])('ends when %s is deleted, though an editor holds its text', async (deleted) => {
+    const editor = await startTracked({ files: newsroom });
+    const finding = (items(await pull(editor, 'a.txt'))[0]?.data as { finding: string } | undefined)?.finding ?? '';
+    const line = `${JSON.stringify({ finding, decision: 'ignored' })}\n`;
+    const conflicts = (): number | undefined => editor.seen.status.at(-1)?.conflicts;
+    editor.files['.recoupe/decisions.jsonl'] = line;
+    await editor.open('.recoupe/decisions.jsonl', line, 'json');
+    await editor.until(() => conflicts() === 0);
+    delete editor.files['.recoupe/decisions.jsonl'];
+    await editor.onDisk([deleted, FileChangeType.Deleted]);
+    await editor.until(() => conflicts() === 1);
+    await editor.change('.recoupe/decisions.jsonl', `${line}\n`);
+    await editor.until(() => conflicts() === 0);
+  });
+
+  test('is taken back by the line that said so', async () => {
+    const editor = await startTracked({ files: newsroom });
+    const finding = (items(await pull(editor, 'a.txt'))[0]?.data as { finding: string } | undefined)?.finding ?? '';
+    const params = { uri: editor.uri('a.txt'), finding, undo: true };
+    expect(await editor.connection.sendRequest(ignoreRequest, params)).toBeNull();
+    const other = JSON.stringify({ finding: 'other', decision: 'ignored' });
+    await editor.open('.recoupe/decisions.jsonl', `${other}\n${JSON.stringify({ finding, decision: 'ignored' })}`, 'json');
+    await editor.until(() => editor.seen.status.at(-1)?.conflicts === 0);
+    const { documentChanges } = await editor.connection.sendRequest<WorkspaceEdit>(ignoreRequest, params);
+    expect(documentChanges).toMatchObject([{ edits: [{ newText: '', range: { start: { line: 1, character: 0 }, end: { line: 1 } } }] }]);
+  });
+
   test('is a quick fix, as a command for our client and as an edit for others', async () => {
     const actions = async (ours: boolean): Promise<CodeAction[]> => {
       const editor = await startTracked({ files: newsroom, initializationOptions: { recoupe: ours } });
@@ -106,6 +133,15 @@ describe('ignoring a finding', () => {
     ]);
     expect(ours[0]?.command?.arguments).toMatchObject([{ from: { uri: 'file:///news/a.txt', range: { start: { line: 1, character: 0 } } }, to: { uri: 'file:///news/b.txt', range: { start: { line: 0, character: 0 } } } }]);
     expect((await actions(false)).map(({ title, command, edit }) => [title, command, edit?.documentChanges?.length])).toEqual([['Ignore this finding', undefined, 2]]);
+  });
+});
+
+describe('the page of a rule', () => {
+  test('comes from the server, and stands in the repository for other clients', async () => {
+    const editor = await startTracked({ files: newsroom, initializationOptions: {} });
+    expect(items(await pull(editor, 'a.txt'))[0]?.codeDescription?.href).toMatch(/docs\/rules\/conflict\/joined\.md$/);
+    expect(await editor.connection.sendRequest<string>(rulePageRequest, { code: 'conflict/joined' })).toMatch(/^# Conflict: when somebody joined or left\n[^]*## Raised by\n/);
+    expect(await editor.connection.sendRequest<string>(rulePageRequest, { code: '../secret' })).toBe('');
   });
 });
 

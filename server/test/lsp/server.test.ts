@@ -19,7 +19,7 @@ describe('a folder with a project file', () => {
       severity: 2,
       source: 'recoupe',
       code: 'conflict/joined',
-      codeDescription: { href: expect.stringMatching(/docs\/rules\/conflict\/joined\.md$/) },
+      codeDescription: { href: expect.stringMatching(/^recoupe-rule:\/conflict\/joined\.md$/) },
       message: 'Conflict – Valmont, date of joining: 2021 here, but 2023 in b.txt.',
       relatedInformation: [{ location: { uri: editor.uri('b.txt'), range: { start: { line: 1, character: 6 } } }, message: 'b.txt (1 June 2023): 2023 – “Valmont joined Orda in 2023”' }],
     }]);

@@ -31,9 +31,9 @@ class Logger {
   drop() {}
 }
 
-async function create(type, name, file) {
+async function create(name, file) {
   mkdirSync(dirname(file), { recursive: true });
-  return new Logger(type, name, file);
+  return new Logger('rotating', name, file);
 }
 
 // One assignment per name: VS Code imports this as an ES module, and Node finds the names of a CommonJS one by reading it.

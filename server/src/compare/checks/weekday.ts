@@ -13,6 +13,6 @@ export const weekday: Check = (article) =>
     const day = dayNumber(timex.value.slice(0, 10));
     if (Number.isNaN(day) || isoDay(day) !== timex.value.slice(0, 10) || weekdayOf(day) === timex.weekday) return [];
     const { start, end, value, earliest, latest } = timex;
-    const why = [message('{0} is day {1} of the week (Monday is 1), the text says day {2}.', isoDay(day), weekdayOf(day), timex.weekday)];
+    const why = [message('{0} is a {1}, the text says {2}.', isoDay(day), `XXXX-WXX-${weekdayOf(day)}`, `XXXX-WXX-${timex.weekday}`)];
     return [flawed(article, { code: 'conflict/weekday', attribute: 'weekday', confidence: 0.95, passages: [{ start, end, value: { kind: 'date', value, earliest, latest } }], why })];
   });

@@ -48,7 +48,7 @@ const firm = ({ claim }: Stated): boolean => claim.certainty === 'asserted';
 
 function rising(earlier: Stated, later: Stated, days: number): Message | null {
   if (days === 0) return message('No conflict: figures of one day that rise from hour to hour.');
-  return figure(later) >= figure(earlier) ? message('No conflict: the later figure is the higher one, {0} days after.', days) : null;
+  return figure(later) >= figure(earlier) ? (days === 1 ? message('No conflict: the later figure is the higher one, a day after.') : message('No conflict: the later figure is the higher one, {0} days after.', days)) : null;
 }
 
 /** A birthday lies between two ages of texts that are weeks apart; within a week that is too rare to explain them. */

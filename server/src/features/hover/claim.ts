@@ -1,6 +1,7 @@
 import type { Finding, Statement } from '../../compare/types.ts';
-import { attributeLabel, verdictLabels } from '../labels.ts';
+import { subjectAndAttribute, verdictLabels } from '../labels.ts';
 import { escapeMarkdown, link, table } from '../markdown.ts';
+import { reasonText } from '../reasons.ts';
 import { saidValue, sourceRow } from '../sources.ts';
 import { samePlace, type Topic } from '../statements.ts';
 import type { View } from '../view.ts';
@@ -10,8 +11,9 @@ const maxReasons = 8;
 
 /** A statement: its value, what every other source says of the same thing, the verdict in one sentence, and the reasons. */
 export function hoverClaim(view: View, topic: Topic): string {
-  const label = attributeLabel(topic.attribute);
-  const head = view.translate('{0} – {1}: {2}', `**${escapeMarkdown(topic.subjectName)}**`, escapeMarkdown(view.translate(label.template, ...label.args)), `**${escapeMarkdown(saidValue(view, topic.statement))}**`);
+  const [subject, attribute] = subjectAndAttribute(view, topic);
+  const about = [subject && `**${escapeMarkdown(subject, 60)}**`, escapeMarkdown(attribute)].filter(Boolean).join(', ');
+  const head = view.translate('{0}: {1}', about, `**${escapeMarkdown(saidValue(view, topic.statement))}**`);
   const others = topic.statements.filter((statement) => !samePlace(statement, topic.statement));
   return [head, verdict(view, topic, others), ...sources(view, others), ...topic.findings.flatMap((finding) => reasons(view, finding))].join('\n\n');
 }
@@ -41,8 +43,9 @@ function sources(view: View, others: readonly Statement[]): string[] {
 }
 
 function reasons(view: View, finding: Finding): string[] {
-  const lines = finding.why.slice(0, maxReasons).map(({ message, file, span }) => {
-    const sentence = escapeMarkdown(view.translate(message.template, ...message.args), 300);
+  const lines = finding.why.slice(0, maxReasons).map((reason) => {
+    const { file, span } = reason;
+    const sentence = escapeMarkdown(reasonText(view, finding, reason), 300);
     return `- ${sentence}${file && span ? ` ${link('→', view.linkTo({ file, ...span }))}` : ''}`;
   });
   return lines.length > 0 ? [lines.join('\n')] : [];

@@ -3,16 +3,17 @@ import type { CorpusArticle } from '../../corpus/types.ts';
 import type { Timex } from '../../extract/facts.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { sourceDate } from '../sources.ts';
-import { renderTimex } from '../values.ts';
+import { renderTimex } from '../dates.ts';
 import type { View } from '../view.ts';
 
 /** A date or duration: what it means, its TIMEX3 value, and what that was worked out from. */
 export function hoverDate(view: View, article: CorpusArticle, timex: Timex): string {
   const { translate } = view;
-  const meaning = escapeMarkdown(renderTimex(timex, view));
+  const meaning = escapeMarkdown(renderTimex(timex, view, true));
   const mod = timex.mod ? modLabels[timex.mod] : undefined;
   const shown = mod ? translate(mod.template, meaning) : meaning;
-  return [`**${shown}** – \`${timex.value.replaceAll('`', '')}\``, ...resolution(view, article, timex)].join('  \n');
+  const value = /^\d/.test(timex.value) ? ` – \`${timex.value.replaceAll('`', '')}\`` : '';
+  return [`**${shown}**${value}`, ...resolution(view, article, timex)].join('  \n');
 }
 
 const modLabels: Readonly<Partial<Record<NonNullable<Timex['mod']>, Message>>> = {

@@ -3,7 +3,7 @@ import type { Clue } from '../../extract/facts.ts';
 import { articlesOf, touches } from '../find.ts';
 import { escapeMarkdown, link } from '../markdown.ts';
 import { clueWords, dateLine, publicationLine } from '../publicationDate.ts';
-import { renderDate } from '../values.ts';
+import { renderDate } from '../dates.ts';
 import type { View } from '../view.ts';
 
 /** The article whose headline, or a clue to whose date, stands at an offset. */

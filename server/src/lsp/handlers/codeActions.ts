@@ -3,8 +3,8 @@ import { codeActions, type Action } from '../../features/codeActions.ts';
 import { commands, type GoToConflictArguments, type IgnoreParams } from '../../protocol.ts';
 import { toLocation, toSpan } from '../convert.ts';
 import type { Folder } from '../folder.ts';
-import type { Server } from '../server.ts';
 import { dateCodeActions } from './dateActions.ts';
+import type { Server } from '../serving.ts';
 import { decisionEdit } from './ignore.ts';
 
 export function registerCodeActions(server: Server): void {

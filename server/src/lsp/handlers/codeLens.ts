@@ -3,7 +3,7 @@ import { codeLenses, type Lens } from '../../features/codeLenses.ts';
 import { commands, type WhyThisDateArguments } from '../../protocol.ts';
 import { toLocation, toRange } from '../convert.ts';
 import type { Folder } from '../folder.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 /** The publication date above each headline. A date that a project file sets shows at once: lenses are asked for again. */
 export function registerCodeLens(server: Server): void {

@@ -1,7 +1,7 @@
 import { conflictOrder } from '../../features/conflictOrder.ts';
 import { conflictsRequest, type ConflictLocation } from '../../protocol.ts';
 import { toLocation } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 export function registerConflicts(server: Server): void {
   server.connection.onRequest(conflictsRequest, async (): Promise<ConflictLocation[]> => {

@@ -3,7 +3,7 @@ import { dateActions, type DateAction } from '../../features/dateActions.ts';
 import type { Span } from '../../base/span.ts';
 import { commands, type AskPublicationDateArguments, type WhyThisDateArguments } from '../../protocol.ts';
 import { toLocation } from '../convert.ts';
-import type { SeenFile, Server } from '../server.ts';
+import type { SeenFile, Server } from '../serving.ts';
 import { publishedEdit } from './setPublished.ts';
 
 /** Quick fixes for the publication date. Setting it is a plain edit, which any client can apply and undo. */

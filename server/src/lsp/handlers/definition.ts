@@ -1,6 +1,6 @@
 import { definition } from '../../features/definition.ts';
 import { toLocation } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 import { offsetOf } from './offset.ts';
 
 export function registerDefinition(server: Server): void {

@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { documentSymbols, type OutlineEntry } from '../../features/documentSymbols.ts';
 import { toRange, type Positions } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 /** How kinds are shown in outlines and symbol pickers: the protocol has none for people and places. */
 export const symbolKinds: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {

@@ -1,6 +1,6 @@
 import { highlights } from '../../features/highlights.ts';
 import { toRange } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 import { offsetOf } from './offset.ts';
 
 export function registerHighlights(server: Server): void {

@@ -1,7 +1,7 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { hover } from '../../features/hover/index.ts';
 import { toRange } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 import { offsetOf } from './offset.ts';
 
 export function registerHover(server: Server): void {

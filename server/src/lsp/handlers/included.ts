@@ -1,5 +1,5 @@
 import { includedRequest, type IncludedParams, type IncludedResult } from '../../protocol.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 export function registerIncluded(server: Server): void {
   server.connection.onRequest(includedRequest, async ({ uris }: IncludedParams): Promise<IncludedResult> => {

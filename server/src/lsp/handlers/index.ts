@@ -1,4 +1,4 @@
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLens } from './codeLens.ts';
 import { registerConflicts } from './conflicts.ts';
@@ -12,6 +12,7 @@ import { registerInlayHints } from './inlayHints.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { registerPushDiagnostics } from './pushDiagnostics.ts';
 import { registerReferences } from './references.ts';
+import { registerRulePage } from './rulePage.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
 import { registerSetPublished } from './setPublished.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
@@ -34,4 +35,5 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerCodeLens,
   registerInlayHints,
   registerSetPublished,
+  registerRulePage,
 ];

@@ -1,7 +1,7 @@
 import type { InlayHint } from 'vscode-languageserver';
 import { dateHints } from '../../features/dateHints.ts';
 import { toSpan } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 /** The dates behind relative words. They move with the publication date, so they are asked for again when that may have changed. */
 export function registerInlayHints(server: Server): void {

@@ -8,7 +8,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { emptyReport, folderReports, projectReport, reportOf, type Report } from '../diagnosticReports.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 /**
  * Diagnostics that the client asks for. A document's answer waits until its folder is read. The workspace's answer waits until

@@ -1,5 +1,5 @@
 import { emptyReport, folderReports, type Report } from '../diagnosticReports.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 /** Sends diagnostics to clients that do not ask for them: each file when what it shows changes, and empty when that goes. */
 export function registerPushDiagnostics({ connection, traits, workspace, documents, changed }: Server): void {

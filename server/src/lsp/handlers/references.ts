@@ -1,6 +1,6 @@
 import { references } from '../../features/references.ts';
 import { toLocation } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 import { offsetOf } from './offset.ts';
 
 export function registerReferences(server: Server): void {

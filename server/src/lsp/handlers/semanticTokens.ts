@@ -2,7 +2,7 @@ import { SemanticTokensBuilder, type SemanticTokens } from 'vscode-languageserve
 import { semanticTokens, tokenModifiers, tokenTypes, type Token } from '../../features/semanticTokens.ts';
 import { hashText } from '../../base/hash.ts';
 import { toSpan, type Positions } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 const empty: SemanticTokens = { data: [] };
 

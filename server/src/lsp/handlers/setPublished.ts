@@ -4,7 +4,7 @@ import { setPublished } from '../../corpus/setPublished.ts';
 import { publishedValue } from '../../extract/published/value.ts';
 import { setPublishedRequest, type SetPublishedParams } from '../../protocol.ts';
 import type { Folder } from '../folder.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 
 export function registerSetPublished(server: Server): void {
   server.connection.onRequest(setPublishedRequest, async ({ uri, published }: SetPublishedParams): Promise<WorkspaceEdit | null> => {

@@ -1,6 +1,6 @@
 import { workspaceSymbols } from '../../features/workspaceSymbols.ts';
 import { toLocation } from '../convert.ts';
-import type { Server } from '../server.ts';
+import type { Server } from '../serving.ts';
 import { symbolKinds } from './documentSymbols.ts';
 
 export function registerWorkspaceSymbols(server: Server): void {
