@@ -103,9 +103,15 @@ function mayFollow(token: Token | undefined, group: number, tables: typeof fr): 
 
 /** A word of an article may be *constructor*: only what the table itself holds counts. */
 function lookUp(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  return maps.get(table)?.get(word);
+  return mapOf(table).get(word);
 }
 
-const maps: ReadonlyMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>> = new Map(
-  [fr.cardinals, fr.multipliers, en.cardinals, en.multipliers].map((table: Readonly<Record<string, number>>) => [table, new Map(Object.entries(table))]),
-);
+const maps = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>();
+
+function mapOf(table: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const known = maps.get(table);
+  if (known) return known;
+  const map = new Map(Object.entries(table));
+  maps.set(table, map);
+  return map;
+}
