@@ -53,7 +53,9 @@ describe('two articles that contradict each other', () => {
     edit.replace(document.uri, rangeOf(document, words), 'rejoint l’OTAN en 2023');
     await vscode.workspace.applyEdit(edit);
     await eventually('no finding', () => !isThere());
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually('the text of before', () => document.getText().includes(words));
     await findingAt(file, words, code);
   });
   it('are silent once a person says so, and come back with the decision taken back', async () => {
