@@ -55,8 +55,9 @@ export function pattern(source: string): Pattern {
   return (skeleton) => {
     const found: Match[] = [];
     if (!needed.every((words) => words.some((word) => holds(skeleton.text, skeleton.pairs, word)))) return found;
-    for (const result of skeleton.text.matchAll(regex)) {
-      if (found.length >= MOST) break;
+    regex.lastIndex = 0;
+    for (let result = regex.exec(skeleton.text); result && found.length < MOST; result = regex.exec(skeleton.text)) {
+      if (result[0] === '') regex.lastIndex++;
       const made = match(skeleton, result);
       if (made) found.push(made);
     }
