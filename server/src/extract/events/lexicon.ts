@@ -23,7 +23,7 @@ export function eventNouns(tokens: readonly Token[], language: Language): EventN
   const found: EventNoun[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!starts[language].has(tokens[i]?.lower ?? '')) continue;
-    for (let length = LONGEST; length > 0; length--) {
+    for (let length = Math.min(LONGEST, tokens.length - i); length > 0; length--) {
       const type = types[language].get(joined(tokens, i, length));
       if (type === undefined) continue;
       found.push({ type, from: i, to: i + length });
