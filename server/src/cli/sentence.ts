@@ -1,6 +1,7 @@
 import type { Message } from '../base/message.ts';
 import { message } from '../base/message.ts';
 import type { Finding, Verdict } from '../compare/types.ts';
+import { derivedSentence } from '../features/derived.ts';
 import { subjectAndAttribute } from '../features/labels.ts';
 import { reasonText } from '../features/reasons.ts';
 import { saidValue } from '../features/sources.ts';
@@ -24,6 +25,8 @@ const maxValues = 5;
 
 /** A finding in one sentence that names no article: what it is about, and the values that were given, the earliest first. */
 export function sentenceOf(finding: Finding, view: View): string {
+  const derived = derivedSentence(view, finding);
+  if (derived !== undefined) return printable(derived);
   const [subject, attribute] = subjectAndAttribute(view, finding);
   const about = subject === '' ? attribute : `${subject} (${attribute})`;
   const alone = finding.verdict === 'conflict' && new Set(finding.statements.map(({ article }) => article)).size === 1;

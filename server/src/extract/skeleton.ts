@@ -42,6 +42,10 @@ function build(context: SentenceContext): Skeleton {
   const pieces: Piece[] = [];
   let at = 1;
   const push = (word: string, { start, end }: Span, filler?: Filler): void => {
+    if (word === ')' && closesOtherName(pieces)) {
+      at = pieces.splice(-2)[0]?.at ?? at;
+      return;
+    }
     pieces.push(filler ? { start, end, at, word, filler } : { start, end, at, word });
     at += word.length + 1;
   };
@@ -57,6 +61,12 @@ function build(context: SentenceContext): Skeleton {
   }
   const text = [' ', ...pieces.map(({ word }) => `${word} `)].join('');
   return { text, pairs: pairsOf(text), pieces };
+}
+
+/** True if the last pieces are a name and, in a bracket just opened, another name of the same: *Ligue des ports (LDP*. Patterns do not see it. */
+function closesOtherName(pieces: readonly Piece[]): boolean {
+  const [name, bracket, other] = pieces.slice(-3);
+  return bracket?.word === '(' && name?.filler?.kind === 'mention' && other?.filler?.kind === 'mention' && name.filler.of.id === other.filler.of.id;
 }
 
 interface Slot {

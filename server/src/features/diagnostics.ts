@@ -1,5 +1,6 @@
 import type { Finding, Severity, Statement } from '../compare/types.ts';
 import type { ReportedVerdict, Settings } from '../settings.ts';
+import { derivedSentence } from './derived.ts';
 import { subjectAndAttribute, verdictLabels } from './labels.ts';
 import { cut } from './markdown.ts';
 import { reasonText } from './reasons.ts';
@@ -63,6 +64,8 @@ function diagnoseFinding(view: View, file: string, finding: Finding, settings: S
 export function diagnosisSentence(view: View, finding: Finding, statement: Statement, others: readonly Statement[] = finding.statements.filter((other) => !samePlace(other, statement))): string {
   const { translate } = view;
   const label = translate(verdictLabels[finding.verdict].template);
+  const derived = derivedSentence(view, finding);
+  if (derived !== undefined) return `${label} – ${derived}`;
   const [subject, attribute] = subjectAndAttribute(view, finding);
   const about = [short(subject), attribute].filter(Boolean).join(', ');
   const here = short(saidValue(view, statement));
