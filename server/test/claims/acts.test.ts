@@ -7,6 +7,7 @@ test.each([
   ['Née le {t 1961-06-15|15 juin 1961}, {p Ana Borel} chante encore.', 'born Ana Borel = 1961-06-15 «Née le 15 juin 1961»'],
   ['La chanteuse {p Ana Borel} avait été hospitalisée le {t 2017-11-17|17 novembre 2017} à {l Lune}.', 'hospitalised Ana Borel = 2017-11-17 «hospitalisée le 17 novembre 2017»'],
   ['{p Paul Aro}, élu en {t 2014}, quitte la mairie.', 'elected Paul Aro = 2014 «élu en 2014»'],
+  ['{p Paul Aro}, né le {t 1960-05-05|5 mai 1960}, est mort à l’hôpital.', 'born Paul Aro = 1960-05-05 «né le 5 mai 1960»'],
   ['Le {t 2024-03-03|3 mars}, {p Ida Roux} a été nommée directrice.', 'appointed Ida Roux = 2024-03-03 «3 mars, Ida Roux a été nommée»'],
   ['La {o CTS} a signé {t 2024-07-01|lundi} un accord.', 'signed CTS = 2024-07-01 «signé lundi»'],
   ['Le {x Vaillant} a disparu {t 2023-06-18|dimanche} au large.', 'disappeared Vaillant = 2023-06-18 «disparu dimanche»'],

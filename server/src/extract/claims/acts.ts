@@ -26,7 +26,7 @@ export const acts: Family = (context) => {
 };
 
 function actAt(context: SentenceContext, pieces: readonly Piece[], at: number, attribute: string): Claim[] {
-  const date = dateAfter(pieces, at) ?? dateBefore(pieces, at);
+  const date = dateAfter(pieces, at) ?? dateBefore(pieces, at, participles[context.facts.paragraph.language]);
   const subject = date && actor(context, pieces, at, attribute);
   const piece = pieces[at];
   if (!date || !subject || !piece) return [];
@@ -76,11 +76,11 @@ function dateAfter(pieces: readonly Piece[], at: number): Timex | undefined {
   return undefined;
 }
 
-/** A date that opens the clause: *Le 3 mars, X a été élu*. */
-function dateBefore(pieces: readonly Piece[], at: number): Timex | undefined {
+/** A date that opens the clause: *Le 3 mars, X a été élu*; not the one of an act told before (*X, né le 3 mars 1960, est mort*). */
+function dateBefore(pieces: readonly Piece[], at: number, others: ReadonlyMap<string, string>): Timex | undefined {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const piece = pieces[i];
-    if (piece?.filler?.kind === 'timex' && usable(piece.filler.of)) return (i <= 4 || pieces[i - 1]?.word === ',') && dating(pieces, i) ? piece.filler.of : undefined;
+    if (piece?.filler?.kind === 'timex' && usable(piece.filler.of)) return (i <= 4 || pieces[i - 1]?.word === ',') && dating(pieces, i) && !pieces.slice(Math.max(0, i - 4), i).some(({ word }) => others.has(word)) ? piece.filler.of : undefined;
     if (stops.has(piece?.word ?? '') && !cleft(pieces, i)) return undefined;
   }
   return undefined;
