@@ -21,7 +21,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A key under which the French and the English spelling of a foreign name fall together (*Poutine, Putin*; *Chevtchenko,
+ * A key under which the French and the English spelling of a foreign name fall together (*Chevtchenko,
  * Shevchenko*; *-ski, -sky, -skyy*), while different names stay apart. It is no pronunciation: compare only keys.
  */
 export function transliterationKey(name: string): string {
