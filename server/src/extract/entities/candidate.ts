@@ -26,5 +26,3 @@ export interface Candidate extends Span {
   /** True for a short word of capitals. */
   readonly acronym: boolean;
 }
-
-export const noVotes: Votes = { person: 0, organization: 0, place: 0, event: 0, product: 0 };

@@ -1,16 +1,9 @@
-import type { Span } from '../../base/span.ts';
+import type { Quantity } from '../facts.ts';
 
-/** A number in the text before its unit and noun are known. `from` and `to` are token indexes of the paragraph (half-open). */
-export interface Figure extends Span {
+/** A number in the text before its noun is known; its unit is one that the number itself implies (*la moitié* is 50 %). `from` and `to` are token indexes of the paragraph (half-open). */
+export interface Figure extends Omit<Quantity, 'noun'> {
   readonly from: number;
   readonly to: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly stated: number;
-  readonly approximate: boolean;
-  readonly step: number;
-  /** A unit that the number itself implies (*la moitié* is 50 %). */
-  readonly unit?: string;
   /** True for a lone *un*, *une*, *one*: an article more often than a number. */
   readonly article?: boolean;
 }

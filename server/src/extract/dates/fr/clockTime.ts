@@ -1,4 +1,4 @@
-import { modOf, pattern, patterns } from '../build.ts';
+import { modOf, patterns } from '../build.ts';
 import type { Captures, DatePattern } from '../machine/grammar.ts';
 import type { DayPart, Reading } from '../reading.ts';
 
@@ -12,9 +12,6 @@ export const clockTime: DatePattern = patterns(
   [['tard le {part}', 'plus? tard dans la {part}', "plus? tard dans l' {part}", 'tard dans la {part}'], (c) => ({ kind: 'clock', part: partOf(c), mod: 'END' })],
   [["l' {part}", 'le {part}'], (c) => (/^$|^[.,;!?]$/.test(c.after(1)) ? { kind: 'clock', part: partOf(c), loose: true } : undefined)],
 );
-
-/** *le matin*, *le soir* as a part of the day told before. */
-export const partOfDay: DatePattern = pattern('part-of-day', ['<le|au> {part} <même>'], (c) => ({ kind: 'clock', part: c.text('part') as DayPart }));
 
 function read(c: Captures): Reading | undefined {
   const clock = c.clock('clock');
