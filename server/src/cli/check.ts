@@ -1,6 +1,7 @@
 import { createEngine } from '../compare/engine.ts';
 import type { Finding, Severity } from '../compare/types.ts';
 import type { View } from '../features/view.ts';
+import { sarifLog, type SarifOptions } from '../report/sarif.ts';
 import { checkJson } from './checkJson.ts';
 import { checkText } from './checkText.ts';
 import { createProgress, type Console } from './console.ts';
@@ -8,24 +9,26 @@ import { readIgnored } from './decisions.ts';
 import { findFiles, readInput, type Input, type Skipped } from './files.ts';
 import type { DateReading } from '../extract/facts.ts';
 import type { CheckCommand } from './options.ts';
-import { createPaint } from './paint.ts';
+import { createPaint, type Paint } from './paint.ts';
 import { statusOfSkipped, tell } from './problems.ts';
 
 /** `recoupe check PATH…`: compares all articles under the paths. Returns the exit status. */
-export async function check(command: CheckCommand, console: Console, reading?: DateReading): Promise<number> {
+export async function check(command: CheckCommand, console: Console, { version, reading }: { readonly version: string; readonly reading: DateReading | undefined }): Promise<number> {
   const progress = createProgress(console);
   const { inputs, skipped } = await readAll(command.paths, reading, (done, all) => progress.show(console.translate('{0} of {1} files read', done, all)));
   progress.show(console.translate('Comparing {0} files', inputs.length));
   const ignored = command.all ? new Set<string>() : await readIgnored(command.paths);
-  const { view, left } = compare(inputs, ignored, console);
+  const { view, suppressed } = compare(inputs, ignored, console);
   progress.clear();
-  tell([...skipped, ...inputs.flatMap(({ notes }) => notes)], console);
-  await console.out(
-    command.format === 'json'
-      ? `${JSON.stringify(checkJson(view), null, 1)}\n`
-      : checkText(view, { verbose: command.verbose, ignored: left, paint: createPaint(console.colours) }),
-  );
+  const notes = [...skipped, ...inputs.flatMap((input) => input.notes)];
+  tell(notes, console);
+  await console.out(report(command, view, { suppressed, notes, version, paint: createPaint(console.colours) }));
   return statusOfSkipped(skipped) || statusOf(view.comparison.findings, command.failOn);
+}
+
+function report({ format, verbose }: CheckCommand, view: View, more: Omit<SarifOptions, 'verbose'> & { readonly paint: Paint }): string {
+  if (format === 'text') return checkText(view, { verbose, ignored: more.suppressed.length, paint: more.paint });
+  return `${JSON.stringify(format === 'json' ? checkJson(view) : sarifLog(view, { ...more, verbose }), null, 1)}\n`;
 }
 
 async function readAll(paths: readonly string[], reading: DateReading | undefined, report: (done: number, all: number) => void): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
@@ -40,8 +43,8 @@ async function readAll(paths: readonly string[], reading: DateReading | undefine
   return { inputs, skipped };
 }
 
-/** What the editor would show of the same files; `left` counts the findings that a decision ignores. */
-function compare(inputs: readonly Input[], ignored: ReadonlySet<string>, { translate, language }: Console): { view: View; left: number } {
+/** What the editor would show of the same files, and the findings that a decision keeps back. */
+function compare(inputs: readonly Input[], ignored: ReadonlySet<string>, { translate, language }: Console): { view: View; suppressed: Finding[] } {
   const engine = createEngine();
   const named = withNames(inputs);
   engine.update([...named].map(([file, { text, options }]) => ({ file, text, options })));
@@ -56,7 +59,7 @@ function compare(inputs: readonly Input[], ignored: ReadonlySet<string>, { trans
     translate,
     locale: language,
   };
-  return { view, left: comparison.findings.length - findings.length };
+  return { view, suppressed: comparison.findings.filter(({ id }) => ignored.has(id)) };
 }
 
 /**

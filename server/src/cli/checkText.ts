@@ -5,11 +5,11 @@ import { sourceDate, sourceName } from '../features/sources.ts';
 import { byTime } from '../features/statements.ts';
 import type { View } from '../features/view.ts';
 import { counted } from '../features/wording.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../report/excerpt.ts';
 import type { Paint } from './paint.ts';
-import { createPlaces } from './place.ts';
-import { printable } from './printable.ts';
-import { sentenceOf } from './sentence.ts';
+import { createPlaces } from '../report/place.ts';
+import { printable } from '../report/printable.ts';
+import { sentenceOf } from '../report/sentence.ts';
 
 /** What the text report shows besides the findings themselves. */
 export interface ReportOptions {

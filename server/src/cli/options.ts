@@ -10,11 +10,11 @@ export type Command =
 export interface CheckCommand {
   readonly kind: 'check';
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif';
   readonly failOn: 'warning' | 'information' | 'never';
   /** Show what `.recoupe/decisions.jsonl` says to ignore. */
   readonly all: boolean;
-  /** Show evolutions and other hints in the text format. */
+  /** Show evolutions and other hints where the format leaves them out. */
   readonly verbose: boolean;
 }
 
@@ -59,9 +59,7 @@ function annotate(paths: readonly string[], flags: Flags): Command {
 
 function check(paths: readonly string[], flags: Flags): CheckCommand {
   only(flags, 'check', ['format', 'fail-on', 'all', 'verbose', 'language', 'reading']);
-  const wanted = flags.get('format');
-  if (wanted === 'sarif' || wanted === 'html') throw new UsageError(message('The format {0} is not there yet: text or json.', wanted));
-  const format = choice(flags, 'format', ['text', 'json']) ?? 'text';
+  const format = choice(flags, 'format', ['text', 'json', 'sarif']) ?? 'text';
   const failOn = choice(flags, 'fail-on', ['warning', 'information', 'never']) ?? 'warning';
   if (paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
   return { kind: 'check', paths, format, failOn, all: flags.has('all'), verbose: flags.has('verbose') };

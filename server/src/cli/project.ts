@@ -4,7 +4,7 @@ import { message, type Message } from '../base/message.ts';
 import { decode } from '../base/decode.ts';
 import { defaultProject, projectFileName, type Project } from '../corpus/project.ts';
 import { parseProject } from '../corpus/projectFile.ts';
-import { createPlaces } from './place.ts';
+import { createPlaces } from '../report/place.ts';
 
 /** Something to tell a person of a file; `file` may carry line and column as compilers print them. */
 export interface Note {

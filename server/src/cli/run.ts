@@ -27,6 +27,6 @@ export async function run(argv: readonly string[], version: string, consoleFor: 
     case 'annotate':
       return command.jsonl ? annotateRecords(console, reading) : annotatePaths(command.paths, console, reading);
     case 'check':
-      return check(command, console, reading);
+      return check(command, console, { version, reading });
   }
 }

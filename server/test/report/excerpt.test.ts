@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../src/cli/excerpt.ts';
-import { createPlaces } from '../../src/cli/place.ts';
-import { printable } from '../../src/cli/printable.ts';
+import { excerpt } from '../../src/report/excerpt.ts';
+import { createPlaces } from '../../src/report/place.ts';
+import { printable } from '../../src/report/printable.ts';
 
 describe('an excerpt', () => {
   it('is the line around the words', () => expect(excerpt('Un.\nLe pont est fermé.\nDeux.', { start: 7, end: 11 })).toEqual({ before: 'Le ', words: 'pont', after: ' est fermé.' }));
