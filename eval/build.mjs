@@ -17,7 +17,7 @@ for (const file of fs.readdirSync(from).filter((name) => name.endsWith('.md') &&
   fs.mkdirSync(path.join(out, cluster), { recursive: true });
   for (const article of story.articles) {
     fs.writeFileSync(path.join(out, cluster, article.file), article.text);
-    index.push({ cluster, file: article.file, outlet: article.outlet, docDate: article.published });
+    index.push({ cluster, file: article.file, outlet: article.outlet, ...(article.published === '-' ? {} : { docDate: article.published }) });
   }
   fs.writeFileSync(path.join(out, cluster, 'gold.json'), JSON.stringify({ cluster, ...story.gold }, null, 1));
 }
