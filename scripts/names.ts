@@ -1,0 +1,49 @@
+// Scores names on the annotated articles of this repository, compromise beside Recoupe: npm run report:names [-- --misses]
+// Misses are shown for the open half only: the other half stays unread, so that its figures mean something.
+import { createRequire } from 'node:module';
+import { createAnalyser } from '../server/src/extract/pipeline.ts';
+import type { Language } from '../server/src/text/types.ts';
+import { readAnnotated } from '../server/test/names/annotated.ts';
+import { f1, score, SCORED, type Found, type Tally } from '../server/test/names/score.ts';
+
+interface Doc {
+  match(pattern: string): { json(options: { offset: boolean }): { offset: { start: number; length: number }; text: string }[] };
+}
+const require = createRequire(import.meta.url);
+const libraries: Readonly<Record<Language, (text: string) => Doc>> = {
+  fr: require('fr-compromise') as (text: string) => Doc,
+  en: require(require.resolve('compromise', { paths: [require.resolve('fr-compromise')] })) as (text: string) => Doc,
+};
+
+const ours = (text: string, language: Language): Found[] => createAnalyser()(text, { language }).articles.flatMap(({ mentions }) => [...mentions]);
+
+/** What compromise tags, without the marks that it leaves on the edges of a match. */
+function compromise(text: string, language: Language): Found[] {
+  const doc = libraries[language](text);
+  return SCORED.flatMap((type) =>
+    doc.match(`#${type.charAt(0).toUpperCase()}${type.slice(1)}+`).json({ offset: true }).map(({ offset, text: words }): Found => {
+      const lead = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
+      const name = words.slice(lead).replace(/[^\p{L}\p{N}.]+$|[.,;:!?]+$/gu, '');
+      const start = text.indexOf(name, offset.start);
+      return { start, end: start + name.length, type };
+    }),
+  );
+}
+
+const row = (totals: Record<string, Tally>): string => ['all', ...SCORED].map((type) => f1(totals[type] ?? { hit: 0, wrong: 0, missed: 0 }).toFixed(1).padStart(6)).join(' ');
+
+console.log(`${' '.repeat(34)}   all person  organ  place`);
+for (const language of ['fr', 'en'] as const) {
+  for (const aside of [false, true]) {
+    for (const [name, read] of [['Recoupe', ours], ['compromise', compromise]] as const) {
+      const totals: Record<string, Tally> = {};
+      for (const article of readAnnotated(language, aside)) {
+        const { wrong, missed } = score(article.names, read(article.text, language), totals);
+        if (aside || name !== 'Recoupe' || !process.argv.includes('--misses')) continue;
+        for (const { start, end, types } of missed) console.log(`  ${article.name}: missed ${types.join('/')} «${article.text.slice(start, end)}»`);
+        for (const { start, end, type } of wrong) console.log(`  ${article.name}: wrong ${type} «${article.text.slice(start, end)}»`);
+      }
+      console.log(`${language} ${aside ? 'aside' : 'open '}  ${name.padEnd(25)} ${row(totals)}`);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../src/extract/pipeline.ts';
+import { parseAnnotated, readAnnotated } from './annotated.ts';
+import { f1, score, type Tally } from './score.ts';
+
+/** What names reach on the annotated articles (F1, exact extent and type, less half a point); raised when they get better, never lowered. */
+const FLOORS = [
+  ['fr', false, 78.5],
+  ['fr', true, 73.5],
+  ['en', false, 76.5],
+  ['en', true, 79.5],
+] as const;
+
+describe('annotated articles', () => {
+  it.each(FLOORS)('%s, aside %s: F1 at least %d', (language, aside, floor) => {
+    const articles = readAnnotated(language, aside);
+    const totals: Record<string, Tally> = {};
+    for (const { text, names } of articles) score(names, createAnalyser()(text, { language }).articles.flatMap(({ mentions }) => mentions), totals);
+    expect(articles).toHaveLength(10);
+    expect(f1(totals['all'] ?? { hit: 0, wrong: 0, missed: 0 })).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('reads brackets', () =>
+    expect(parseAnnotated('=== one\n[Ada Loir|person] à [Lens|org/place?].\n')).toEqual([
+      {
+        name: 'one',
+        text: 'Ada Loir à Lens.\n',
+        names: [
+          { start: 0, end: 8, types: ['person'], optional: false },
+          { start: 11, end: 15, types: ['organization', 'place'], optional: true },
+        ],
+      },
+    ]));
+
+  it.each(['fr', 'en'] as const)('%s: brackets are complete and types known', (language) => {
+    for (const { text, names } of [false, true].flatMap((aside) => readAnnotated(language, aside))) {
+      expect(text).not.toMatch(/[[\]]/);
+      for (const { types } of names) for (const type of types) expect(['person', 'organization', 'place', 'event', 'product']).toContain(type);
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../../src/text/types.ts';
+
+/** A name as a reader marked it: every type that is right for it; where it is `optional`, both a mark and none are right. */
+export interface GoldName {
+  readonly start: number;
+  readonly end: number;
+  readonly types: readonly string[];
+  readonly optional: boolean;
+}
+
+/** An article without its brackets, and what they said. Offsets are UTF-16 units of `text`. */
+export interface Annotated {
+  readonly name: string;
+  readonly text: string;
+  readonly names: readonly GoldName[];
+}
+
+/** The annotated articles of one language (`eval/names`); `aside` for the half that no rule and no model was made with. */
+export function readAnnotated(language: Language, aside: boolean): Annotated[] {
+  const file = path.resolve(import.meta.dirname, '../../../eval/names', aside ? 'aside' : '', `${language}.txt`);
+  return parseAnnotated(readFileSync(file, 'utf8'));
+}
+
+/** Reads `=== name` headers and, below them, text in which `[words|type]`, `[words|type/type]` and `[words|type?]` mark names. */
+export function parseAnnotated(source: string): Annotated[] {
+  return source.split(/^=== /mu).slice(1).map((part) => {
+    const end = part.indexOf('\n');
+    return { name: part.slice(0, end), ...unbracket(part.slice(end + 1)) };
+  });
+}
+
+const TYPES: Readonly<Record<string, string>> = { org: 'organization' };
+
+function unbracket(source: string): Omit<Annotated, 'name'> {
+  const names: GoldName[] = [];
+  let text = '';
+  let at = 0;
+  for (const { index, 0: mark, 1: words = '', 2: types = '', 3: optional } of source.matchAll(/\[([^\][|]+)\|([a-z/]+)(\?)?\]/gu)) {
+    text += source.slice(at, index);
+    names.push({ start: text.length, end: text.length + words.length, types: types.split('/').map((type) => TYPES[type] ?? type), optional: optional !== undefined });
+    text += words;
+    at = index + mark.length;
+  }
+  return { text: text + source.slice(at), names };
+}
