@@ -66,7 +66,7 @@ function otherNumber(from: string, random: Random): string | undefined {
   if (random() < 0.5 && next !== undefined) [digits[at], digits[next]] = [digits[next] ?? '', digits[at] ?? ''];
   else digits[at] = String(Math.floor(random() * 10));
   const to = digits.join('');
-  return to === from || /^0/.test(to) ? undefined : to;
+  return to === from || to.startsWith('0') ? undefined : to;
 }
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre January February March April June July August September October November December'.split(' ');
