@@ -1,6 +1,7 @@
 import { createEngine } from '../compare/engine.ts';
 import type { Finding, Severity } from '../compare/types.ts';
 import type { View } from '../features/view.ts';
+import { reportPage } from '../report/html/page.ts';
 import { sarifLog, type SarifOptions } from '../report/sarif.ts';
 import { checkJson } from './checkJson.ts';
 import { checkText } from './checkText.ts';
@@ -28,6 +29,7 @@ export async function check(command: CheckCommand, console: Console, { version, 
 
 function report({ format, verbose }: CheckCommand, view: View, more: Omit<SarifOptions, 'verbose'> & { readonly paint: Paint }): string {
   if (format === 'text') return checkText(view, { verbose, ignored: more.suppressed.length, paint: more.paint });
+  if (format === 'html') return reportPage(view);
   return `${JSON.stringify(format === 'json' ? checkJson(view) : sarifLog(view, { ...more, verbose }), null, 1)}\n`;
 }
 

@@ -1,15 +1,15 @@
-import { message, type Translate } from '../base/message.ts';
+import type { Translate } from '../base/message.ts';
 import type { Finding, Statement } from '../compare/types.ts';
 import { reasonText } from '../features/reasons.ts';
 import { sourceDate, sourceName } from '../features/sources.ts';
 import { byTime } from '../features/statements.ts';
 import type { View } from '../features/view.ts';
-import { counted } from '../features/wording.ts';
 import { excerpt } from '../report/excerpt.ts';
 import type { Paint } from './paint.ts';
 import { createPlaces } from '../report/place.ts';
 import { printable } from '../report/printable.ts';
 import { sentenceOf } from '../report/sentence.ts';
+import { summaryOf } from '../report/summary.ts';
 
 /** What the text report shows besides the findings themselves. */
 export interface ReportOptions {
@@ -25,7 +25,7 @@ export function checkText(view: View, { verbose, ignored, paint }: ReportOptions
   const { findings } = view.comparison;
   const ranked = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const shown = ranked.filter(({ severity }) => verbose || severity !== 'hint');
-  return [...shown.map((finding) => findingText(finding, view, { verbose, paint })), summary(view, findings.length - shown.length, ignored)].join('\n');
+  return [...shown.map((finding) => findingText(finding, view, { verbose, paint })), `${summaryOf(view, findings.length - shown.length, ignored)}\n`].join('\n');
 }
 
 const maxStatements = 8;
@@ -68,19 +68,4 @@ function statementText(statement: Statement, view: View, paint: Paint): string {
   const place = paint('place', `${view.nameOf(statement.file)}:${line}:${column}`);
   const source = printable(sourceName(view, statement));
   return `  ${place}  ${source}, ${sourceDate(view, statement.published)}\n    ${view.translate('“{0}”', `${before}${paint('mark', words)}${after}`)}`;
-}
-
-function summary(view: View, hidden: number, ignored: number): string {
-  const { snapshot, comparison, translate } = view;
-  const count = (...wanted: string[]): number => comparison.findings.filter(({ severity }) => wanted.includes(severity)).length;
-  const parts = [
-    translate('{0} in {1}: {2}, {3} to look at.',
-      counted(view, snapshot.articles.size, message('1 article'), (figure) => message('{0} articles', figure)),
-      counted(view, snapshot.sources.size, message('1 file'), (figure) => message('{0} files', figure)),
-      counted(view, count('error', 'warning'), message('1 warning'), (figure) => message('{0} warnings', figure)),
-      count('information')),
-    hidden > 0 ? counted(view, hidden, message('1 hint not shown (--verbose shows it).'), (figure) => message('{0} hints not shown (--verbose shows them).', figure)) : '',
-    ignored > 0 ? counted(view, ignored, message('1 ignored by decision (--all shows it).'), (figure) => message('{0} ignored by decision (--all shows them).', figure)) : '',
-  ];
-  return `${parts.filter((part) => part !== '').join(' ')}\n`;
 }

@@ -8,7 +8,8 @@ export const help = message(`Recoupe reads news articles and reports claims that
   recoupe annotate --jsonl read {"id","text","published"?,"language"?,"reading"?} lines from standard input
 
 check
-  --format text|json|sarif how to print (text)
+  --format text|json|sarif|html
+                           how to print (text)
   --fail-on warning|information|never
                            from which severity on the exit status is 1 (warning)
   --all                    also what .recoupe/decisions.jsonl says to ignore

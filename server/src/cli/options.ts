@@ -10,7 +10,7 @@ export type Command =
 export interface CheckCommand {
   readonly kind: 'check';
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: 'text' | 'json' | 'sarif' | 'html';
   readonly failOn: 'warning' | 'information' | 'never';
   /** Show what `.recoupe/decisions.jsonl` says to ignore. */
   readonly all: boolean;
@@ -59,7 +59,7 @@ function annotate(paths: readonly string[], flags: Flags): Command {
 
 function check(paths: readonly string[], flags: Flags): CheckCommand {
   only(flags, 'check', ['format', 'fail-on', 'all', 'verbose', 'language', 'reading']);
-  const format = choice(flags, 'format', ['text', 'json', 'sarif']) ?? 'text';
+  const format = choice(flags, 'format', ['text', 'json', 'sarif', 'html']) ?? 'text';
   const failOn = choice(flags, 'fail-on', ['warning', 'information', 'never']) ?? 'warning';
   if (paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
   return { kind: 'check', paths, format, failOn, all: flags.has('all'), verbose: flags.has('verbose') };

@@ -29,7 +29,7 @@ describe('a call that makes no sense', () => {
     ['check a --colour', 'There is no option --colour.'],
     ['check a -x', 'There is no option -x.'],
     ['check a --format', 'The option --format needs a value.'],
-    ['check a --format yaml', '--format is one of text, json, sarif, not “yaml”.'],
+    ['check a --format yaml', '--format is one of text, json, sarif, html, not “yaml”.'],
     ['check a --fail-on sometimes', '--fail-on is one of warning, information, never, not “sometimes”.'],
     ['annotate a --reading fast', '--reading is one of news, narrative, not “fast”.'],
     ['check a --jsonl', 'The command check has no option --jsonl.'],

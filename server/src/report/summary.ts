@@ -1,0 +1,19 @@
+import { message } from '../base/message.ts';
+import type { View } from '../features/view.ts';
+import { counted } from '../features/wording.ts';
+
+/** What was read and found, in a line. `hidden` hints and `ignored` findings are not part of the report that it stands in. */
+export function summaryOf(view: View, hidden: number, ignored: number): string {
+  const { snapshot, comparison, translate } = view;
+  const count = (...wanted: string[]): number => comparison.findings.filter(({ severity }) => wanted.includes(severity)).length;
+  const parts = [
+    translate('{0} in {1}: {2}, {3} to look at.',
+      counted(view, snapshot.articles.size, message('1 article'), (figure) => message('{0} articles', figure)),
+      counted(view, snapshot.sources.size, message('1 file'), (figure) => message('{0} files', figure)),
+      counted(view, count('error', 'warning'), message('1 warning'), (figure) => message('{0} warnings', figure)),
+      count('information')),
+    hidden > 0 ? counted(view, hidden, message('1 hint not shown (--verbose shows it).'), (figure) => message('{0} hints not shown (--verbose shows them).', figure)) : '',
+    ignored > 0 ? counted(view, ignored, message('1 ignored by decision (--all shows it).'), (figure) => message('{0} ignored by decision (--all shows them).', figure)) : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
