@@ -1,47 +1,49 @@
 import { finish, type Steps } from '../base/steps.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
-import { factsOf } from './factsOf.ts';
-import { findingsOf } from './group.ts';
-import type { Outcome } from './pair.ts';
+import { topicLabel } from './factsOf.ts';
 import { State } from './state.ts';
-import type { Comparison, Fact, Finding } from './types.ts';
+import type { Comparison } from './types.ts';
 
-/** What a comparison may reuse from the one before. */
-export interface Previous {
-  readonly comparison: Comparison;
-  readonly touched: ReadonlySet<ArticleKey>;
+/** Compares the articles of a corpus again and again while it changes. */
+export interface Comparer {
+  /** Articles that came, changed or went, or whose links did, since the last comparison. */
+  touch(keys: Iterable<ArticleKey>): void;
+  /**
+   * Findings and facts of a snapshot, in small steps; the same as those of a comparer that has seen no other. Steps that are not gone
+   * to their end are not lost: the next comparison goes on from there.
+   */
+  compare(snapshot: Snapshot): Steps<Comparison>;
 }
 
-const stateOf = new WeakMap<Comparison, State>();
-
-/**
- * Findings and facts of a snapshot. With `previous`, only what the touched articles share is compared again; the result is the
- * same as without. The working state moves on to the new comparison; comparing from an older one is correct and starts afresh.
- */
-export function compareSnapshot(snapshot: Snapshot, previous?: Previous): Comparison {
-  return finish(compareInSteps(snapshot, previous));
-}
-
-/** {@link compareSnapshot} in small steps. Steps that are not gone to their end cost the working state: the next comparison starts afresh. */
-export function* compareInSteps(snapshot: Snapshot, previous?: Previous): Steps<Comparison> {
-  const known = previous && stateOf.get(previous.comparison);
-  if (previous) stateOf.delete(previous.comparison);
-  const state = known ?? new State();
-  yield* state.update(snapshot, known ? (previous?.touched ?? []) : snapshot.articles.keys());
-  const findings = [...findingsOf(state.reported(), (side) => state.backing(side)), ...state.checks()];
-  const comparison = comparisonOf(findings, state.corroborated(), snapshot);
-  stateOf.set(comparison, state);
-  return comparison;
-}
-
-/** Facts are gathered when they are first asked for: an edit wants the findings at once, a hover the facts later. */
-function comparisonOf(findings: readonly Finding[], corroborated: readonly Outcome[], snapshot: Snapshot): Comparison {
-  let facts: readonly Fact[] | null = null;
+export function createComparer(): Comparer {
+  const state = new State();
   return {
-    findings,
+    touch: (keys) => state.touch(keys),
+    *compare(snapshot) {
+      yield* state.update(snapshot);
+      return comparisonOf(state);
+    },
+  };
+}
+
+/** Findings and facts of a snapshot, from scratch. */
+export function compareSnapshot(snapshot: Snapshot): Comparison {
+  const comparer = createComparer();
+  comparer.touch(snapshot.articles.keys());
+  return finish(comparer.compare(snapshot));
+}
+
+function comparisonOf(state: State): Comparison {
+  const [findings, facts] = [state.findings(), state.facts()];
+  return {
+    findings: findings.items,
     get facts() {
-      facts ??= factsOf(corroborated, snapshot);
-      return facts;
+      return facts.items;
+    },
+    by: {
+      findingsIn: (file) => findings.under(file),
+      factsIn: (file) => facts.under(file),
+      factsAbout: (topic) => facts.under(topicLabel(topic)),
     },
   };
 }

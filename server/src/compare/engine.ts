@@ -4,7 +4,7 @@ import { apply, emptySnapshot, relink } from '../corpus/apply.ts';
 import type { Applied, Snapshot } from '../corpus/types.ts';
 import type { SourceOptions } from '../extract/facts.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
-import { compareInSteps } from './compare.ts';
+import { createComparer } from './compare.ts';
 import type { Comparison } from './types.ts';
 
 /** Text of a file that came or changed, or `null` for one that went. */
@@ -35,13 +35,13 @@ export interface Engine {
 export function createEngine(analyse: Analyse = createAnalyser()): Engine {
   let snapshot = emptySnapshot;
   let comparison: Comparison = { findings: [], facts: [] };
-  let touched = new Set<string>();
+  const comparer = createComparer();
   let linked = true;
   let compared = true;
   let changes = 0;
   const take = (applied: Applied): void => {
     snapshot = applied.snapshot;
-    for (const key of applied.touched) touched.add(key);
+    comparer.touch(applied.touched);
   };
   function* settle(): Steps<void> {
     const before = changes;
@@ -52,12 +52,11 @@ export function createEngine(analyse: Analyse = createAnalyser()): Engine {
       take(value);
       linked = true;
     }
-    for (const steps = compareInSteps(snapshot, { comparison, touched }); !compared; yield) {
+    for (const steps = comparer.compare(snapshot); !compared; yield) {
       if (changes !== before) return;
       const { done, value } = steps.next();
       if (!done) continue;
       comparison = value;
-      touched = new Set();
       compared = true;
     }
   }

@@ -1,128 +1,142 @@
-import { overlaps } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { checkArticle } from './checks/index.ts';
-import { comparable, likeness } from './comparable.ts';
-import { compareCopies } from './copies.ts';
+import { Facts } from './factsOf.ts';
+import { Findings } from './findings.ts';
 import { reported } from './group.ts';
+import type { Entry } from './groups.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
 import { prepare, type Prepared, type Stated } from './prepared.ts';
 import { StoryIndex } from './same/stories.ts';
-import type { Finding } from './types.ts';
-import { judge } from './verdicts/index.ts';
+import type { Shown } from './shelf.ts';
+import { comparePair } from './story.ts';
+import type { Fact, Finding } from './types.ts';
 
 /**
  * Everything that was compared, by what it depends on: outcomes of two articles of one story by their pair, those of lasting
- * facts by the subject that they share, findings inside one article by the article. A change compares again what it touches.
- * Mutable; belongs to the newest comparison.
+ * facts by the subject that they share, findings inside one article by the article. A change compares again what it touches. What is
+ * left to do is kept here too, so that the work may be left after any step, other changes come, and the work go on.
  */
 export class State {
   readonly #articles = new Map<ArticleKey, Prepared>();
   readonly #stories = new StoryIndex();
-  readonly #pairs = new Map<ArticleKey, Map<ArticleKey, Sorted>>();
+  readonly #pairs = new Map<ArticleKey, Map<ArticleKey, Unit>>();
   readonly #subjects = new Map<string, Set<ArticleKey>>();
-  readonly #lasting = new Map<string, Sorted>();
-  readonly #checks = new Map<ArticleKey, readonly Finding[]>();
+  readonly #lasting = new Map<string, Unit>();
+  readonly #findings = new Findings((side) => this.#backing(side));
+  readonly #facts = new Facts();
+  /** Articles to be read again; articles to be compared with others; subjects to be compared. */
+  readonly #touched = new Set<ArticleKey>();
+  readonly #uncompared = new Set<ArticleKey>();
+  readonly #outdated = new Set<string>();
+  /** When articles were read and when they were compared, by a count of both. */
+  readonly #learnt = new Map<ArticleKey, number>();
+  readonly #compared = new Map<ArticleKey, number>();
+  #count = 0;
+
+  /** Articles that came, changed or went, or whose links did. */
+  touch(keys: Iterable<ArticleKey>): void {
+    for (const key of keys) this.#touched.add(key);
+  }
 
   /** Compares again what the touched articles share with others; articles that left are forgotten. */
-  *update(snapshot: Snapshot, touched: Iterable<ArticleKey>): Steps<void> {
-    const keys = [...touched].sort();
-    const subjects = new Set<string>();
-    for (const key of keys) for (const subject of this.#forget(key)) subjects.add(subject);
-    const fresh: Prepared[] = [];
-    for (const key of keys) {
+  *update(snapshot: Snapshot): Steps<void> {
+    for (const key of this.#touched) {
+      this.#touched.delete(key);
+      this.#forget(key);
       const article = snapshot.articles.get(key);
-      if (!article) continue;
-      const prepared = prepare(article, snapshot);
-      fresh.push(prepared);
-      for (const subject of this.#learn(prepared)) subjects.add(subject);
+      if (article) this.#learn(prepare(article, snapshot));
       yield;
     }
-    for (const article of fresh) {
-      this.#comparePairs(article, snapshot);
+    for (const key of this.#uncompared) {
+      const article = this.#articles.get(key);
+      if (article) yield* this.#comparePairs(article, snapshot);
+      this.#uncompared.delete(key);
       yield;
     }
-    for (const subject of subjects) {
+    for (const subject of this.#outdated) {
       this.#compareSubject(subject);
+      this.#outdated.delete(subject);
       yield;
     }
+    yield* this.#findings.settle();
+    yield* this.#facts.settle(snapshot);
   }
 
-  /** Outcomes that are findings, in a stable order. */
-  reported(): Outcome[] {
-    return this.#collect(({ reported }) => reported);
+  findings(): Shown<Finding> {
+    return this.#findings.read();
   }
 
-  /** Outcomes of the verdict *corroborated*, in a stable order. */
-  corroborated(): Outcome[] {
-    return this.#collect(({ corroborated }) => corroborated);
+  facts(): Shown<Fact> {
+    return this.#facts.read();
   }
 
-  /** The statements that corroborate one, in a stable order. */
-  backing(side: Stated): Stated[] {
-    const near = [...(this.#pairs.get(side.article.key)?.values() ?? []), ...(this.#lasting.get(side.subject) ? [this.#lasting.get(side.subject)] : [])];
-    return near.flatMap((sorted) => sorted?.corroborated ?? []).flatMap(({ a, b }) => (a.id === side.id ? [b] : b.id === side.id ? [a] : []));
+  /** The statements that corroborate one. */
+  #backing(side: Stated): Stated[] {
+    const lasting = this.#lasting.get(side.subject);
+    const near = [...(this.#pairs.get(side.article.key)?.values() ?? []), ...(lasting ? [lasting] : [])];
+    return near.flatMap(({ corroborated }) => corroborated).flatMap(({ outcome: { a, b } }) => (a.id === side.id ? [b] : b.id === side.id ? [a] : []));
   }
 
-  #collect(pick: (sorted: Sorted) => readonly Outcome[]): Outcome[] {
-    const pairs: [string, readonly Outcome[]][] = [];
-    for (const [a, others] of this.#pairs) for (const [b, sorted] of others) if (a < b && pick(sorted).length > 0) pairs.push([`${a}\n${b}`, pick(sorted)]);
-    for (const [subject, sorted] of this.#lasting) if (pick(sorted).length > 0) pairs.push([`\n${subject}`, pick(sorted)]);
-    return pairs.sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, outcomes]) => outcomes);
-  }
-
-  /** Findings of the checks inside single articles. */
-  checks(): Finding[] {
-    return [...this.#checks.keys()].sort().flatMap((key) => this.#checks.get(key) ?? []);
-  }
-
-  #forget(key: ArticleKey): string[] {
+  #forget(key: ArticleKey): void {
     const old = this.#articles.get(key);
-    if (!old) return [];
+    if (!old) return;
     this.#articles.delete(key);
     this.#stories.remove(key);
-    this.#checks.delete(key);
-    for (const other of this.#pairs.get(key)?.keys() ?? []) {
+    this.#findings.setChecks(key, []);
+    this.#learnt.delete(key);
+    this.#compared.delete(key);
+    for (const [other, unit] of this.#pairs.get(key) ?? []) {
+      this.#exchange(unit, undefined);
       const theirs = this.#pairs.get(other);
       theirs?.delete(key);
       if (theirs?.size === 0) this.#pairs.delete(other);
     }
     this.#pairs.delete(key);
-    const subjects = lastingKeys(old);
-    for (const subject of subjects) this.#subjects.get(subject)?.delete(key);
-    return subjects;
+    for (const subject of lastingKeys(old)) {
+      this.#subjects.get(subject)?.delete(key);
+      this.#outdated.add(subject);
+    }
   }
 
-  #learn(article: Prepared): string[] {
-    this.#articles.set(article.key, article);
+  #learn(article: Prepared): void {
+    const { key } = article;
+    this.#articles.set(key, article);
     this.#stories.add(article);
-    const found = checkArticle(article);
-    if (found.length > 0) this.#checks.set(article.key, found);
-    const subjects = lastingKeys(article);
-    for (const subject of subjects) {
+    this.#findings.setChecks(key, checkArticle(article));
+    for (const subject of lastingKeys(article)) {
       const holders = this.#subjects.get(subject) ?? new Set<ArticleKey>();
-      this.#subjects.set(subject, holders.add(article.key));
+      this.#subjects.set(subject, holders.add(key));
+      this.#outdated.add(subject);
     }
-    return subjects;
+    this.#learnt.set(key, ++this.#count);
+    this.#uncompared.add(key);
   }
 
-  #comparePairs(article: Prepared, snapshot: Snapshot): void {
-    const copies = new Set(snapshot.copiesOf(article.key));
-    for (const key of new Set([...this.#stories.kindredOf(article.key), ...copies])) {
-      const other = this.#articles.get(key);
-      if (!other || this.#pairs.get(article.key)?.has(key)) continue;
-      const [a, b] = article.key < key ? [article, other] : [other, article];
-      const changes = copies.has(key) ? compareCopies(a, b) : [];
-      const outcomes = [...compareStory(a, b).filter((outcome) => !changes.some((change) => sameWords(outcome, change))), ...changes];
-      if (outcomes.length > 0) this.#remember(a.key, b.key, sorted(outcomes));
+  *#comparePairs(article: Prepared, snapshot: Snapshot): Steps<void> {
+    const { key } = article;
+    const copies = new Set(snapshot.copiesOf(key));
+    let done = 0;
+    for (const other of new Set([...this.#stories.kindredOf(article), ...copies])) {
+      const prepared = this.#articles.get(other);
+      // Whoever was compared since this article was read has met it.
+      if (!prepared || other === key || (this.#compared.get(other) ?? 0) > (this.#learnt.get(key) ?? 0)) continue;
+      const [a, b] = key < other ? [article, prepared] : [prepared, article];
+      this.#setPair(a.key, b.key, comparePair(a, b, copies.has(other)));
+      if (++done % PAIRS === 0) yield;
     }
+    this.#compared.set(key, ++this.#count);
   }
 
-  #remember(a: ArticleKey, b: ArticleKey, outcomes: Sorted): void {
+  #setPair(a: ArticleKey, b: ArticleKey, outcomes: readonly Outcome[]): void {
+    const before = this.#pairs.get(a)?.get(b);
+    if (!before && outcomes.length === 0) return;
+    const unit = unitOf(`${a}\n${b}`, outcomes);
+    this.#exchange(before, unit);
     for (const [from, to] of [[a, b], [b, a]] as const) {
-      const known = this.#pairs.get(from) ?? new Map<ArticleKey, Sorted>();
-      this.#pairs.set(from, known.set(to, outcomes));
+      const known = this.#pairs.get(from) ?? new Map<ArticleKey, Unit>();
+      this.#pairs.set(from, known.set(to, unit));
     }
   }
 
@@ -130,39 +144,35 @@ export class State {
     const keys = [...(this.#subjects.get(subject) ?? [])].sort();
     if (keys.length === 0) this.#subjects.delete(subject);
     const articles = keys.flatMap((key) => this.#articles.get(key) ?? []);
+    const before = this.#lasting.get(subject);
     const outcomes = compareLasting(subject, articles);
-    if (outcomes.length > 0) this.#lasting.set(subject, sorted(outcomes));
+    if (!before && outcomes.length === 0) return;
+    const unit = unitOf(`\n${subject}`, outcomes);
+    this.#exchange(before, unit);
+    if (outcomes.length > 0) this.#lasting.set(subject, unit);
     else this.#lasting.delete(subject);
   }
+
+  #exchange(before: Unit | undefined, after: Unit | undefined): void {
+    this.#findings.replace(before?.reported ?? [], after?.reported ?? []);
+    this.#findings.touch([...(before?.corroborated ?? []), ...(after?.corroborated ?? [])]);
+    this.#facts.replace(before?.corroborated ?? [], after?.corroborated ?? []);
+  }
 }
+
+/** Pairs of articles that are compared in one step. */
+const PAIRS = 40;
 
 /** Outcomes of one unit of comparison, kept apart by what they are for. */
-interface Sorted {
-  readonly reported: readonly Outcome[];
-  readonly corroborated: readonly Outcome[];
+interface Unit {
+  readonly reported: readonly Entry[];
+  readonly corroborated: readonly Entry[];
 }
 
-function sorted(outcomes: readonly Outcome[]): Sorted {
-  return { reported: outcomes.filter(({ verdict }) => reported.has(verdict)), corroborated: outcomes.filter(({ verdict }) => verdict === 'corroborated') };
-}
-
-/** Compares what two articles with kindred leads say, lasting facts apart. */
-function compareStory(a: Prepared, b: Prepared): Outcome[] {
-  if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute))) return [];
-  const story = likeness(a, b);
-  const outcomes: Outcome[] = [];
-  for (const one of a.stated) {
-    for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
-      if (one.lasting && two.lasting && one.subject === two.subject) continue;
-      const pair = comparable(one, two, story);
-      const outcome = pair && judge(pair);
-      if (outcome) outcomes.push(outcome);
-    }
-  }
-  return outcomes;
-}
-
-/** A figure that one of two copies changed is told once, as that, and not also as a difference of what it counts. */
-function sameWords(outcome: Outcome, change: Outcome): boolean {
-  return overlaps(outcome.a.statement, change.a.statement) && overlaps(outcome.b.statement, change.b.statement);
+function unitOf(unit: string, outcomes: readonly Outcome[]): Unit {
+  return {
+    reported: outcomes.filter(({ verdict }) => reported.has(verdict)).map((outcome) => ({ unit, outcome })),
+    // Nobody asks why texts agree.
+    corroborated: outcomes.filter(({ verdict }) => verdict === 'corroborated').map((outcome) => ({ unit, outcome: { ...outcome, reasons: [] } })),
+  };
 }

@@ -56,4 +56,13 @@ export interface Fact {
 export interface Comparison {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  /** Both by what they touch, where they are kept so. A list stays the same object until something in it changes. */
+  readonly by?: ComparisonLookup;
+}
+
+export interface ComparisonLookup {
+  findingsIn(file: string): readonly Finding[];
+  factsIn(file: string): readonly Fact[];
+  /** Facts of one thing, by `topicOf`. */
+  factsAbout(topic: string): readonly Fact[];
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import { shownSeverity } from './diagnostics.ts';
 import { cut } from './markdown.ts';
 import { saidValue, sourceName } from './sources.ts';
-import { byTime, indexOf, samePlace } from './statements.ts';
+import { byTime, lookupOf, samePlace } from './statements.ts';
 import type { Place, View } from './view.ts';
 
 /** What a person can do about a finding at a passage. */
@@ -21,7 +21,7 @@ const maxTargets = 4;
 /** Quick fixes for the findings that a selection touches: the passages that say otherwise, then *Ignore this finding*. */
 export function codeActions(view: View, file: string, selection: Span, settings: Settings): Action[] {
   const here = (statement: Place): boolean => statement.file === file && (overlaps(statement, selection) || (statement.start <= selection.start && selection.end <= statement.end));
-  return (indexOf(view.comparison).findings.get(file) ?? []).filter((finding) => shownSeverity(finding, settings) !== 'off').flatMap((finding): Action[] => {
+  return lookupOf(view.comparison).findingsIn(file).filter((finding) => shownSeverity(finding, settings) !== 'off').flatMap((finding): Action[] => {
     const from = finding.statements.find(here);
     if (!from) return [];
     const others = finding.statements.filter((other) => !samePlace(other, from)).toSorted(byTime);

@@ -14,10 +14,16 @@ export interface ConflictStop {
 
 /** Conflicts that are shown, in reading order of their first statements. */
 export function conflictOrder(view: View, settings: Settings): ConflictStop[] {
-  return view.comparison.findings
-    .filter((finding) => finding.verdict === 'conflict' && shownSeverity(finding, settings) !== 'off')
-    .flatMap((finding) => stopOf(view, finding))
-    .toSorted((a, b) => byReading(a.place, b.place));
+  return conflictsOf(view, settings).flatMap((finding) => stopOf(view, finding)).toSorted((a, b) => byReading(a.place, b.place));
+}
+
+/** How many conflicts are shown. */
+export function countConflicts(view: View, settings: Settings): number {
+  return conflictsOf(view, settings).length;
+}
+
+function conflictsOf({ comparison }: View, settings: Settings): Finding[] {
+  return comparison.findings.filter((finding) => finding.verdict === 'conflict' && shownSeverity(finding, settings) !== 'off');
 }
 
 function stopOf(view: View, finding: Finding): ConflictStop[] {

@@ -5,7 +5,7 @@ import { subjectAndAttribute, verdictLabels } from './labels.ts';
 import { cut } from './markdown.ts';
 import { reasonText } from './reasons.ts';
 import { saidValue, sourceDate, sourceName } from './sources.ts';
-import { byTime, indexOf, samePlace } from './statements.ts';
+import { byTime, lookupOf, samePlace } from './statements.ts';
 import type { Place, View } from './view.ts';
 
 /** A finding as one of its statements shows it. */
@@ -29,7 +29,7 @@ const usual: Readonly<Record<ReportedVerdict, Severity>> = { conflict: 'warning'
 
 /** What a file shows, in reading order: every statement of a finding, each with all the others as related passages. */
 export function diagnose(view: View, file: string, settings: Settings): Diagnosis[] {
-  const all = (indexOf(view.comparison).findings.get(file) ?? []).flatMap((finding) => diagnoseFinding(view, file, finding, settings));
+  const all = lookupOf(view.comparison).findingsIn(file).flatMap((finding) => diagnoseFinding(view, file, finding, settings));
   const byWeight = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.start - b.start);
   const kept = byWeight.slice(0, settings.maxFindingsPerFile).toSorted((a, b) => a.start - b.start || a.end - b.end);
   const left = all.length - kept.length;

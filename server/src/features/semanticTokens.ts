@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import type { ArticleFacts, EntityType } from '../extract/facts.ts';
 import { articlesOf } from './find.ts';
-import { indexOf } from './statements.ts';
+import { lookupOf } from './statements.ts';
 import type { View } from './view.ts';
 
 /** Kinds of marks, in the order of the protocol's legend. `comment` carries what is not the article. */
@@ -99,7 +99,7 @@ function lines(text: string, mark: Token): Token[] {
 }
 
 function conflictSpans(view: View, file: string): Span[] {
-  const conflicts = (indexOf(view.comparison).findings.get(file) ?? []).filter(({ verdict }) => verdict === 'conflict');
+  const conflicts = lookupOf(view.comparison).findingsIn(file).filter(({ verdict }) => verdict === 'conflict');
   return conflicts.flatMap(({ statements }) => statements.filter((statement) => statement.file === file));
 }
 

@@ -1,33 +1,19 @@
-import type { Comparison, Fact, Finding, Statement } from '../compare/types.ts';
+import { topicOf } from '../compare/factsOf.ts';
+import type { Comparison, ComparisonLookup, Fact, Finding, Statement } from '../compare/types.ts';
 import { compareText } from './entities.ts';
 import { narrowestAt } from './find.ts';
 import type { Place, View } from './view.ts';
 
-/** Findings and facts by the files that they touch. Worked out once per comparison. */
-export interface ComparisonIndex {
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
-  readonly facts: ReadonlyMap<string, readonly Fact[]>;
-  /** Facts of one thing, by {@link topicOf}. */
-  readonly topics: ReadonlyMap<string, readonly Fact[]>;
-}
+const lookups = new WeakMap<Comparison, ComparisonLookup>();
 
-const indexes = new WeakMap<Comparison, ComparisonIndex>();
-
-export function indexOf(comparison: Comparison): ComparisonIndex {
-  const known = indexes.get(comparison);
+/** Findings and facts by what they touch: as the engine keeps them, else worked out once per comparison. */
+export function lookupOf(comparison: Comparison): ComparisonLookup {
+  const known = comparison.by ?? lookups.get(comparison);
   if (known) return known;
-  const index = {
-    findings: grouped(comparison.findings, filesOf),
-    facts: grouped(comparison.facts, filesOf),
-    topics: grouped(comparison.facts, (fact) => [topicOf(fact)]),
-  };
-  indexes.set(comparison, index);
-  return index;
-}
-
-/** What a fact or finding is about: equal keys are values of one thing (the joining of one country to one organisation). */
-export function topicOf({ subject, attribute, statements }: Finding | Fact): string {
-  return `${subject}\n${attribute}\n${statements[0]?.claim.object ?? ''}`;
+  const [findings, facts, topics] = [grouped(comparison.findings, filesOf), grouped(comparison.facts, filesOf), grouped(comparison.facts, (fact) => [topicOf(fact)])];
+  const lookup: ComparisonLookup = { findingsIn: (file) => findings.get(file) ?? [], factsIn: (file) => facts.get(file) ?? [], factsAbout: (topic) => topics.get(topic) ?? [] };
+  lookups.set(comparison, lookup);
+  return lookup;
 }
 
 /** A statement under the cursor, what all sources say of the same thing, and what was found about it. */
@@ -44,13 +30,13 @@ export interface Topic {
 
 /** The narrowest compared statement at an offset. */
 export function topicAt(view: View, file: string, offset: number): Topic | undefined {
-  const index = indexOf(view.comparison);
-  const known = [...(index.findings.get(file) ?? []), ...(index.facts.get(file) ?? [])];
+  const lookup = lookupOf(view.comparison);
+  const known = [...lookup.findingsIn(file), ...lookup.factsIn(file)];
   const own = known.flatMap((item) => item.statements.filter((statement) => statement.file === file).map((statement) => ({ start: statement.start, end: statement.end, statement, item })));
   const found = narrowestAt(own, offset);
   if (!found) return undefined;
-  const findings = (index.findings.get(file) ?? []).filter((finding) => finding.statements.some((statement) => samePlace(statement, found.statement)));
-  const facts = index.topics.get(topicOf(found.item)) ?? [];
+  const findings = lookup.findingsIn(file).filter((finding) => finding.statements.some((statement) => samePlace(statement, found.statement)));
+  const facts = lookup.factsAbout(topicOf(found.item));
   const statements = distinct([...facts.flatMap((fact) => fact.statements), ...findings.flatMap((finding) => finding.statements), found.statement]);
   return { subject: found.item.subject, statement: found.statement, subjectName: found.item.subjectName, attribute: found.item.attribute, statements, findings, facts };
 }

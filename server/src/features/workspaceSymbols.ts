@@ -1,5 +1,7 @@
 import type { EntityType } from '../extract/facts.ts';
-import { compareText, knownEntity, mentionsOf } from './entities.ts';
+import type { Steps } from '../base/steps.ts';
+import type { SharedEntity } from '../corpus/types.ts';
+import { compareText, knownEntity } from './entities.ts';
 import type { Place, View } from './view.ts';
 
 /** An entity found by one of its names, at its earliest naming. */
@@ -13,20 +15,42 @@ export interface FoundEntity {
 
 const maxFound = 200;
 
-/** Entities of the folder with a name that holds all letters of the query in order, accents and case aside; best first. */
-export function workspaceSymbols(view: View, query: string): FoundEntity[] {
+/** Entities that are looked at in one step. */
+const STEP = 500;
+
+/** Entities of the folder with a name that holds all letters of the query in order, accents and case aside; best first. In steps: a folder has tens of thousands. */
+export function* workspaceSymbols(view: View, query: string): Steps<FoundEntity[]> {
   const wanted = folded(query);
-  const scored = [...view.snapshot.entities.values()].flatMap((shared) => {
-    const names = [shared.name, ...shared.aliases];
-    const best = names.map((name) => ({ name, score: score(folded(name), wanted) })).sort((a, b) => b.score - a.score)[0];
-    return best && best.score > 0 ? [{ shared, ...best }] : [];
-  });
-  const weight = (found: (typeof scored)[number]): number => found.shared.mentions.reduce((sum, { count }) => sum + count, 0);
-  const ordered = scored.toSorted((a, b) => b.score - a.score || weight(b) - weight(a) || compareText(a.shared.id, b.shared.id)).slice(0, maxFound);
-  return ordered.flatMap(({ shared, name }) => {
-    const place = mentionsOf(view, knownEntity(view, shared))[0];
-    return place ? [{ name: shared.name, type: shared.type, alias: name === shared.name ? '' : name, place }] : [];
-  });
+  const scored: Scored[] = [];
+  let looked = 0;
+  for (const shared of view.snapshot.entities.values()) {
+    const best = [shared.name, ...shared.aliases].map((name) => ({ name, score: score(folded(name), wanted) })).sort((a, b) => b.score - a.score)[0];
+    if (best && best.score > 0) scored.push({ shared, ...best, weight: shared.mentions.reduce((sum, { count }) => sum + count, 0) });
+    if (++looked % STEP === 0) yield;
+  }
+  const ordered = scored.sort((a, b) => b.score - a.score || b.weight - a.weight || compareText(a.shared.id, b.shared.id)).slice(0, maxFound);
+  const found: FoundEntity[] = [];
+  for (const { shared, name } of ordered) {
+    const place = firstMention(view, shared);
+    if (place) found.push({ name: shared.name, type: shared.type, alias: name === shared.name ? '' : name, place });
+    yield;
+  }
+  return found;
+}
+
+interface Scored {
+  readonly shared: SharedEntity;
+  readonly name: string;
+  readonly score: number;
+  readonly weight: number;
+}
+
+function firstMention(view: View, shared: SharedEntity): Place | undefined {
+  for (const article of knownEntity(view, shared).articles) {
+    const mention = article.facts.mentions.find(({ id }) => view.snapshot.entityOf(article.key, id) === shared.id);
+    if (mention) return { file: article.file, start: mention.start, end: mention.end };
+  }
+  return undefined;
 }
 
 /** 4: equal, 3: begins with, 2: a word begins with or holds, 1: letters in order, 0: no. */

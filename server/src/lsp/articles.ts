@@ -36,6 +36,11 @@ export class Articles implements Positions {
     return this.#engine.snapshot;
   }
 
+  /** True if {@link comparison} has nothing to work out. */
+  get settled(): boolean {
+    return this.#engine.settled;
+  }
+
   get comparison(): Comparison {
     return this.#engine.comparison;
   }
@@ -81,7 +86,10 @@ export class Articles implements Positions {
   /** Compares everything, in steps between which `breathe` may let others in. */
   async settle(breathe: () => Promise<void> | undefined, stopped: () => boolean): Promise<void> {
     while (!this.#engine.settled && !stopped()) {
-      for (const steps = this.#engine.settle(); !stopped() && !steps.next().done; ) await breathe();
+      for (const steps = this.#engine.settle(); !stopped() && !steps.next().done; ) {
+        const pause = breathe();
+        if (pause) await pause;
+      }
     }
   }
 }

@@ -1,8 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { hashText } from '../base/hash.ts';
-import { diagnose } from '../features/diagnostics.ts';
+import type { Finding } from '../compare/types.ts';
+import { diagnose, type Diagnosis } from '../features/diagnostics.ts';
 import { ruleAddress } from '../features/rulePages.ts';
+import { lookupOf } from '../features/statements.ts';
+import type { Settings } from '../settings.ts';
 import { severities, toLocation, toRange } from './convert.ts';
 import type { Folder } from './folder.ts';
 
@@ -14,16 +17,32 @@ export interface Report {
 
 const source = 'recoupe';
 
+/** Reports by the list of findings that they show, which stays the same object until one of them changes. */
+const known = new WeakMap<readonly Finding[], { readonly settings: Settings; readonly report: Report }>();
+
 /** What a file shows. The result id is a hash of the diagnostics: equal ids mean equal diagnostics. */
 export function reportOf(folder: Folder, uri: string): Report {
-  return withId(diagnose(folder.view(), folder.nameOf(uri), folder.settings).map((diagnosis) => ({
-    range: toRange(folder, uri, diagnosis),
-    severity: severities[diagnosis.severity],
+  const { settings } = folder;
+  const view = folder.view();
+  const name = folder.nameOf(uri);
+  const findings = lookupOf(view.comparison).findingsIn(name);
+  if (findings.length === 0) return emptyReport;
+  const before = known.get(findings);
+  if (before?.settings === settings) return before.report;
+  const report = withId(diagnose(view, name, settings).map((diagnosis) => toDiagnostic(folder, uri, diagnosis)));
+  known.set(findings, { settings, report });
+  return report;
+}
+
+function toDiagnostic(folder: Folder, uri: string, { severity, message, finding, related, ...span }: Diagnosis): Diagnostic {
+  return {
+    range: toRange(folder, uri, span),
+    severity: severities[severity],
     source,
-    message: diagnosis.message,
-    ...(diagnosis.finding ? { code: diagnosis.finding.code, codeDescription: { href: ruleAddress(diagnosis.finding.code, folder.ours) }, data: { finding: diagnosis.finding.id } } : {}),
-    ...(diagnosis.related.length > 0 ? { relatedInformation: diagnosis.related.map(({ place, message }) => ({ location: toLocation(folder, place), message })) } : {}),
-  })));
+    message,
+    ...(finding ? { code: finding.code, codeDescription: { href: ruleAddress(finding.code, folder.ours) }, data: { finding: finding.id } } : {}),
+    ...(related.length > 0 ? { relatedInformation: related.map(({ place, message: words }) => ({ location: toLocation(folder, place), message: words })) } : {}),
+  };
 }
 
 /** What is wrong in the project file of a folder. */
@@ -43,10 +62,13 @@ function withId(items: Diagnostic[]): Report {
   return { resultId: hashText(JSON.stringify(items)), items };
 }
 
-/** Reports of all files of a folder that show something, by URI. */
-export function folderReports(folder: Folder): Map<string, Report> {
-  const uris = new Set(folder.view().comparison.findings.flatMap(({ statements }) => statements.map(({ file }) => folder.uriOf(file))));
-  const reports = new Map<string, Report>([...uris].map((uri) => [uri, reportOf(folder, uri)]));
-  if (folder.problems.length > 0) reports.set(folder.projectUri, projectReport(folder));
-  return reports;
+/** Files of a folder that show something. */
+export function reportedUris(folder: Folder): Set<string> {
+  const files = new Set(folder.view().comparison.findings.flatMap(({ statements }) => statements.map(({ file }) => file)));
+  return new Set([...[...files].map((file) => folder.uriOf(file)), ...(folder.problems.length > 0 ? [folder.projectUri] : [])]);
+}
+
+/** What a file or the project file of a folder shows. */
+export function reportIn(folder: Folder, uri: string): Report {
+  return uri === folder.projectUri ? projectReport(folder) : reportOf(folder, uri);
 }

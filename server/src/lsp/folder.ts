@@ -10,6 +10,7 @@ import type { SourceOptions } from '../extract/facts.ts';
 import type { Analyse } from '../extract/pipeline.ts';
 import type { View } from '../features/view.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { withoutFindings } from '../features/ignored.ts';
 import { Articles } from './articles.ts';
 import { toLink, type Positions } from './convert.ts';
 import { FactsStore, type BlobStore } from './factsStore.ts';
@@ -72,6 +73,8 @@ export class Folder implements Positions {
   /** True until all files were read for the project as it is now; what is interrupted stays to be done. */
   #outdated = false;
   #ready: Promise<void> = Promise.resolve();
+  #comparing: Promise<void> | undefined;
+  #disposed = false;
 
   constructor(uri: string, lone: boolean, host: FolderHost) {
     this.uri = uri;
@@ -183,7 +186,12 @@ export class Folder implements Positions {
       if (text !== undefined && this.includes(uri)) this.#put(uri, text);
     }
     this.#edited.clear();
-    if (this.#articles.commit(this.#reading > 0)) this.#host.changed();
+    if (this.#articles.commit(true)) void this.#compare();
+  }
+
+  /** Resolved when all that editors typed is read and compared, in steps; at once while files are read. Nothing may be awaited before {@link view}. */
+  async calm(): Promise<void> {
+    for (this.flush(); this.#reading === 0 && !this.#articles.settled && !this.#disposed; this.flush()) await this.#compare();
   }
 
   /** A file came, changed or went on the disk, or its editor closed. */
@@ -194,10 +202,10 @@ export class Folder implements Positions {
       if (this.includes(uri)) await this.#read(uri, stopped);
       else this.#removeBelow(uri);
     });
-    if (!stopped() && this.#articles.commit(this.#reading > 0)) this.#host.changed();
+    if (!stopped() && this.#articles.commit(true)) await this.#compare();
   }
 
-  /** The moment as features see it. While files are being read nothing is compared: what is missing would look like silence. */
+  /** The moment as features see it. While files are being read nothing is compared: what is missing would look like silence. What {@link calm} left is worked out at once. */
   view(): View {
     this.flush();
     const { translate, locale } = this.#host;
@@ -214,6 +222,7 @@ export class Folder implements Positions {
 
   dispose(): void {
     this.#generation++;
+    this.#disposed = true;
     this.#flushLater.cancel();
   }
 
@@ -236,9 +245,19 @@ export class Folder implements Positions {
     if (!this.#lone) this.#setProject(project);
   }
 
+  /** Compares what is left to compare, in steps, and tells. While files are read, that comes at their end. */
+  #compare(): Promise<void> {
+    if (this.#reading > 0) return Promise.resolve();
+    this.#comparing ??= this.#articles.settle(createBreather(), () => this.#reading > 0 || this.#disposed).finally(() => {
+      this.#comparing = undefined;
+      this.#host.changed();
+    });
+    return this.#comparing;
+  }
+
   #withoutIgnored(from: Comparison): Comparison {
     if (this.#shown?.from === from && this.#shown.ignored === this.#ignored) return this.#shown.comparison;
-    const comparison = { ...from, findings: from.findings.filter((finding) => !this.#ignored.has(finding.id)) };
+    const comparison = withoutFindings(from, this.#ignored);
     this.#shown = { from, ignored: this.#ignored, comparison };
     return comparison;
   }

@@ -1,3 +1,6 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Steps } from '../base/steps.ts';
+
 /** Runs `work` after `delay` ms without another call; `now` runs a waiting call at once. */
 export interface Debounced {
   (): void;
@@ -39,6 +42,18 @@ export function createBreather(slice = 10): () => Promise<void> | undefined {
       started = performance.now();
     });
   };
+}
+
+/** Goes through steps and lets other work in between; undefined if the request was cancelled on the way. */
+export async function inSteps<T>(steps: Steps<T>, token?: CancellationToken): Promise<T | undefined> {
+  const breathe = createBreather();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const pause = breathe();
+    if (pause) await pause;
+    if (token?.isCancellationRequested) return undefined;
+  }
 }
 
 /** One turn of the event loop. Web workers have no `setImmediate`. */

@@ -45,7 +45,8 @@ export function startServer(connection: Connection, engine: EngineParts = { anal
 function createServer(connection: Connection, engine: EngineParts, traits: ClientTraits, params: InitializeParams): () => void {
   const report = (error: unknown): void => reportTo(connection, error);
   const changed = new Signal(report);
-  const changedSoon = debounce(changeDelay, () => changed.fire());
+  const calm = async (): Promise<void> => void (await Promise.all(workspace.all().map((folder) => folder.calm())));
+  const changedSoon = debounce(changeDelay, () => void calm().then(() => changed.fire()).catch(report));
   const translate = createTranslate(optionsOf(params.initializationOptions).l10n);
   const files = clientFiles(connection);
   const configuration = createConfiguration(connection, traits, () => reloadAll());
@@ -75,6 +76,8 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
     connection, traits, translate, workspace, documents, changed,
     async fileOf(uri, token) {
       await workspace.located;
+      await workspace.folderOf(uri)?.calm();
+      // What a keystroke meanwhile made of the text is not what was asked about.
       const folder = token?.isCancellationRequested ? undefined : workspace.folderOf(uri);
       return folder && { folder, view: folder.view(), name: folder.nameOf(uri) };
     },

@@ -1,6 +1,6 @@
 import { statusNotification, type FileNote, type StatusParams } from '../protocol.ts';
 import type { Message } from '../base/message.ts';
-import { conflictOrder } from '../features/conflictOrder.ts';
+import { countConflicts } from '../features/conflictOrder.ts';
 import type { Folder } from './folder.ts';
 import type { Server } from './serving.ts';
 
@@ -13,7 +13,7 @@ export function sendStatus(server: Server): void {
     state: folders.length === 0 ? 'off' : folders.some((folder) => folder.status.reading) ? 'reading' : 'ready',
     read: sum(folders, (folder) => folder.status.read),
     total: sum(folders, (folder) => folder.status.total),
-    conflicts: sum(folders, (folder) => conflictOrder(folder.view(), folder.settings).length),
+    conflicts: sum(folders, (folder) => countConflicts(folder.view(), folder.settings)),
     skipped: folders.flatMap((folder) => notesOf(server, folder.status.skipped)).slice(0, maxNotes),
     notes: folders.flatMap((folder) => notesOf(server, folder.status.notes)).slice(0, maxNotes),
   };

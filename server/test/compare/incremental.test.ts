@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSnapshot } from '../../src/compare/compare.ts';
+import { finish } from '../../src/base/steps.ts';
+import { compareSnapshot, createComparer } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/types.ts';
 import { apply, emptySnapshot } from '../../src/corpus/apply.ts';
 import type { Snapshot, Source } from '../../src/corpus/types.ts';
@@ -25,37 +26,43 @@ const claims = fc.constantFrom(
 const content = fc.record({ date: fc.constantFrom('2023-05-02', '2023-05-04', '2024-01-01'), lead: fc.constantFrom(...leads), text: fc.constantFrom(...texts), claims: fc.array(claims, { maxLength: 4 }) });
 const edits = fc.array(fc.record({ file: fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd/e.txt'), articles: fc.option(fc.array(content, { minLength: 1, maxLength: 2 })) }), { minLength: 1, maxLength: 10 });
 
+/** Everything that a reader can see, by itself and by what it is looked up with. */
+function shown({ findings, facts, by }: Comparison): unknown {
+  const files = ['a.txt', 'b.txt', 'c.txt', 'd/e.txt'];
+  return { findings, facts, found: files.map((file) => by?.findingsIn(file)), stated: files.map((file) => by?.factsIn(file)) };
+}
+
 describe('an incremental comparison', () => {
-  test('after any edits, renames and deletions equals one from scratch', () => {
-    fc.assert(fc.property(edits, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }), (changes, compared) => {
+  test('after any edits, renames and deletions, left at any step, equals one from scratch', () => {
+    fc.assert(fc.property(edits, fc.array(fc.nat({ max: 30 }), { minLength: 10, maxLength: 10 }), (changes, steps) => {
       let snapshot: Snapshot = emptySnapshot;
-      let comparison: Comparison = compareSnapshot(snapshot);
-      let touched = new Set<string>();
+      const comparer = createComparer();
       const now = new Map<string, Source>();
       changes.forEach(({ file, articles }, i) => {
         const next = articles ? source(file, ...articles.map((parts) => article({ ...parts, events: [fire] }))) : null;
         const applied = apply(snapshot, [{ file, source: next }]);
         snapshot = applied.snapshot;
-        touched = new Set([...touched, ...applied.touched]);
+        comparer.touch(applied.touched);
         if (next) now.set(file, next);
         else now.delete(file);
-        if (!compared[i]) return;
-        comparison = compareSnapshot(snapshot, { comparison, touched });
-        touched = new Set();
+        const comparing = comparer.compare(snapshot);
+        for (let step = steps[i] ?? 0; step > 0; step--) comparing.next();
       });
-      comparison = compareSnapshot(snapshot, { comparison, touched });
       const scratch = apply(emptySnapshot, [...now.values()].map((s) => ({ file: s.file, source: s }))).snapshot;
-      expect(comparison).toEqual(compareSnapshot(scratch));
-    }), { numRuns: 80 });
+      expect(shown(finish(comparer.compare(snapshot)))).toEqual(shown(compareSnapshot(scratch)));
+    }), { numRuns: 120 });
   });
 
-  test('from a comparison that is not the newest starts afresh', () => {
+  test('that is not the newest still says what it said', () => {
     const parts = (value: string) => article({ date: '2024-01-01', claims: [claim('founded', date(value))] });
-    const { snapshot } = apply(emptySnapshot, [{ file: 'a.txt', source: source('a.txt', parts('1961')) }]);
-    const first = compareSnapshot(snapshot);
-    const next = apply(snapshot, [{ file: 'b.txt', source: source('b.txt', parts('1916')) }]);
-    const second = compareSnapshot(next.snapshot, { comparison: first, touched: next.touched });
-    expect(second.findings).toHaveLength(1);
-    expect(compareSnapshot(next.snapshot, { comparison: first, touched: next.touched })).toEqual(second);
+    const first = apply(emptySnapshot, [{ file: 'a.txt', source: source('a.txt', parts('1961')) }, { file: 'b.txt', source: source('b.txt', parts('1916')) }]);
+    const comparer = createComparer();
+    comparer.touch(first.touched);
+    const comparison = finish(comparer.compare(first.snapshot));
+    const next = apply(first.snapshot, [{ file: 'b.txt', source: null }]);
+    comparer.touch(next.touched);
+    expect(finish(comparer.compare(next.snapshot)).findings).toEqual([]);
+    expect(comparison.findings).toHaveLength(1);
+    expect(comparison.by?.findingsIn('a.txt')).toEqual(comparison.findings);
   });
 });

@@ -1,3 +1,4 @@
+import { finish } from '../../src/base/steps.ts';
 import { describe, expect, test } from 'vitest';
 import { codeActions } from '../../src/features/codeActions.ts';
 import { conflictOrder } from '../../src/features/conflictOrder.ts';
@@ -51,7 +52,7 @@ describe('symbols', () => {
     expect(article?.children.map(outline)).toEqual(['organization Orda', 'place Valmont', 'claim Valmont – date of joining 2023', 'person Mara Lind']);
   });
   test('of the folder: by any name, without accents and case, by letters in order', () => {
-    const found = (query: string) => workspaceSymbols(view, query).map(({ name, alias, place }) => `${name}${alias && ` (${alias})`} ${place.file}`);
+    const found = (query: string) => finish(workspaceSymbols(view, query)).map(({ name, alias, place }) => `${name}${alias && ` (${alias})`} ${place.file}`);
     expect(found('valmont')).toEqual(['Valmont c.txt']);
     expect(found('LÍND')).toEqual(['Mara Lind c.txt']);
     expect(found('mara')).toEqual(['Mara Lind (Mara) c.txt']);

@@ -48,7 +48,9 @@ function apply(engine: Engine, before: ReadonlyMap<string, string>, next: Readon
 function visible({ comparison, snapshot }: Engine): unknown {
   const keys = [...snapshot.articles.keys()].sort();
   return {
-    comparison,
+    findings: comparison.findings,
+    facts: comparison.facts,
+    found: keys.map((key) => comparison.by?.findingsIn(snapshot.articles.get(key)?.file ?? '')),
     groups: keys.map((key) => keys.filter((other) => snapshot.groupOf(other) === snapshot.groupOf(key))),
     entities: [...snapshot.entities.keys()].sort(),
     linked: keys.map((key) => snapshot.articles.get(key)?.facts.entities.map(({ id }) => snapshot.entityOf(key, id))),

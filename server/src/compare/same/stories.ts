@@ -22,7 +22,6 @@ export class StoryIndex {
   readonly #numbers = new Map<string, number>();
   readonly #articles: (Prepared | undefined)[] = [];
   readonly #free: number[] = [];
-  readonly #kindred = new Map<string, Set<string>>();
   #dots = new Float64Array(1_024);
 
   remove(key: string): void {
@@ -30,32 +29,29 @@ export class StoryIndex {
     const article = this.#articles[number];
     if (!article) return;
     for (const word of article.lead.keys()) this.#take(word, number);
-    for (const other of this.#kindred.get(key) ?? []) this.#kindred.get(other)?.delete(key);
-    this.#kindred.delete(key);
     this.#numbers.delete(key);
     this.#articles[number] = undefined;
     this.#free.push(number);
   }
 
   add(article: Prepared): void {
-    const { key, lead, published } = article;
-    const kindred = new Set<string>();
-    for (const number of this.#alike(lead)) {
-      const other = this.#articles[number];
-      if (!other || apart(published, other.published, YEAR)) continue;
-      kindred.add(other.key);
-      this.#kindred.get(other.key)?.add(key);
-    }
-    this.#kindred.set(key, kindred);
     const number = this.#free.pop() ?? this.#articles.length;
     this.#articles[number] = article;
-    this.#numbers.set(key, number);
-    for (const [word, weight] of lead) {
+    this.#numbers.set(article.key, number);
+    for (const [word, weight] of article.lead) {
       const posting = this.#postings.get(word) ?? { numbers: [], weights: [] };
       posting.numbers.push(number);
       posting.weights.push(weight);
       this.#postings.set(word, posting);
     }
+  }
+
+  /** Keys of the other articles with a lead like this one's. */
+  kindredOf({ key, lead, published }: Prepared): string[] {
+    return this.#alike(lead).flatMap((number) => {
+      const other = this.#articles[number];
+      return other && other.key !== key && !apart(published, other.published, YEAR) ? [other.key] : [];
+    });
   }
 
   /** Numbers of the articles whose lead has a large enough product with this one. */
@@ -86,10 +82,5 @@ export class StoryIndex {
     posting.numbers.splice(at, 1);
     posting.weights.splice(at, 1);
     if (posting.numbers.length === 0) this.#postings.delete(word);
-  }
-
-  /** Keys of articles with a lead like this one's. */
-  kindredOf(key: string): ReadonlySet<string> {
-    return this.#kindred.get(key) ?? new Set();
   }
 }

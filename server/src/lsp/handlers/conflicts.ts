@@ -8,6 +8,7 @@ export function registerConflicts(server: Server): void {
     await server.workspace.located;
     const folders = server.workspace.folders();
     await Promise.all(folders.map((folder) => folder.ready));
+    await Promise.all(folders.map((folder) => folder.calm()));
     return folders.flatMap((folder) => conflictOrder(folder.view(), folder.settings).map(({ finding, place, others, message }) => ({
       finding,
       ...toLocation(folder, place),

@@ -4,10 +4,11 @@ import {
   ResponseError,
   type CancellationToken,
   type DiagnosticServerCancellationData,
-  type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { emptyReport, folderReports, projectReport, reportOf, type Report } from '../diagnosticReports.ts';
+import { allReports } from '../allReports.ts';
+import { emptyReport, projectReport, reportOf, type Report } from '../diagnosticReports.ts';
+import type { Folder } from '../folder.ts';
 import type { Server } from '../serving.ts';
 
 /**
@@ -24,7 +25,10 @@ export function registerPullDiagnostics(server: Server): void {
     if (server.documents.versionOf(uri) !== null) sent.set(uri, resultId);
     return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => ({ items: await changedReports(server, previousResultIds, token) }));
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    return { items: await changedReports(server, known, token, partial ? (items) => partial.report({ items }) : undefined) };
+  });
   refreshOnChange(server, sent);
 }
 
@@ -38,33 +42,40 @@ async function documentReport(server: Server, uri: string, token: CancellationTo
   const folder = server.workspace.folderOf(uri);
   if (!folder) return emptyReport;
   await folder.ready;
+  await folder.calm();
   if (token.isCancellationRequested) throw cancelled();
   return reportOf(folder, uri);
 }
 
-/** Waits for a difference, then tells all of it. */
-async function changedReports(server: Server, previous: readonly PreviousResultId[], token: CancellationToken): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  const known = new Map(previous.map(({ uri, value }) => [uri, value]));
-  for (;;) {
-    if (token.isCancellationRequested) throw cancelled();
-    const reports = await workspaceReports(server);
-    const changed = [...new Set([...reports.keys(), ...known.keys()])].filter((uri) => {
-      const { resultId } = reports.get(uri) ?? emptyReport;
-      return known.get(uri) !== resultId && (known.has(uri) || resultId !== emptyReport.resultId);
-    });
-    if (changed.length > 0) {
-      return changed.map((uri) => ({ uri, version: server.documents.versionOf(uri), kind: DocumentDiagnosticReportKind.Full, ...(reports.get(uri) ?? emptyReport) }));
-    }
-    await nextChange(server, token);
-  }
-}
+/** Reports told at once to a client that takes them in parts. */
+const PART = 50;
 
-/** Reports of folders only: a document that is read alone is asked for by itself. */
-async function workspaceReports(server: Server): Promise<Map<string, Report>> {
-  await server.workspace.located;
-  const folders = server.workspace.roots();
-  await Promise.all(folders.map((folder) => folder.ready));
-  return new Map(folders.flatMap((folder) => [...folderReports(folder)]));
+/**
+ * Waits for a difference, then tells all of it: in parts while they are worked out, where the client takes parts, and the rest as
+ * the answer.
+ */
+async function changedReports(server: Server, known: ReadonlyMap<string, string>, token: CancellationToken, tell: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  for (;;) {
+    const change = nextChange(server, token);
+    // Folders only: a document that is read alone is asked for by itself.
+    const folders = (): Folder[] => server.workspace.roots();
+    await server.workspace.located;
+    await Promise.all(folders().map((folder) => folder.ready));
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    let told = false;
+    for await (const [uri, { resultId, items: diagnostics }] of allReports(folders, new Set(known.keys()))) {
+      if (token.isCancellationRequested) throw cancelled();
+      if (known.get(uri) === resultId || (!known.has(uri) && resultId === emptyReport.resultId)) continue;
+      items.push({ uri, version: server.documents.versionOf(uri), kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics });
+      if (!tell || items.length < PART) continue;
+      tell(items);
+      told = true;
+      items = [];
+    }
+    if (token.isCancellationRequested) throw cancelled();
+    if (told || items.length > 0) return items;
+    await change;
+  }
 }
 
 function nextChange(server: Server, token: CancellationToken): Promise<void> {

@@ -1,5 +1,6 @@
 import { SemanticTokensBuilder, type SemanticTokens } from 'vscode-languageserver';
 import { semanticTokens, tokenModifiers, tokenTypes, type Token } from '../../features/semanticTokens.ts';
+import { lookupOf } from '../../features/statements.ts';
 import { hashText } from '../../base/hash.ts';
 import { toSpan, type Positions } from '../convert.ts';
 import type { Server } from '../serving.ts';
@@ -56,9 +57,11 @@ function refreshOnConflicts({ connection, traits, workspace, documents, changed 
   if (!traits.tokenRefresh) return;
   let last = '';
   changed.on(() => {
-    const open = new Set(documents.uris());
-    const conflicting = workspace.folders().flatMap((folder) => folder.view().comparison.findings.filter(({ verdict, statements }) => verdict === 'conflict' && statements.some(({ file }) => open.has(folder.uriOf(file)))));
-    const now = hashText(conflicting.map(({ id }) => id).join());
+    const conflicting = documents.uris().flatMap((uri) => {
+      const folder = workspace.folderOf(uri);
+      return folder ? lookupOf(folder.view().comparison).findingsIn(folder.nameOf(uri)).filter(({ verdict }) => verdict === 'conflict') : [];
+    });
+    const now = hashText([...new Set(conflicting.map(({ id }) => id))].sort().join());
     if (now === last) return;
     last = now;
     connection.languages.semanticTokens.refresh().catch((error: unknown) => connection.console.error(String(error)));

@@ -1,0 +1,32 @@
+import { overlaps } from '../base/span.ts';
+import { comparable, likeness } from './comparable.ts';
+import { compareCopies } from './copies.ts';
+import type { Outcome } from './pair.ts';
+import type { Prepared } from './prepared.ts';
+import { judge } from './verdicts/index.ts';
+
+/** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
+export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[] {
+  const changes = copies ? compareCopies(a, b) : [];
+  return [...compareStory(a, b).filter((outcome) => !changes.some((change) => sameWords(outcome, change))), ...changes];
+}
+
+function compareStory(a: Prepared, b: Prepared): Outcome[] {
+  if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute))) return [];
+  const story = likeness(a, b);
+  const outcomes: Outcome[] = [];
+  for (const one of a.stated) {
+    for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
+      if (one.lasting && two.lasting && one.subject === two.subject) continue;
+      const pair = comparable(one, two, story);
+      const outcome = pair && judge(pair);
+      if (outcome) outcomes.push(outcome);
+    }
+  }
+  return outcomes;
+}
+
+/** A figure that one of two copies changed is told once, as that, and not also as a difference of what it counts. */
+function sameWords(outcome: Outcome, change: Outcome): boolean {
+  return overlaps(outcome.a.statement, change.a.statement) && overlaps(outcome.b.statement, change.b.statement);
+}

@@ -1,0 +1,27 @@
+import { emptyReport, reportedUris, reportIn, type Report } from './diagnosticReports.ts';
+import type { Folder } from './folder.ts';
+import { createBreather } from './schedule.ts';
+
+/** Reports made between two looks at the clock. */
+const STEP = 10;
+
+/**
+ * What the files of some folders show, and those of `known` that show nothing any more, one after another, in steps. Each report is
+ * right at its moment; who needs to know of changes meanwhile listens for them.
+ */
+export async function* allReports(folders: () => readonly Folder[], known: ReadonlySet<string>, slice?: number): AsyncGenerator<readonly [uri: string, report: Report]> {
+  const breathe = createBreather(slice);
+  const told = new Set<string>();
+  for (const folder of folders()) {
+    await folder.calm();
+    for (const uri of reportedUris(folder)) {
+      if (told.size % STEP === 0) {
+        const pause = breathe();
+        if (pause) await pause.then(() => folder.calm());
+      }
+      told.add(uri);
+      yield [uri, reportIn(folder, uri)];
+    }
+  }
+  for (const uri of known) if (!told.has(uri)) yield [uri, emptyReport];
+}
