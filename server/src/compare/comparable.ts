@@ -95,8 +95,16 @@ const ofEvent: ReadonlySet<string> = new Set(['toll', 'turnout', 'measure']);
  * worth a hint.
  */
 function loosely(a: Stated, b: Stated): boolean {
+  if (a.claim.value.kind !== 'quantity') return toldAlike(a) && toldAlike(b) && !(isEntity(a.subject) && isEntity(b.subject));
   const once = ({ article, claim }: Stated): boolean => article.byAttribute.get(claim.attribute)?.length === 1;
-  return a.traits.open === true && a.claim.value.kind === 'quantity' && (a.claim.scope.qualifier !== undefined || (once(a) && once(b)));
+  return a.traits.open === true && (a.claim.scope.qualifier !== undefined || (once(a) && once(b)));
+}
+
+/** True for what no list knows and the text gives one value of, however often: a deed told of once in a story is one deed. */
+function toldAlike({ article, claim, traits, shared }: Stated): boolean {
+  if (traits.open !== true) return false;
+  const values = { step: traits.step, entityOfA: shared, entityOfB: shared };
+  return (article.byAttribute.get(claim.attribute) ?? []).every(({ claim: other }) => /^(?:equal|refines)$/.test(relate(claim.value, other.value, values)));
 }
 
 function matchSubjects(a: Stated, b: Stated): boolean {

@@ -23,3 +23,8 @@ test.each([
 ] as const)('nothing, %s: %s', (language, sentence) => expect(claimsOf(minutes, sentence, { language, events: [match] })).toEqual([]));
 
 test('no minute without a match', () => expect(claimsOf(minutes, '{p Ugo Lemm} a marqué les esprits à la 48e minute.')).toEqual([]));
+
+test.each([
+  ['fr', 'Tout a basculé à la 29e minute, avec l’expulsion de {p Ivo Sarn}.', ['red-card-minute Ivo Sarn = 29 «29e minute»']],
+  ['fr', 'À la 29e minute. {p Ivo Sarn} a été expulsé.', []],
+] as const)('the player behind, %s: %s', (language, sentence, claims) => expect(claimsOf(minutes, sentence, { language, events: [match] })).toEqual(claims));

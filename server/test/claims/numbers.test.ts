@@ -47,6 +47,7 @@ suite('what organisations count', bodies, [
   ['{o Tissus Dorval} emploie 59 000 salariés en France.', ['employees 59000 of Tissus Dorval «59 000 salariés»']],
   ['{o Tissus Dorval} va supprimer 2.389 emplois.', ['job-cuts 2389 of Tissus Dorval «2.389 emplois»']],
   ['{o Tissus Dorval} annonce 1.200 suppressions de postes.', ['job-cuts 1200 of Tissus Dorval by Tissus Dorval «1.200 suppressions»']],
+  ['{o Tissus Dorval}, qui compte 59 000 salariés en France, veut supprimer 784 postes.', ['employees 59000 of Tissus Dorval «59 000 salariés»', 'job-cuts 784 of Tissus Dorval «784 postes»']],
   ['Le joueur a marqué deux buts.', []],
 ]);
 suite('magnitudes', magnitude, [
@@ -59,6 +60,8 @@ suite('measures in French', measures, [
   ['Un tronçon d’environ 80 mètres s’est effondré.', ['length ~80 m «environ 80 mètres»']],
   ['Ils sont tombés de 45 mètres.', ['height 45 m «45 mètres»']],
   ['L’épicentre se situe à 50 km au sud-ouest de {l Nevers}.', ['distance 50000 m to Nevers «50 km»']],
+  ['Un tronçon de 80 mètres du pont {l Sauvel} est tombé.', ['length 80 m «80 mètres»']],
+  ['Le navire a coulé à 40 km de {l Nevers}.', ['distance 40000 m to Nevers «40 km»']],
   ['Le dépôt abritait 2.750 tonnes de nitrate.', ['mass 2750 t [nitrate] «2.750 tonnes de nitrate»']],
   ['Le vent a soufflé à 140 km/h.', ['speed 140 km/h «140 km/h»']],
 ]);

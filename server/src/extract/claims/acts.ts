@@ -2,15 +2,13 @@ import en from '../../locales/en/acts.json' with { type: 'json' };
 import fr from '../../locales/fr/acts.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Claim, EntityType, Timex } from '../facts.ts';
+import type { Claim, EntityType } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
+import { auxiliaries, dateAfter, dateBefore } from './dating.ts';
 import { eventAround } from './event.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
 import { subjectAfter, subjectOf } from './subject.ts';
 import { dateValue } from './value.ts';
-
-/** Pieces between a verb and its date. */
-const REACH = 9;
 
 /**
  * When something was done or befell somebody: *X est né le …*, *a été hospitalisé le …*, *signed on …*. The attribute is the act.
@@ -62,49 +60,13 @@ function isVerb(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-function adverb(word: string): boolean {
+/** True for a word that may stand between auxiliary and participle. */
+export function adverb(word: string): boolean {
   return word.endsWith('ment') || word.endsWith('ly') || light.has(word);
 }
 
-function dateAfter(pieces: readonly Piece[], at: number): Timex | undefined {
-  for (let i = at + 1; i < Math.min(pieces.length, at + REACH); i++) {
-    const piece = pieces[i];
-    const word = piece?.word ?? '';
-    if (piece?.filler?.kind === 'timex' && usable(piece.filler.of)) return dating(pieces, i) ? piece.filler.of : undefined;
-    if (stops.has(word) || (i > at + 1 && auxiliaries.has(word))) return undefined;
-  }
-  return undefined;
-}
-
-/** A date that opens the clause: *Le 3 mars, X a été élu*; not the one of an act told before (*X, né le 3 mars 1960, est mort*). */
-function dateBefore(pieces: readonly Piece[], at: number, others: ReadonlyMap<string, string>): Timex | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const piece = pieces[i];
-    if (piece?.filler?.kind === 'timex' && usable(piece.filler.of)) return (i <= 4 || pieces[i - 1]?.word === ',') && dating(pieces, i) && !pieces.slice(Math.max(0, i - 4), i).some(({ word }) => others.has(word)) ? piece.filler.of : undefined;
-    if (stops.has(piece?.word ?? '') && !cleft(pieces, i)) return undefined;
-  }
-  return undefined;
-}
-
-/** *C'est le 3 mars que X a été élu*: that *que* does not end the clause. */
-function cleft(pieces: readonly Piece[], at: number): boolean {
-  return /^qu[e']$/.test(pieces[at]?.word ?? '') && pieces[at - 1]?.filler?.kind === 'timex' && pieces.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'est');
-}
-
-function usable(timex: Timex): boolean {
-  return (timex.type === 'DATE' || timex.type === 'TIME') && timex.earliest !== null;
-}
-
-/** False where the words before the date make it a bound (*depuis*, *jusqu'à*, *avant*): it does not date the act. */
-function dating(pieces: readonly Piece[], at: number): boolean {
-  return !pieces.slice(Math.max(0, at - 3), at).some(({ word }) => bounds.has(word));
-}
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const auxiliaries = words("a ont est sont était étaient avait avaient fut furent été s'est s' s'était sera seront ayant étant is was were has had been be will serait aurait");
 const light = words("pas déjà été aussi encore bien tout en y l' lui eux été ainsi donc also then reportedly officially 'd not");
-const stops = words('; . : » « qui dont que lorsque quand which who when pour contre après avant before after');
-const bounds = words("depuis jusqu' jusqu'à jusqu'au avant après d'ici since until before after by dès jusque");
 
 const participles: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
 

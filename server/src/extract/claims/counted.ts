@@ -13,6 +13,8 @@ export interface CountedLexicon {
   readonly assembly: readonly string[];
   readonly bodies: readonly string[];
   readonly jobs: ReadonlySet<string>;
+  /** The jobs that are posts and not people. */
+  readonly posts: ReadonlySet<string>;
   readonly cutting: readonly string[];
   readonly ballots: ReadonlySet<string>;
   readonly turnout: ReadonlySet<string>;
@@ -35,6 +37,7 @@ function prepare(tables: typeof fr | typeof en): CountedLexicon {
     assembly: tables.assembly,
     bodies: tables.bodies,
     jobs: new Set(tables.jobs),
+    posts: new Set(tables.posts),
     cutting: tables.cutting,
     ballots: new Set(tables.ballots),
     turnout: new Set(tables.turnout),

@@ -1,3 +1,4 @@
+import { overlaps } from '../../base/span.ts';
 import type { ArticleContext } from '../context.ts';
 import type { Claim } from '../facts.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -11,6 +12,7 @@ import { truths } from './truths.ts';
 import { stays } from './stays.ts';
 import { acts } from './acts.ts';
 import { arrival } from './arrival.ts';
+import { deeds } from './deeds/index.ts';
 import { happening } from './happening.ts';
 import { accession } from './accession.ts';
 import { founding } from './founding.ts';
@@ -25,10 +27,26 @@ import type { Family } from './family.ts';
 /** Every claim family, in the order in which their claims of one sentence are listed. */
 const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location, since, truths, roles, causes, works, honours, minutes, sentences, ...numberFamilies];
 
+/** Families of the general pattern: what a family above has read already, they leave to it. */
+const open: readonly Family[] = [deeds];
+
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {
   return article.paragraphs.map((facts) => {
     if (facts.paragraph.kind === 'byline' || facts.paragraph.kind === 'dateline') return [];
-    return sentencesOf(article, facts).flatMap((context) => families.flatMap((family) => family(context)));
+    return sentencesOf(article, facts).flatMap((context) => {
+      const known = families.flatMap((family) => family(context));
+      const more = open.flatMap((family) => family(context)).filter((claim) => !known.some((one) => tellsSame(one, claim)));
+      return [...known, ...more];
+    });
   });
+}
+
+function tellsSame(one: Claim, other: Claim): boolean {
+  return overlaps(one, other) && one.value.kind === other.value.kind && (one.attribute === other.attribute || sameDate(one, other));
+}
+
+/** The date of an event is not told again as that of the verb beside it. */
+function sameDate(one: Claim, other: Claim): boolean {
+  return one.value.kind === 'date' && other.value.kind === 'date' && one.value.value === other.value.value;
 }

@@ -72,10 +72,17 @@ function referenceOf(pieces: readonly Piece[], slot: Slot, directions: readonly 
   for (let i = slot.at + 1; i < slot.at + 9; i++) {
     const piece = pieces[i];
     if (!piece) return undefined;
-    if (piece.filler?.kind === 'mention') return piece.filler.of.type !== 'person' && pieces.slice(slot.at + 1, i).some(({ word }) => !standing.has(word)) ? piece.filler.of : undefined;
+    if (piece.filler?.kind === 'mention') return piece.filler.of.type !== 'person' && pointsAway(pieces, slot.at, i) ? piece.filler.of : undefined;
     if (piece.filler || !directions.includes(piece.word)) return undefined;
   }
   return undefined;
+}
+
+/** True for words of direction between number and name (*au sud de X*), or *à 50 km de X*; *80 mètres du pont* are a length of it. */
+function pointsAway(pieces: readonly Piece[], from: number, to: number): boolean {
+  const between = pieces.slice(from + 1, to).map(({ word }) => word).filter((word) => !standing.has(word));
+  if (between.some((word) => !/^(?:de|du|des|d'|of|from)$/.test(word))) return true;
+  return between.length > 0 && (between.includes('from') || pieces.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'à' || word === 'at'));
 }
 
 /** *5,82 mètres à X*: words that say where a thing is measured, and no distance. */

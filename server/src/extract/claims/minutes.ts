@@ -11,7 +11,7 @@ const REACH = 14;
 
 /**
  * The minute of a match in which somebody scored or was sent off: *X a égalisé à la 48e minute*, *un but de X (2-1, 51')*, *X was
- * sent off in the 29th minute*. The player is the last one named before the minute.
+ * sent off in the 29th minute*. The player is the last one named before the minute, else the first one behind.
  */
 export const minutes: Family = (context) => {
   const event = eventOfType(context, 'match');
@@ -19,7 +19,7 @@ export const minutes: Family = (context) => {
   const { pieces } = skeletonOf(context);
   return pieces.flatMap((piece, at) => {
     const minute = minuteAt(pieces, at);
-    const player = minute && playerBefore(pieces, at);
+    const player = minute && (playerBefore(pieces, at) ?? playerAfter(pieces, minute.end));
     const act = player && (actNear(pieces, player.at, at) ?? bracketed(pieces, player.at, at));
     return minute && player && act ? [claim(context, event.id, player.of, act, { minute: minute.value, start: piece.start, end: minute.end })] : [];
   });
@@ -58,9 +58,20 @@ function playerBefore(pieces: readonly Piece[], at: number): { readonly of: Ment
   return undefined;
 }
 
+/** *à la 29e minute, avec l'expulsion de X*: the first player behind a minute that none stands before. */
+function playerAfter(pieces: readonly Piece[], end: number): { readonly of: Mention; readonly at: number } | undefined {
+  const from = pieces.findIndex(({ start }) => start >= end);
+  for (let i = from; from >= 0 && i < Math.min(pieces.length, from + 9); i++) {
+    const { word = '', filler } = pieces[i] ?? {};
+    if (/^[;.:]$/.test(word) || minuteAt(pieces, i)) return undefined;
+    if (filler?.kind === 'mention' && filler.of.type === 'person') return { of: filler.of, at: i };
+  }
+  return undefined;
+}
+
 /** What happened, by the words around the player up to the minute; nothing where words of both kinds stand there. */
 function actNear(pieces: readonly Piece[], player: number, at: number): string | undefined {
-  const words = pieces.slice(Math.max(0, player - 6), at + 3).map(({ word }) => word);
+  const words = pieces.slice(Math.max(0, Math.min(player, at) - 6), Math.max(at, player) + 3).map(({ word }) => word);
   const [goal, off] = [words.some((word) => goals.test(word)), words.some((word) => dismissals.test(word))];
   return goal === off ? undefined : goal ? 'goal-minute' : 'red-card-minute';
 }

@@ -83,9 +83,11 @@ function activeBefore(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexi
 
 function predicateBehind(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): { attribute: string; end: number } | undefined {
   let unknown = 0;
+  const plural = (slot.quantity.low ?? 0) >= 2 && !slot.quantity.approximate && slot.role.from === 'own' && !/^(?:million|milliard)/.test(slot.role.noun ?? '');
   for (let i = slot.role.to; i < slot.role.to + 8; i++) {
     const piece = pieces[i];
     if (!piece || piece.filler?.kind === 'quantity' || /^[,;:().]$/.test(piece.word)) return undefined;
+    if (plural && /^(?:est|était|avait|a|aurait|serait|has|was|is)$/.test(piece.word)) return undefined;
     const found = lexicon.predicates.find(([start]) => piece.word.startsWith(start));
     if (found) return { attribute: found[1], end: piece.end };
     if (!lexicon.auxiliaries.has(piece.word) && (++unknown > 1 || i > slot.role.to + 1)) return undefined;
@@ -109,7 +111,7 @@ function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, l
 function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot, noun: string, lexicon: CountedLexicon): string | undefined {
   const near = (stems: readonly string[], reach: number): boolean => pieces.slice(Math.max(0, slot.at - reach), slot.at + reach).some((piece) => startsWithAny(piece.word, stems));
   if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 6) ? 'dead' : undefined;
-  if (lexicon.jobs.has(noun) && near(lexicon.cutting, 7)) return 'job-cuts';
+  if (lexicon.jobs.has(noun) && cut(pieces, slot, noun, lexicon)) return 'job-cuts';
   if (lexicon.anyone.has(noun) && /^(?:corps|bodies|dépouilles)$/.test(pieces[slot.at - 2]?.word ?? '')) return 'dead';
   if (lexicon.anyone.has(noun) && pieces.slice(Math.max(0, slot.at - 3), slot.at).some((piece) => EMPLOYS.test(piece.word))) return 'employees';
   if (noun.startsWith('victim') && numberOf.test(pieces.slice(Math.max(0, slot.at - 4), slot.at + 7).map(({ word }) => word).join(' '))) return 'dead';
@@ -122,6 +124,18 @@ function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot,
 const EMPLOYS = /^(?:emploie|emploient|employait|employaient|employant|employs?|employed|employing)$/;
 /** *portant à quatre le nombre des victimes*: of what has a number of victims that grows, they are the dead. */
 const numberOf = /\b(?:portant|portent|porte|porté|portait|bringing|brings|brought|raising|raises)\b.{0,80}\b(?:nombre|number|toll)\b/;
+
+/** Jobs are cut by a word before them in their clause or behind them in their cell; staff of which a text says *compte*, *sur*, *emploie* is all of it. */
+function cut(pieces: readonly Piece[], slot: Slot, noun: string, lexicon: CountedLexicon): boolean {
+  const before = pieces.slice(Math.max(0, slot.at - 7), slot.at).map(({ word }) => word);
+  if (holders.has(before.at(-1) ?? '') || (!lexicon.posts.has(noun) && slot.base)) return false;
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const behind = pieces.slice(slot.at + 1, Math.min(slot.to, slot.at + 7)).map(({ word }) => word);
+  const strict = !lexicon.posts.has(noun);
+  return [...(strict ? clause : before), ...behind].some((word) => startsWithAny(word, lexicon.cutting));
+}
+
+const holders: ReadonlySet<string> = new Set(['compte', 'comptait', 'comptent', 'emploie', 'employait', 'emploient', 'employs', 'employed', 'has', 'a']);
 
 /** Beginnings of words by which a body is said to have members (*forte de neuf pays*). */
 const gatherings: readonly string[] = ['forte', 'compos', 'regroup', 'rassembl', 'compte', 'fédèr', 'compris', 'comprend', 'group'];

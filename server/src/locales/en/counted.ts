@@ -37,6 +37,8 @@ export const bodies: readonly string[] = ['found', 'recover', 'pulled', 'discove
 
 /** Nouns of jobs, which are cut where a word of cutting stands near. */
 export const jobs: readonly string[] = ['job', 'position', 'post', 'employee', 'worker', 'staff'];
+/** Those that are posts and not people. */
+export const posts: readonly string[] = ['job', 'position', 'post'];
 export const cutting: readonly string[] = ['cut', 'cuts', 'axe', 'shed', 'lose', 'lost', 'loss', 'lay', 'laid', 'redundan', 'slash', 'risk', 'eliminat'];
 
 /** Words that make shares of the vote. */

@@ -37,6 +37,8 @@ export const bodies: readonly string[] = ['retrouv', 'découvert', 'extrait', 's
 
 /** Nouns of jobs, which are cut where a word of cutting stands near. */
 export const jobs: readonly string[] = ['emploi', 'poste', 'salarié', 'employé'];
+/** Those that are posts and not people. */
+export const posts: readonly string[] = ['emploi', 'poste'];
 export const cutting: readonly string[] = ['supprim', 'suppression', 'menac', 'licenci', 'perdu', 'détrui', 'destruction', 'concern', 'moins', 'dispar', 'perd', 'perte', 'fermeture', 'sépar'];
 
 /** Words that make shares of the vote. */
