@@ -61,7 +61,8 @@ function playerBefore(pieces: readonly Piece[], at: number): { readonly of: Ment
 /** *à la 29e minute, avec l'expulsion de X*: the first player behind a minute that none stands before. */
 function playerAfter(pieces: readonly Piece[], end: number): { readonly of: Mention; readonly at: number } | undefined {
   const from = pieces.findIndex(({ start }) => start >= end);
-  for (let i = from; from >= 0 && i < Math.min(pieces.length, from + 9); i++) {
+  if (from < 0) return undefined;
+  for (let i = from; i < Math.min(pieces.length, from + 9); i++) {
     const { word = '', filler } = pieces[i] ?? {};
     if (/^[;.:]$/.test(word) || minuteAt(pieces, i)) return undefined;
     if (filler?.kind === 'mention' && filler.of.type === 'person') return { of: filler.of, at: i };
