@@ -1,7 +1,8 @@
-import { linkEntities, linkInSteps, type LinkedEntities } from './entities.ts';
+import { finish } from '../base/steps.ts';
+import { linkEntities, type EntityIndex } from './entities.ts';
 import { outletOf } from './outlet.ts';
 import { ReuseIndex } from './reuse/index.ts';
-import type { Applied, ArticleKey, CorpusArticle, Snapshot, Source, SourceChange } from './types.ts';
+import type { Applied, ArticleKey, CorpusArticle, ReusePair, Snapshot, Source, SourceChange } from './types.ts';
 
 /** A corpus without articles. */
 export const emptySnapshot: Snapshot = {
@@ -40,87 +41,70 @@ export function apply(snapshot: Snapshot, changes: readonly SourceChange[], late
   return settle(snapshot, sources, articles, removed, added, later);
 }
 
-/** Links the entities of a snapshot whose links were left for later, in small steps. */
+/** Links the entities of a snapshot whose links were left for later, in small steps. Steps that are not gone to their end are not lost. */
 export function* relink(snapshot: Snapshot): Generator<void, Applied> {
-  const indexes = indexesOf.get(snapshot);
-  if (!indexes?.stale) return { snapshot, touched: new Set() };
-  const linked = yield* linkInSteps(inOrder(snapshot.articles));
-  indexesOf.delete(snapshot);
-  const after: Snapshot = { ...snapshot, entities: linked.entities, entityOf: linked.entityOf };
-  indexesOf.set(after, { reuse: indexes.reuse, linked, stale: false });
-  return { snapshot: after, touched: new Set(moved(snapshot, after, false)) };
+  const moment = moments.get(snapshot);
+  if (!moment || moment.version !== moment.indexes.version) return { snapshot, touched: new Set() };
+  const { indexes } = moment;
+  yield* indexes.entities.settle();
+  return { snapshot: snapshotOf(snapshot.sources, snapshot.articles, indexes), touched: standing(indexes.entities.takeTouched(), snapshot.articles) };
 }
 
-/** What a snapshot hands on to its successor. */
+/** What one snapshot hands on to its successor. It belongs to the newest; `version` tells which that is. */
 interface Indexes {
   readonly reuse: ReuseIndex;
-  readonly linked: LinkedEntities;
-  /** True if links were left for later. */
-  readonly stale: boolean;
+  readonly entities: EntityIndex;
+  version: number;
 }
 
-const indexesOf = new WeakMap<Snapshot, Indexes>();
+const moments = new WeakMap<Snapshot, { readonly indexes: Indexes; readonly version: number }>();
 
 function settle(before: Snapshot, sources: ReadonlyMap<string, Source>, articles: ReadonlyMap<ArticleKey, CorpusArticle>, removed: readonly ArticleKey[], added: readonly CorpusArticle[], later: boolean): Applied {
-  const indexes = indexesOf.get(before);
-  indexesOf.delete(before);
-  const articleOf = (key: ArticleKey): CorpusArticle | undefined => articles.get(key);
-  const reuse = indexes?.reuse ?? rebuilt(before);
-  const touched = reuse.update(removed, added, articleOf);
-  const kept = later ? (indexes?.linked ?? unlinked) : indexes && !indexes.stale && sameEntities(before, removed, added) ? indexes.linked : undefined;
-  const linked = kept ?? linkEntities(inOrder(articles));
-  const groups = reuse.groups();
+  const moment = moments.get(before);
+  const indexes = moment && moment.version === moment.indexes.version ? moment.indexes : indexed(before.articles);
+  indexes.version++;
+  const touched = indexes.reuse.update(removed, added, (key) => articles.get(key));
+  indexes.entities.update(removed, added);
+  if (!later) {
+    finish(indexes.entities.settle());
+    for (const key of standing(indexes.entities.takeTouched(), articles)) touched.add(key);
+  }
+  for (const key of removed) touched.add(key);
+  return { snapshot: snapshotOf(sources, articles, indexes), touched };
+}
+
+/** A snapshot that looks things up in the indexes while they are its own. Once they moved on it pays for new ones, when somebody asks. */
+function snapshotOf(sources: ReadonlyMap<string, Source>, articles: ReadonlyMap<ArticleKey, CorpusArticle>, shared: Indexes): Snapshot {
+  const { version } = shared;
+  let own: Indexes | undefined;
+  let reuse: readonly ReusePair[] | undefined;
+  const indexes = (): Indexes => (shared.version === version ? shared : (own ??= indexed(articles)));
   const snapshot: Snapshot = {
     sources,
     articles,
-    entities: linked.entities,
-    entityOf: linked.entityOf,
-    groupOf: (key) => groups.get(key) ?? key,
-    copiesOf: copiesIn(reuse, articles),
-    reuse: reuse.pairs(),
+    get entities() {
+      return indexes().entities.entities;
+    },
+    entityOf: (article, id) => indexes().entities.entityOf(article, id),
+    groupOf: (key) => indexes().reuse.groupOf(key),
+    copiesOf: (key) => indexes().reuse.copiesOf(key),
+    get reuse() {
+      reuse ??= indexes().reuse.pairs();
+      return reuse;
+    },
   };
-  indexesOf.set(snapshot, { reuse, linked, stale: later });
-  for (const key of moved(before, snapshot, linked === indexes?.linked)) touched.add(key);
-  for (const key of removed) touched.add(key);
-  return { snapshot, touched };
+  moments.set(snapshot, { indexes: shared, version });
+  return snapshot;
 }
 
-const unlinked: LinkedEntities = { entities: new Map(), entityOf: (_article, id) => id };
-
-/** Copies are looked up while the index is still this snapshot's; the answer is kept for as long as the snapshot lives. */
-function copiesIn(reuse: ReuseIndex, articles: ReadonlyMap<ArticleKey, CorpusArticle>): Snapshot['copiesOf'] {
-  const copies = new Map<ArticleKey, ArticleKey[]>();
-  for (const key of reuse.linked()) if (articles.has(key)) copies.set(key, reuse.copiesOf(key));
-  return (key) => copies.get(key) ?? [];
+function indexed(articles: ReadonlyMap<ArticleKey, CorpusArticle>): Indexes {
+  const reuse = new ReuseIndex();
+  reuse.update([], [...articles.values()], (key) => articles.get(key));
+  return { reuse, entities: linkEntities(articles.values()), version: 0 };
 }
 
-function rebuilt(snapshot: Snapshot): ReuseIndex {
-  const index = new ReuseIndex();
-  index.update([], [...snapshot.articles.values()], (key) => snapshot.articles.get(key));
-  return index;
-}
-
-/** Articles that stand in both snapshots and whose group or entity links changed. */
-function* moved(before: Snapshot, after: Snapshot, sameLinks: boolean): Generator<ArticleKey> {
-  for (const [key, { facts }] of after.articles) {
-    if (!before.articles.has(key)) continue;
-    if (before.groupOf(key) !== after.groupOf(key)) yield key;
-    else if (!sameLinks && facts.entities.some(({ id }) => before.entityOf(key, id) !== after.entityOf(key, id))) yield key;
-  }
-}
-
-function sameEntities(before: Snapshot, removed: readonly ArticleKey[], added: readonly CorpusArticle[]): boolean {
-  if (removed.length !== added.length) return false;
-  return added.every((article) => {
-    const old = before.articles.get(article.key);
-    return old !== undefined && entitySignature(old) === entitySignature(article);
-  });
-}
-
-function entitySignature({ facts }: CorpusArticle): string {
-  const counts = new Map<string, number>();
-  for (const { id } of facts.mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return JSON.stringify([facts.entities, [...counts]]);
+function standing(keys: Iterable<ArticleKey>, articles: ReadonlyMap<ArticleKey, CorpusArticle>): Set<ArticleKey> {
+  return new Set([...keys].filter((key) => articles.has(key)));
 }
 
 function keysOf(source: Source | undefined): ArticleKey[] {
@@ -131,9 +115,4 @@ function articlesOf(file: string, source: Source | null): CorpusArticle[] {
   if (!source) return [];
   const outlet = source.outlet === '' ? outletOf(file) : source.outlet;
   return source.facts.articles.map((facts) => ({ key: `${file}#${facts.index}`, file, outlet, facts }));
-}
-
-/** Articles by key, so that linking does not depend on the history of changes. */
-function inOrder(articles: ReadonlyMap<ArticleKey, CorpusArticle>): CorpusArticle[] {
-  return [...articles.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,48 +1,190 @@
-import { finish } from '../base/steps.ts';
-import { linksOf } from './links/index.ts';
-import { rosterOf, type Roster } from './links/roster.ts';
+import { finish, type Steps } from '../base/steps.ts';
+import { Acronyms } from './links/acronyms.ts';
+import { toggle } from './links/counts.ts';
+import { rosterOf, type OwnEntity, type Roster } from './links/roster.ts';
 import { Shared } from './links/shared.ts';
+import { Spellings } from './links/spellings.ts';
+import { Surnames } from './links/surnames.ts';
 import type { ArticleKey, CorpusArticle, SharedEntity } from './types.ts';
 
-/** Who is who over all articles: the shared entities, and the way from an article's own key to the shared one. */
-export interface LinkedEntities {
-  readonly entities: ReadonlyMap<string, SharedEntity>;
-  /** Shared key for an article's own key; the key itself where nothing links it. */
-  entityOf(article: ArticleKey, id: string): string;
-}
-
 /**
- * Links the entities of all articles: equal keys; spellings of one full name; an acronym and the name that another article
+ * Who is who over all articles. Linked are equal keys; spellings of one full name; an acronym and the name that another article
  * gives it; a bare surname and the one person of that name in articles about the same things. A doubt leaves two entities
- * apart, for a wrong link makes a false conflict. What is read off one article is remembered with its facts, so that linking
- * again after a change costs the sum over entities, not over texts. The result depends on the articles and their order only.
+ * apart, for a wrong link makes a false conflict. Changing an article costs its own entities and those of others that depend on them.
+ * The result depends on the articles only, not on the order in which they came. Mutable; `apply` hands it from one snapshot to the next.
  */
-export function linkEntities(articles: Iterable<CorpusArticle>): LinkedEntities {
-  return finish(linkInSteps(articles));
-}
+export class EntityIndex {
+  readonly #rosters = new Map<ArticleKey, Roster>();
+  /** Articles by the own key of an entity. */
+  readonly #users = new Map<string, Set<ArticleKey>>();
+  readonly #spellings = new Spellings();
+  readonly #acronyms = new Acronyms();
+  readonly #surnames = new Surnames();
+  readonly #everywhere = new Map<string, string>();
+  /** For keys of one article; wins over `everywhere`. */
+  readonly #inArticle = new Map<ArticleKey, Map<string, string>>();
+  readonly #entities = new Map<string, Shared>();
+  /** Keys whose link everywhere is to be worked out again, and articles whose own links are. */
+  readonly #respelt = new Set<string>();
+  readonly #outdated = new Set<ArticleKey>();
+  #touched = new Set<ArticleKey>();
 
-/** Articles that are looked at in one step. */
-const STEP = 100;
-
-/** {@link linkEntities} in small steps. */
-export function* linkInSteps(articles: Iterable<CorpusArticle>): Generator<void, LinkedEntities> {
-  const rosters: Roster[] = [];
-  for (const article of articles) {
-    rosters.push(rosterOf(article));
-    if (rosters.length % STEP === 0) yield;
+  get entities(): ReadonlyMap<string, SharedEntity> {
+    return this.#entities;
   }
-  const { everywhere, inArticle } = yield* linksOf(rosters);
-  const entityOf = (article: ArticleKey, id: string): string => inArticle.get(article)?.get(id) ?? everywhere.get(id) ?? id;
-  const entities = new Map<string, Shared>();
-  for (const [at, roster] of rosters.entries()) {
-    if (at % STEP === 0) yield;
-    const links = inArticle.get(roster.article);
-    for (const own of roster.entities) {
-      const id = links?.get(own.form.id) ?? everywhere.get(own.form.id) ?? own.form.id;
-      const shared = entities.get(id);
-      if (shared) shared.add(roster.article, own);
-      else entities.set(id, new Shared(id, roster.article, own));
+
+  /** Shared key for an article's own key; the key itself where nothing links it. */
+  entityOf(article: ArticleKey, id: string): string {
+    return this.#inArticle.get(article)?.get(id) ?? this.#everywhere.get(id) ?? id;
+  }
+
+  /** Takes articles out and puts articles in (a changed one stands in both lists). Links follow in {@link EntityIndex.settle}. */
+  update(removed: readonly ArticleKey[], added: readonly CorpusArticle[]): void {
+    const fresh = new Map(added.map((article) => [article.key, rosterOf(article)]));
+    for (const key of removed) {
+      const [before, after] = [this.#rosters.get(key), fresh.get(key)];
+      if (before && after && sameEntities(before, after)) {
+        this.#recount(before, after);
+        fresh.delete(key);
+      } else if (before) this.#remove(before);
+    }
+    for (const roster of fresh.values()) this.#add(roster);
+  }
+
+  /** Links what changes left open. May be left after any step and gone on with later. */
+  *settle(): Steps<void> {
+    let done = 0;
+    for (const id of this.#spellings.takeChanged()) this.#respelt.add(id);
+    for (const id of this.#respelt) {
+      this.#linkEverywhere(id);
+      this.#respelt.delete(id);
+      if (++done % STEP === 0) yield;
+    }
+    for (const key of this.#acronyms.takeChanged()) this.#outdated.add(key);
+    const contexts = new Map<ArticleKey, ReadonlySet<string>>();
+    for (const key of this.#outdated) {
+      const roster = this.#rosters.get(key);
+      if (roster) this.#linkInArticle(roster, contexts);
+      this.#outdated.delete(key);
+      if (++done % STEP === 0) yield;
     }
   }
-  return { entities, entityOf };
+
+  /** Articles with an entity that is another one than when this was asked last. */
+  takeTouched(): ReadonlySet<ArticleKey> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
+  }
+
+  #recount(before: Roster, after: Roster): void {
+    this.#rosters.set(after.article, after);
+    for (const [i, own] of after.entities.entries()) {
+      if (before.entities[i]?.count === own.count) continue;
+      this.#leave(after.article, own.form.id);
+      this.#join(after.article, own);
+    }
+  }
+
+  #add(roster: Roster): void {
+    const { article, entities } = roster;
+    this.#rosters.set(article, roster);
+    for (const own of entities) {
+      toggle(this.#users, own.form.id, article, true);
+      this.#join(article, own);
+    }
+    this.#count(roster, 1);
+  }
+
+  #remove(roster: Roster): void {
+    const { article, entities } = roster;
+    this.#rosters.delete(article);
+    for (const { form } of entities) {
+      toggle(this.#users, form.id, article, false);
+      this.#leave(article, form.id);
+    }
+    this.#inArticle.delete(article);
+    this.#count(roster, -1);
+  }
+
+  #count(roster: Roster, by: 1 | -1): void {
+    this.#spellings.count(roster, by);
+    this.#acronyms.count(roster, by);
+    this.#surnames.count(roster, by);
+    this.#outdate(roster);
+    // The last article with a key takes its link with it.
+    if (by < 0) for (const { form } of roster.entities) if (!this.#users.has(form.id)) this.#everywhere.delete(form.id);
+  }
+
+  /** Who an article is about tells who its bare surnames are, and those of others that name people whom it names in full. */
+  #outdate(roster: Roster): void {
+    this.#outdated.add(roster.article);
+    for (const other of this.#surnames.dependents(roster)) this.#outdated.add(other);
+  }
+
+  #linkEverywhere(id: string): void {
+    const link = this.#spellings.linkOf(id);
+    if (link === this.#everywhere.get(id)) return;
+    const users = [...(this.#users.get(id) ?? [])];
+    for (const article of users) this.#leave(article, id);
+    if (link === undefined) this.#everywhere.delete(id);
+    else this.#everywhere.set(id, link);
+    for (const article of users) {
+      const roster = this.#rosters.get(article);
+      for (const own of roster?.entities ?? []) if (own.form.id === id) this.#join(article, own);
+      if (roster) this.#outdate(roster);
+      this.#touched.add(article);
+    }
+  }
+
+  #linkInArticle({ article, entities }: Roster, contexts: Map<ArticleKey, ReadonlySet<string>>): void {
+    const around = {
+      everywhere: (id: string) => this.#everywhere.get(id) ?? id,
+      contextOf: (key: ArticleKey) => {
+        const known = contexts.get(key) ?? new Set(this.#rosters.get(key)?.entities.map(({ form }) => this.#everywhere.get(form.id) ?? form.id));
+        contexts.set(key, known);
+        return known;
+      },
+    };
+    for (const own of entities) {
+      const link = this.#acronyms.linkOf(own) ?? this.#surnames.linkOf(article, own, around);
+      const links = this.#inArticle.get(article);
+      if (link === links?.get(own.form.id)) continue;
+      this.#leave(article, own.form.id);
+      if (link !== undefined) this.#inArticle.set(article, (links ?? new Map<string, string>()).set(own.form.id, link));
+      else if (links?.delete(own.form.id) && links.size === 0) this.#inArticle.delete(article);
+      this.#join(article, own);
+      this.#touched.add(article);
+    }
+  }
+
+  #join(article: ArticleKey, own: OwnEntity): void {
+    const id = this.entityOf(article, own.form.id);
+    const shared = this.#entities.get(id) ?? new Shared(id, own.form.type);
+    this.#entities.set(id, shared);
+    shared.add(article, own);
+  }
+
+  #leave(article: ArticleKey, own: string): void {
+    const id = this.entityOf(article, own);
+    const shared = this.#entities.get(id);
+    shared?.remove(article, own);
+    if (shared?.unused) this.#entities.delete(id);
+  }
+}
+
+/** Articles whose own links are worked out in one step. */
+const STEP = 20;
+
+/** The entities of some articles, linked at once. */
+export function linkEntities(articles: Iterable<CorpusArticle>): EntityIndex {
+  const index = new EntityIndex();
+  index.update([], [...articles]);
+  finish(index.settle());
+  return index;
+}
+
+/** True if two rosters differ in counts at most. */
+function sameEntities(a: Roster, b: Roster): boolean {
+  return a.entities.length === b.entities.length && JSON.stringify(a.entities.map(({ form }) => form)) === JSON.stringify(b.entities.map(({ form }) => form));
 }

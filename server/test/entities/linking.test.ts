@@ -14,10 +14,10 @@ function article(file: string, text: string): CorpusArticle {
 /** The shared keys of a word in each article. */
 function keysOf(word: string, ...texts: string[]): (string | undefined)[] {
   const articles = texts.map((text, i) => article(`a${i}.txt`, text));
-  const { entityOf } = linkEntities(articles);
+  const index = linkEntities(articles);
   return articles.map(({ key, facts }) => {
     const form = facts.entities.find(({ forms }) => forms.some((known) => known.includes(word)));
-    return form && entityOf(key, form.id);
+    return form && index.entityOf(key, form.id);
   });
 }
 

@@ -1,21 +1,49 @@
-import type { AddLink } from './index.ts';
-import type { Roster } from './roster.ts';
+import type { ArticleKey } from '../types.ts';
+import { count, toggle } from './counts.ts';
+import type { OwnEntity, Roster } from './roster.ts';
 
 /** Links an acronym that an article leaves unexplained to the one body that other articles call so. */
-export function acronymLinks(rosters: readonly Roster[], everywhere: ReadonlyMap<string, string>, add: AddLink): void {
-  const bodies = new Map<string, Set<string>>();
-  for (const { entities } of rosters) {
+export class Acronyms {
+  /** Bodies by acronym, with the number of articles that name both. */
+  readonly #bodies = new Map<string, Map<string, number>>();
+  /** Articles that leave an acronym unexplained. */
+  readonly #bare = new Map<string, Set<ArticleKey>>();
+  readonly #changed = new Set<string>();
+
+  count({ article, entities }: Roster, by: 1 | -1): void {
     for (const { form, acronyms } of entities) {
-      if (!form.name.includes(' ')) continue;
-      for (const acronym of acronyms) bodies.set(acronym, (bodies.get(acronym) ?? new Set()).add(everywhere.get(form.id) ?? form.id));
+      for (const acronym of form.name.includes(' ') ? acronyms : []) {
+        const before = this.#only(acronym);
+        count(this.#bodies, acronym, form.id, by);
+        if (this.#only(acronym) !== before) this.#changed.add(acronym);
+      }
+      const bare = bareAcronym({ form, acronyms });
+      if (bare !== undefined) toggle(this.#bare, bare, article, by > 0);
     }
   }
-  for (const { article, entities } of rosters) {
-    for (const { form, acronyms } of entities) {
-      const [acronym] = acronyms;
-      if (form.name.includes(' ') || acronym === undefined) continue;
-      const [only, second] = bodies.get(acronym) ?? [];
-      if (only !== undefined && second === undefined && only !== form.id) add(article, form.id, only);
-    }
+
+  /** Articles with an acronym whose meaning changed since this was asked last. */
+  takeChanged(): Set<ArticleKey> {
+    const articles = new Set<ArticleKey>();
+    for (const acronym of this.#changed) for (const article of this.#bare.get(acronym) ?? []) articles.add(article);
+    this.#changed.clear();
+    return articles;
   }
+
+  linkOf(own: OwnEntity): string | undefined {
+    const bare = bareAcronym(own);
+    const only = bare === undefined ? undefined : this.#only(bare);
+    return only === own.form.id ? undefined : only;
+  }
+
+  #only(acronym: string): string | undefined {
+    const bodies = this.#bodies.get(acronym);
+    if (bodies?.size !== 1) return undefined;
+    const [only] = bodies.keys();
+    return only;
+  }
+}
+
+function bareAcronym({ form, acronyms }: Pick<OwnEntity, 'form' | 'acronyms'>): string | undefined {
+  return form.name.includes(' ') ? undefined : acronyms[0];
 }

@@ -2,27 +2,44 @@ import type { EntityType } from '../../extract/facts.ts';
 import type { ArticleKey, SharedEntity } from '../types.ts';
 import type { OwnEntity } from './roster.ts';
 
+interface Use {
+  readonly article: ArticleKey;
+  readonly own: OwnEntity;
+}
+
 /** A shared entity that works out its names only when somebody asks. */
 export class Shared implements SharedEntity {
   readonly id: string;
   readonly type: EntityType;
-  readonly #uses: { readonly article: ArticleKey; readonly own: OwnEntity }[];
+  #uses: Use[] = [];
+  #sorted = true;
   #aliases: readonly string[] | undefined;
   #mentions: SharedEntity['mentions'] | undefined;
 
-  constructor(id: string, article: ArticleKey, own: OwnEntity) {
+  constructor(id: string, type: EntityType) {
     this.id = id;
-    this.type = own.form.type;
-    this.#uses = [{ article, own }];
+    this.type = type;
+  }
+
+  get unused(): boolean {
+    return this.#uses.length === 0;
   }
 
   add(article: ArticleKey, own: OwnEntity): void {
     this.#uses.push({ article, own });
+    this.#forget(false);
   }
 
-  /** The name under the shared key itself, else the longest that is used: a full name before a surname. */
+  remove(article: ArticleKey, id: string): void {
+    const at = this.#uses.findIndex((use) => use.article === article && use.own.form.id === id);
+    if (at >= 0) this.#uses.splice(at, 1);
+    this.#forget(this.#sorted);
+  }
+
+  /** The name under the shared key itself, else that of the first article in order. */
   get name(): string {
-    const main = this.#uses.find(({ own }) => own.form.id === this.id) ?? this.#uses[0];
+    const uses = this.#inOrder();
+    const main = uses.find(({ own }) => own.form.id === this.id) ?? uses[0];
     return main?.own.form.name ?? this.id;
   }
 
@@ -32,8 +49,20 @@ export class Shared implements SharedEntity {
   }
 
   get mentions(): SharedEntity['mentions'] {
-    this.#mentions ??= this.#uses.map(({ article, own }) => ({ article, count: own.count }));
+    this.#mentions ??= this.#inOrder().map(({ article, own }) => ({ article, count: own.count }));
     return this.#mentions;
+  }
+
+  #forget(sorted: boolean): void {
+    this.#sorted = sorted;
+    this.#aliases = undefined;
+    this.#mentions = undefined;
+  }
+
+  #inOrder(): readonly Use[] {
+    if (!this.#sorted) this.#uses.sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.own.form.id < b.own.form.id ? -1 : 1));
+    this.#sorted = true;
+    return this.#uses;
   }
 
   #countAliases(): string[] {

@@ -1,28 +1,61 @@
+import { count } from './counts.ts';
 import type { Roster } from './roster.ts';
 
 /**
- * Links full names of people that differ only in how a foreign name is spelt. Two spellings that one article uses side by
- * side are two people. The key that most articles use (then the first in order) stands for all.
+ * Full names of people that differ only in how a foreign name is spelt. Two spellings that one article uses side by side are two
+ * people. The key that most articles use (then the first in order) stands for all.
  */
-export function spellingLinks(rosters: readonly Roster[]): Map<string, string> {
-  const spellings = new Map<string, Map<string, number>>();
-  const together = new Set<string>();
-  for (const roster of rosters) {
-    const own = new Map<string, string>();
+export class Spellings {
+  /** Keys of people by spelling-independent name, with the number of articles that use each. */
+  readonly #ids = new Map<string, Map<string, number>>();
+  /** Names of which articles use two spellings, with their number. */
+  readonly #together = new Map<string, number>();
+  readonly #names = new Map<string, Map<string, number>>();
+  readonly #changed = new Set<string>();
+
+  /** Counts the articles' names in (`by` 1) or out (-1). */
+  count(roster: Roster, by: 1 | -1): void {
+    const own = new Set<string>();
+    const twice = new Set<string>();
     for (const { form, fullKey } of roster.entities) {
       if (fullKey === undefined) continue;
-      const ids = spellings.get(fullKey) ?? new Map<string, number>();
-      ids.set(form.id, (ids.get(form.id) ?? 0) + 1);
-      spellings.set(fullKey, ids);
-      if (own.has(fullKey)) together.add(fullKey);
-      own.set(fullKey, form.id);
+      count(this.#ids, fullKey, form.id, by);
+      count(this.#names, form.id, fullKey, by);
+      if (own.has(fullKey)) twice.add(fullKey);
+      own.add(fullKey);
+      this.#changed.add(fullKey);
+    }
+    for (const key of twice) {
+      const now = (this.#together.get(key) ?? 0) + by;
+      if (now > 0) this.#together.set(key, now);
+      else this.#together.delete(key);
     }
   }
-  const links = new Map<string, string>();
-  for (const [key, ids] of spellings) {
-    if (ids.size < 2 || together.has(key)) continue;
-    const [main] = [...ids].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [''];
-    for (const id of ids.keys()) if (id !== main) links.set(id, main);
+
+  /** Keys whose link may be another one than when this was asked last. */
+  takeChanged(): Set<string> {
+    const ids = new Set<string>();
+    for (const name of this.#changed) for (const id of this.#ids.get(name)?.keys() ?? []) ids.add(id);
+    this.#changed.clear();
+    return ids;
   }
-  return links;
+
+  /** The key that stands for a key everywhere, if it is another one. */
+  linkOf(id: string): string | undefined {
+    const mains = [...(this.#names.get(id)?.keys() ?? [])].sort().map((name) => this.#mainOf(name));
+    return mains.find((main) => main !== undefined && main !== id);
+  }
+
+  #mainOf(name: string): string | undefined {
+    const ids = this.#ids.get(name);
+    if (!ids || ids.size < 2 || this.#together.has(name)) return undefined;
+    let main = '';
+    let most = 0;
+    for (const [id, uses] of ids) {
+      if (uses < most || (uses === most && id > main)) continue;
+      main = id;
+      most = uses;
+    }
+    return main;
+  }
 }

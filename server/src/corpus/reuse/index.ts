@@ -11,6 +11,8 @@ type ArticleOf = (key: ArticleKey) => CorpusArticle | undefined;
 export class ReuseIndex {
   readonly #postings = new Postings();
   readonly #links = new Map<ArticleKey, Map<ArticleKey, ReuseLink>>();
+  /** Keys of articles that depend on each other, in order, under each of them. */
+  readonly #groups = new Map<ArticleKey, readonly ArticleKey[]>();
 
   /**
    * Takes articles out and puts articles in (a changed one stands in both lists) and returns every article that still stands
@@ -24,6 +26,7 @@ export class ReuseIndex {
     for (const key of fresh) for (const other of this.#unlink(key)) touched.add(other);
     for (const key of fresh) for (const other of this.#relink(key, articleOf)) touched.add(other);
     for (const key of fresh) touched.add(key);
+    for (const key of this.#regroup([...touched, ...removed])) touched.add(key);
     for (const key of removed) if (!fresh.has(key)) touched.delete(key);
     return touched;
   }
@@ -34,20 +37,9 @@ export class ReuseIndex {
     return keys.flatMap((a) => [...(this.#links.get(a) ?? [])].filter(([b]) => a < b).sort(([b], [c]) => (b < c ? -1 : 1)).flatMap(([, link]) => link.pairs));
   }
 
-  /** Articles that depend on each other: key → least key of its group. Articles that stand alone are absent. */
-  groups(): Map<ArticleKey, ArticleKey> {
-    const group = new Map<ArticleKey, ArticleKey>();
-    for (const start of [...this.#links.keys()].sort()) {
-      if (group.has(start)) continue;
-      const members = this.#reach(start);
-      if (members.length > 1) for (const key of members) group.set(key, start);
-    }
-    return group;
-  }
-
-  /** Articles that share a passage with another one. */
-  linked(): Iterable<ArticleKey> {
-    return this.#links.keys();
+  /** Least key of the articles that depend on each other with the given one; its own key where it stands alone. */
+  groupOf(key: ArticleKey): ArticleKey {
+    return this.#groups.get(key)?.[0] ?? key;
   }
 
   /** Articles of which the given one is a near-copy, in order of keys. */
@@ -55,10 +47,23 @@ export class ReuseIndex {
     return [...(this.#links.get(key) ?? [])].filter(([, link]) => link.share >= NEAR_COPY).map(([other]) => other).sort();
   }
 
+  /** Works out again the groups that some articles belong or belonged to; returns the articles that are in another one now. */
+  #regroup(changed: Iterable<ArticleKey>): ArticleKey[] {
+    const members = new Set([...changed].flatMap((key) => [key, ...(this.#groups.get(key) ?? [])]));
+    const before = new Map([...members].map((key) => [key, this.groupOf(key)]));
+    for (const key of members) this.#groups.delete(key);
+    for (const key of members) {
+      if (this.#groups.has(key)) continue;
+      const group = this.#reach(key);
+      if (group.length > 1) for (const member of group) this.#groups.set(member, group);
+    }
+    return [...new Set([...members, ...[...members].flatMap((key) => this.#groups.get(key) ?? [])])].filter((key) => (before.get(key) ?? key) !== this.groupOf(key));
+  }
+
   #reach(start: ArticleKey): ArticleKey[] {
     const seen = new Set([start]);
     for (const key of seen) for (const [other, link] of this.#links.get(key) ?? []) if (link.share >= DEPENDENT) seen.add(other);
-    return [...seen];
+    return [...seen].sort();
   }
 
   #unlink(key: ArticleKey): ArticleKey[] {
