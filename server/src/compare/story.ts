@@ -1,14 +1,14 @@
 import { overlaps } from '../base/span.ts';
 import { comparable, likeness } from './comparable.ts';
-import { compareCopies } from './copies.ts';
+import { compareCopies } from './copies/index.ts';
+import { orderOf } from './order.ts';
 import type { Outcome } from './pair.ts';
 import type { Prepared } from './prepared.ts';
 import { judge } from './verdicts/index.ts';
 
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
 export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[] {
-  const changes = copies ? compareCopies(a, b) : [];
-  return [...compareStory(a, b).filter((outcome) => !changes.some((change) => sameWords(outcome, change))), ...changes];
+  return copies ? withChanges(compareStory(a, b), compareCopies(a, b)) : compareStory(a, b);
 }
 
 function compareStory(a: Prepared, b: Prepared): Outcome[] {
@@ -26,7 +26,16 @@ function compareStory(a: Prepared, b: Prepared): Outcome[] {
   return outcomes;
 }
 
-/** A figure that one of two copies changed is told once, as that, and not also as a difference of what it counts. */
+/**
+ * A figure that one of two copies changed is told once, as that, and not also as a difference of what it counts; but a toll that rose
+ * from one day to the next was brought up to date.
+ */
+function withChanges(outcomes: readonly Outcome[], changes: readonly Outcome[]): Outcome[] {
+  const updates = outcomes.filter(({ verdict, a, b }) => (verdict === 'evolution' || verdict === 'correction') && (orderOf(a, b)?.days ?? 0) > 0);
+  const flaws = changes.filter((change) => !updates.some((update) => sameWords(update, change)));
+  return [...outcomes.filter((outcome) => !flaws.some((change) => sameWords(outcome, change))), ...flaws];
+}
+
 function sameWords(outcome: Outcome, change: Outcome): boolean {
   return overlaps(outcome.a.statement, change.a.statement) && overlaps(outcome.b.statement, change.b.statement);
 }

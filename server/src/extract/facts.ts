@@ -233,6 +233,8 @@ export interface ArticleFacts extends Span {
   readonly events: readonly EventFrame[];
   /** Lower-case content words of headline and lead with counts, for telling whether two articles tell one story. */
   readonly lead: Readonly<Record<string, number>>;
+  /** Capitalised words and figures that nothing else covers, packed (`marks.ts`); absent where there are none. */
+  readonly marks?: string;
   /** Hashes of five-word shingles of the body in order of appearance, with the start of each; for text reuse. */
   readonly shingles: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
 }

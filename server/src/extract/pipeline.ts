@@ -11,6 +11,7 @@ import { findCandidates, resolveEntities, type Candidate } from './entities/inde
 import { findEvents } from './events.ts';
 import type { ArticleFacts, Bond, Claim, FileFacts, Quantity, SourceOptions } from './facts.ts';
 import { countLead } from './lead.ts';
+import { packMarks } from './marks.ts';
 import { inferPublished } from './published.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -78,6 +79,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const claims = findClaims(article);
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
   const shingles = pack(shingle(paragraphs));
+  const marks = paragraphs.map(packMarks).join('');
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
   return {
@@ -99,6 +101,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     ...(bonds.length > 0 ? { bonds } : {}),
     events,
     lead: countLead(paragraphs),
+    ...(marks === '' ? {} : { marks }),
     // Made anew each time that they are asked for: they are many, and seldom needed.
     get shingles() {
       return unpack(shingles);

@@ -11,8 +11,13 @@ export function relateEntities(a: EntityValue, b: EntityValue, { entityOfA, enti
   if (entityOfA(a.id) === entityOfB(b.id)) return 'equal';
   if (typeOf(a.id) !== typeOf(b.id)) return 'apart';
   if (typeOf(a.id) === 'direction') return a.name.includes(b.name) || b.name.includes(a.name) ? 'refines' : 'differs';
-  if (within(a.name, b.name) || within(b.name, a.name) || misspelt(a.name, b.name)) return 'refines';
+  if (alike(a.name, b.name)) return 'refines';
   return typeOf(a.id) === 'place' ? 'strains' : 'differs';
+}
+
+/** True if two names may be one: all words of the one stand in the other, or they differ in a letter or two. */
+export function alike(a: string, b: string): boolean {
+  return within(a, b) || within(b, a) || misspelt(a, b);
 }
 
 /** Long names one or two letters apart are one name: *Al-Haouz*, *Al-Houz*. */
