@@ -21,6 +21,7 @@ const bundles = [
   { outdir: 'dist/node', entryPoints: { server: 'server/src/node/main.ts', cli: 'server/src/node/cli.ts' }, ...node, splitting: true, chunkNames: 'engine' },
   { outdir: 'dist/browser', entryPoints: { extension: 'client/src/browser/extension.ts' }, ...browser, format: 'cjs' },
   { outdir: 'dist/browser', entryPoints: { server: 'server/src/browser/main.ts' }, ...browser, format: 'iife' },
+  { outdir: 'dist/webview', entryPoints: { board: 'client/webview/board.ts' }, platform: 'browser', target: 'es2022', format: 'iife' },
   ...(tests ? [{ outdir: 'dist/test', entryPoints: { index: 'client/test/suite/index.ts' }, ...node, external: ['vscode', 'mocha'] }] : []),
 ];
 

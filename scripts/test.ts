@@ -48,7 +48,7 @@ function generatedFiles(): Sum {
 }
 
 const steps: Readonly<Record<string, () => Sum>> = {
-  types: () => single(shown('tsc', '--noEmit', '-p', 'tsconfig.json')),
+  types: () => single(['tsconfig.json', 'client/webview/tsconfig.json'].every((project) => shown('tsc', '--noEmit', '-p', project))),
   lint: () => single(shown('oxlint', '--deny-warnings')),
   unit: () => vitest('unit', 'vitest.config.mts'),
   package: () => single(shown('node', 'scripts/package.ts')),

@@ -8,6 +8,7 @@ import { serveBlobs } from './factsCache.ts';
 import { listenToStatus } from './serverStatus.ts';
 import { showRulePages } from './rulePages.ts';
 import { showStatus } from './status.ts';
+import { registerBoard } from './views/board.ts';
 import { registerConflictsView } from './views/conflicts.ts';
 import { serveFiles } from './workspaceHost.ts';
 
@@ -30,7 +31,7 @@ export function start(context: ExtensionContext, newClient: NewClient): () => Pr
   serveFiles(client);
   serveBlobs(client, context);
   const { onStatus, listening } = listenToStatus(client);
-  context.subscriptions.push(output, listening, ...registerCommands(client, output), ...keepArticleLanguage(client), ...showStatus(onStatus), showRulePages(client), ...registerConflictsView(client, onStatus));
+  context.subscriptions.push(output, listening, ...registerCommands(client, output), ...keepArticleLanguage(client), ...showStatus(onStatus), showRulePages(client), ...registerConflictsView(client, onStatus), ...registerBoard(client, onStatus, context.extensionUri));
   client.start().catch((error: unknown) => output.error(String(error)));
   return () => client.dispose();
 }

@@ -151,6 +151,26 @@ export interface SetPublishedParams {
   readonly published: string;
 }
 
+/** Client → server: what the panel *Facts and Sources* shows of a story; of the gravest one where `story` is empty or gone. */
+export const boardRequest = 'recoupe/board';
+export interface BoardParams {
+  readonly story: string;
+}
+export interface BoardResult {
+  /** The content of the panel. Links in it are `uri#L12,5-L12,9`, counted from one. */
+  readonly html: string;
+  readonly style: string;
+  /** The story that it shows, empty if there is none. */
+  readonly story: string;
+}
+
+/** Client → server: a story as a file to save. */
+export const storyFileRequest = 'recoupe/storyFile';
+export interface StoryFileParams {
+  readonly story: string;
+  readonly format: 'md' | 'html';
+}
+
 /** Client → server: the page of a rule as Markdown in the language of the editor; empty for a code that there is not. */
 export const rulePageRequest = 'recoupe/rulePage';
 export interface RulePageParams {

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of Recoupe in VS Code: npm run look -- FOLDER FILE [TEXT] [--locale=fr] [--theme=light] [--size=1280x800] [--out=shots].
  * Opens the folder with the packaged extension, and the file at the line that holds TEXT. For each theme: the conflict with the
- * Problems panel, the hover at that place, and both passages side by side as *Next Conflict* shows them.
+ * Problems panel, the hover at that place, both passages side by side as *Next Conflict* shows them, and the panel *Facts and Sources*.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,6 +64,14 @@ async function sideBySide(page: Page, theme: string): Promise<void> {
   await picture(page, theme, 'both');
 }
 
+async function board(page: Page, theme: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(values.locale === 'fr' ? 'Afficher les faits et les sources' : 'Show Facts and Sources');
+  await page.keyboard.press('Enter');
+  await page.frameLocator('iframe.webview').frameLocator('iframe').locator('.matrix').waitFor({ timeout: 15_000 }).catch(() => console.error('no panel of facts and sources'));
+  await picture(page, theme, 'board');
+}
+
 async function look(theme: string, colours: string): Promise<void> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'recoupe-look-'));
   const extensionsFolder = path.join(dataFolder, 'extensions');
@@ -75,7 +83,7 @@ async function look(theme: string, colours: string): Promise<void> {
   try {
     const payload = [['openFile', `vscode-remote://${server.authority}${file}${place()}`], ['gotoLineMode', 'true']];
     await page.goto(server.page({ folder, payload: JSON.stringify(payload) }));
-    for (const step of [conflict, hover, sideBySide]) await step(page, theme);
+    for (const step of [conflict, hover, sideBySide, board]) await step(page, theme);
   } finally {
     await browser.close();
     await server.stop();

@@ -1,4 +1,5 @@
 import type { Server } from '../serving.ts';
+import { registerBoard } from './board.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLens } from './codeLens.ts';
 import { registerConflicts } from './conflicts.ts';
@@ -36,4 +37,5 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerInlayHints,
   registerSetPublished,
   registerRulePage,
+  registerBoard,
 ];

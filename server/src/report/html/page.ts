@@ -13,25 +13,44 @@ import { style } from './style.ts';
  * sources and a line of time. Links lead to the files as they were named.
  */
 export function reportPage(view: View): string {
-  const { translate, locale } = view;
+  const { translate } = view;
   const stories = storiesOf(view);
-  const href: Href = ({ file }) => view.nameOf(file).split('/').map(encodeURIComponent).join('/');
   const findings = view.comparison.findings.filter(({ severity }) => severity !== 'hint');
   const told = new Map(stories.map((story) => [story, findings.filter((finding) => isOf(finding, story))]));
   const inStories = new Set([...told.values()].flat());
   const rest = findings.filter((finding) => !inStories.has(finding));
-  const title = translate('What the sources say');
+  return page(view, translate('What the sources say'), [
+    `<p class="faint">${escapeHtml(summaryOf(view, 0, 0))}</p>`,
+    ...[...told].map(([story, own]) => section(story.title, own, view, storyPictures(story, view, hrefOf(view)))),
+    ...(rest.length > 0 ? [section(translate('Inside one article'), rest, view, '')] : []),
+  ]);
+}
+
+/** The same of one story. */
+export function storyPage(story: Story, view: View): string {
+  const findings = view.comparison.findings.filter((finding) => finding.severity !== 'hint' && isOf(finding, story));
+  return page(view, view.translate('What the sources say'), [section(story.title, findings, view, storyPictures(story, view, hrefOf(view)))]);
+}
+
+function page({ locale }: View, title: string, content: readonly string[]): string {
   return [
     '<!doctype html>',
     `<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${escapeHtml(title)} – Recoupe</title><style>${style}</style></head>`,
-    `<body><main><h1>${escapeHtml(title)}</h1><p class="faint">${escapeHtml(summaryOf(view, 0, 0))}</p>`,
-    ...[...told].map(([story, own]) => `<section><h2>${escapeHtml(story.title)}</h2>\n${own.map((finding) => findingHtml(finding, view, href)).join('\n')}\n${storyPictures(story, view, href)}</section>`),
-    ...(rest.length > 0 ? [`<section><h2>${escapeHtml(translate('Inside one article'))}</h2>\n${rest.map((finding) => findingHtml(finding, view, href)).join('\n')}</section>`] : []),
+    `<body><main><h1>${escapeHtml(title)}</h1>`,
+    ...content,
     '</main></body></html>',
     '',
   ].join('\n');
+}
+
+function section(title: string, findings: readonly Finding[], view: View, pictures: string): string {
+  return `<section><h2>${escapeHtml(title)}</h2>\n${findings.map((finding) => findingHtml(finding, view, hrefOf(view))).join('\n')}\n${pictures}</section>`;
+}
+
+function hrefOf(view: View): Href {
+  return ({ file }) => view.nameOf(file).split('/').map(encodeURIComponent).join('/');
 }
 
 function isOf({ statements }: Finding, { articles }: Story): boolean {

@@ -7,7 +7,7 @@ export const style = `
   --conflict: #a4320a; --tension: #7d5200; --dispute: #6639a6; --correction: #0a6c74; --evolution: #0757ba; --agreement: #2c6e3f; }
 @media (prefers-color-scheme: dark) { :root { --paper: #14181d; --ink: #e2e7ec; --faint: #9aa5b1; --rule: #39424c; --link: #79b8ff; --hover: #1f262e;
   --conflict: #ff9a70; --tension: #e3b341; --dispute: #c9a6ff; --correction: #5cc8d0; --evolution: #79b8ff; --agreement: #7fd18c; } }
-body.vscode-body { --paper: var(--vscode-editor-background); --ink: var(--vscode-foreground); --faint: var(--vscode-descriptionForeground);
+body[data-vscode-theme-kind] { --paper: var(--vscode-editor-background); --ink: var(--vscode-foreground); --faint: var(--vscode-descriptionForeground);
   --rule: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-panel-border, #8888))); --link: var(--vscode-textLink-foreground); --hover: var(--vscode-list-hoverBackground);
   --conflict: var(--vscode-editorWarning-foreground); --tension: var(--vscode-editorInfo-foreground); --dispute: var(--vscode-charts-purple); --correction: var(--vscode-charts-foreground);
   --evolution: var(--vscode-charts-blue); --agreement: var(--vscode-charts-green); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
@@ -26,11 +26,14 @@ tbody tr:last-child > * { border-bottom: 0; } tbody tr:hover > * { background: v
 .conflict { --mark: var(--conflict); } .tension { --mark: var(--tension); } .dispute { --mark: var(--dispute); } .correction { --mark: var(--correction); }
 .evolution { --mark: var(--evolution); } .corroborated, .refined { --mark: var(--agreement); }
 .mark { fill: var(--mark); fill-rule: evenodd; vertical-align: -2px; } tr.conflict .side { color: var(--mark); }
-.timeline { width: 100%; height: auto; font-size: 12px; } .timeline text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; } .timeline a text { fill: var(--link); }
+.timeline { width: 100%; min-width: 44rem; height: auto; font-size: 12px; } .timeline text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; } .timeline a text { fill: var(--link); }
 .timeline .axis text { fill: var(--faint); } .timeline line { stroke: var(--rule); stroke-width: 1; } .timeline .course { fill: none; stroke: var(--mark); stroke-width: 1.5; opacity: .6; }
 .timeline .conflict .course { stroke-dasharray: 4 3; } .timeline .mark { fill: var(--mark); stroke: var(--paper); stroke-width: 1; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .88em; }
 .finding { border-left: 3px solid var(--mark); padding: .1rem 0 .1rem .9rem; margin: 1rem 0; } .finding p { margin: .2rem 0; }
-.finding blockquote { margin: .35rem 0 .35rem .2rem; } mark { background: none; color: inherit; font-weight: 600; text-decoration: underline; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
+.finding blockquote { margin: .35rem 0 .35rem .2rem; padding: 0; border: 0; background: none; } mark { background: none; color: inherit; font-weight: 600; text-decoration: underline; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
+h1 + p { margin-top: 0; } .bar { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; } .saves { color: var(--faint); }
+.bar select, .bar button { font: inherit; color: var(--vscode-dropdown-foreground, inherit); background: var(--vscode-dropdown-background, transparent); border: 1px solid var(--vscode-dropdown-border, var(--rule)); border-radius: 3px; padding: .15rem .5rem; max-width: 40rem; }
+.bar button { cursor: pointer; } .bar button:hover { background: var(--hover); }
 @media print { .scroll { overflow: visible; } a { color: inherit; } }
 `;
