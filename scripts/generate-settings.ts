@@ -53,11 +53,12 @@ function strings(before: Json, language: 'en' | 'fr'): string {
 }
 
 function page(): string {
-  const rows = settingSources.map((source) => `| \`recoupe.${source.key}\` | ${values(source)} | \`${source.default}\` | ${source.scope === 'resource' ? 'folder' : 'window'} | ${source.en} |`);
+  const rows = settingSources.map((source) => `| \`recoupe.${source.key}\` | ${values(source)} | ${source.default === '' ? '' : `\`${source.default}\``} | ${source.scope === 'resource' ? 'folder' : 'window'} | ${source.en} |`);
   return ['# Settings', '', 'Written by `scripts/generate-settings.ts` from `server/src/settings.ts`.', '', '| setting | values | default | per | what it does |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 function values({ options, minimum, maximum, default: usual }: SettingSource): string {
   if (typeof usual === 'boolean') return '`true` `false`';
+  if (typeof usual === 'string' && !options) return 'text';
   return options ? options.map((option) => `\`${option}\``).join(' ') : `${minimum ?? ''} to ${maximum ?? ''}`;
 }

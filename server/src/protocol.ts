@@ -15,8 +15,8 @@ export interface InitializationOptions {
 export const commands = {
   /** Arguments: {@link GoToConflictArguments}; none: from the cursor. */
   goToConflict: 'recoupe.goToConflict',
-  /** Arguments: {@link IgnoreParams}; none: the finding under the cursor. */
-  ignoreFinding: 'recoupe.ignoreFinding',
+  /** Arguments: {@link DecideArguments}; without a finding: the one under the cursor; without a reason the person is asked. */
+  decide: 'recoupe.decide',
   /** Arguments: {@link WhyThisDateArguments}. */
   whyThisDate: 'recoupe.whyThisDate',
   /** Arguments: {@link AskPublicationDateArguments}. */
@@ -118,18 +118,66 @@ export interface GoToConflictArguments {
   readonly to: WireLocation;
 }
 
-/**
- * Client → server: the change that writes *Ignore this finding* into the decisions of the folder, or takes it out again, as a
- * `WorkspaceEdit` of LSP, or null.
- */
-export const ignoreRequest = 'recoupe/ignore';
-export interface IgnoreParams {
-  /** A file that the finding touches: it tells the folder. */
-  readonly uri: string;
-  readonly finding: string;
-  /** Report it again. */
-  readonly undo?: boolean;
+/** Argument of the command *Decide*. */
+export interface DecideArguments {
+  /** A file that the findings touch: it tells the folder. */
+  readonly uri?: string;
+  readonly findings?: readonly string[];
+  readonly reason?: string;
+  /** `finding` (where it is left out), `file` or `rule`. */
+  readonly scope?: string;
+  /** Where the person stood: a typing error is there. */
+  readonly at?: WireLocation;
 }
+
+/** Client → server: what decides on findings. Answer: {@link DeskEdit} or null. */
+export const decideRequest = 'recoupe/decide';
+export interface DecideParams extends HandParams {
+  readonly uri: string;
+  readonly findings: readonly string[];
+  readonly reason: string;
+  readonly scope: string;
+  readonly at?: WireLocation;
+}
+
+/** Who decides and when: the server has no clock. */
+export interface HandParams {
+  /** ISO time, UTC. */
+  readonly created: string;
+  readonly creator: string;
+  readonly note: string;
+}
+
+/** Client → server: the reasons that make sense for findings. Answer: list of {@link OfferedReason}. */
+export const reasonsRequest = 'recoupe/reasons';
+export interface ReasonsParams {
+  readonly uri: string;
+  readonly findings: readonly string[];
+}
+export interface OfferedReason {
+  readonly tag: string;
+  readonly title: string;
+}
+
+/** A change of the files of decisions, as a `WorkspaceEdit` of LSP, and what takes it back. */
+export interface DeskEdit {
+  readonly edit: unknown;
+  readonly undo: RewriteParams;
+  /** How many decisions were made or taken back. */
+  readonly count: number;
+}
+
+/** Client → server: decisions that go, and lines that come back. Answer: {@link DeskEdit} or null. */
+export const rewriteRequest = 'recoupe/rewrite';
+export interface RewriteParams {
+  /** Address of the file of decisions. */
+  readonly uri: string;
+  readonly remove: readonly string[];
+  readonly add: readonly string[];
+}
+
+/** Client → server: from now on all that is there counts as reviewed, in one folder or in all. Answer: list of {@link DeskEdit}. */
+export const reviewedRequest = 'recoupe/reviewed';
 
 /** Argument of the command *Why This Date?*: where the date is shown, and the passages that it was worked out from. */
 export interface WhyThisDateArguments {

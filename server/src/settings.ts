@@ -78,6 +78,11 @@ export const settingSources: readonly SettingSource[] = [
     fr: 'Partie lue d’un fichier, en mégaoctets. La fin d’un fichier plus long est laissée de côté.',
   },
   {
+    key: 'author', scope: 'window', default: '',
+    en: 'Your name or initials, as they stand beside your decisions and notes in `.recoupe`. Empty: nobody is named.',
+    fr: 'Votre nom ou vos initiales, tels qu’ils figurent à côté de vos décisions et de vos notes dans `.recoupe`. Vide : personne n’est nommé.',
+  },
+  {
     key: 'trace.server', scope: 'window', default: 'off', options: ['off', 'messages', 'verbose'],
     en: 'Writes what editor and server say to each other to the output panel, for reporting a problem.',
     fr: 'Écrit dans le panneau de sortie les échanges entre l’éditeur et le serveur, pour signaler un problème.',

@@ -18,7 +18,7 @@ describe('settings', () => {
   });
 
   test('can differ from folder to folder', () => {
-    expect(settingSources.filter(({ scope }) => scope !== 'resource').map(({ key }) => key)).toEqual(['trace.server']);
+    expect(settingSources.filter(({ scope }) => scope !== 'resource').map(({ key }) => key)).toEqual(['author', 'trace.server']);
   });
 });
 

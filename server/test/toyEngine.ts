@@ -5,6 +5,7 @@ import { hashText } from '../src/base/hash.ts';
 import type { CorpusArticle, SharedEntity, Snapshot, Source } from '../src/corpus/types.ts';
 import type { ArticleFacts, Claim, FileFacts, Mention, Published, Quote, SourceOptions, Timex } from '../src/extract/facts.ts';
 import type { Analyse } from '../src/extract/pipeline.ts';
+import { emptyDesk, reviewOf } from '../src/features/review/review.ts';
 import type { Place, View } from '../src/features/view.ts';
 
 /**
@@ -132,7 +133,7 @@ export function toyView(texts: Readonly<Record<string, string>>, engine: { analy
   const running = engine.createEngine(engine.analyse);
   running.update(Object.entries(texts).map(([file, text]) => ({ file, text, options: { ...options, file } })));
   return {
-    snapshot: running.snapshot, comparison: running.comparison, translate: inEnglish, locale: 'en',
+    snapshot: running.snapshot, comparison: running.comparison, review: reviewOf(running.comparison.findings, (file) => texts[file] ?? '', emptyDesk), translate: inEnglish, locale: 'en',
     textOf: (file) => texts[file] ?? '', nameOf: (file) => file,
     linkTo: ({ file, start }: Place) => `${file}#L${(texts[file] ?? '').slice(0, start).split('\n').length}`,
   };

@@ -1,8 +1,10 @@
 import { commands as registry, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands } from '../../../server/src/protocol.ts';
+import { createDesk } from '../desk/desk.ts';
+import { decide } from './decide.ts';
 import { goToConflict } from './goToConflict.ts';
-import { ignoreFinding } from './ignoreFinding.ts';
+import { markReviewed } from './markReviewed.ts';
 import { createConflictWalk } from './walkConflicts.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { setUpFolder } from './setUpFolder.ts';
@@ -11,12 +13,15 @@ import { whyThisDate } from './whyThisDate.ts';
 /** All commands of the manifest, one file each where they hold more than a line. */
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
   const walk = createConflictWalk(client);
+  const desk = createDesk(client);
   return [
     registry.registerCommand('recoupe.setUpFolder', setUpFolder),
     registry.registerCommand('recoupe.nextConflict', () => walk(1)),
     registry.registerCommand('recoupe.previousConflict', () => walk(-1)),
     registry.registerCommand(commands.goToConflict, (argument: unknown) => goToConflict(client, argument)),
-    registry.registerCommand(commands.ignoreFinding, (argument: unknown) => ignoreFinding(client, argument)),
+    registry.registerCommand(commands.decide, (argument: unknown) => decide(client, desk, () => walk(1), argument)),
+    registry.registerCommand('recoupe.undoDecision', () => desk.undo()),
+    registry.registerCommand('recoupe.markReviewed', () => markReviewed(client, desk)),
     registry.registerCommand(commands.whyThisDate, (argument: unknown) => whyThisDate(client, argument)),
     registry.registerCommand(commands.setPublicationDate, (argument: unknown) => setPublicationDate(client, argument)),
     registry.registerCommand('recoupe.restartServer', () => restart(client)),

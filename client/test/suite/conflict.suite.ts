@@ -60,13 +60,14 @@ describe('two articles that contradict each other', () => {
   });
   it('are silent once a person says so, and come back with the decision taken back', async () => {
     await open(file);
-    const { title, command } = await fix('recoupe.ignoreFinding');
-    assert.match(title, french ? /^Ignorer/ : /^Ignore/);
+    const { title, command } = await fix('recoupe.decide');
+    assert.match(title, french ? /^Pas de contradiction/ : /^No conflict/);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     await eventually('no finding', () => !isThere());
     const decisions = uriOf('.recoupe/decisions.jsonl');
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf('.recoupe/.gitattributes'))), /merge=union/);
     assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(decisions)), /conflict\/joined/);
-    await vscode.workspace.fs.writeFile(decisions, new Uint8Array());
+    await vscode.commands.executeCommand('recoupe.undoDecision');
     await eventually('the finding again', isThere);
   });
   it('follow files that come and go on disk', async () => {

@@ -1,12 +1,13 @@
 import { createEngine } from '../compare/engine.ts';
 import type { Finding, Severity } from '../compare/types.ts';
+import { reviewOf, withoutSettled, type Desk } from '../features/review/review.ts';
 import type { View } from '../features/view.ts';
 import { reportPage } from '../report/html/page.ts';
 import { sarifLog, type SarifOptions } from '../report/sarif.ts';
 import { checkJson } from './checkJson.ts';
 import { checkText } from './checkText.ts';
 import { createProgress, type Console } from './console.ts';
-import { readIgnored } from './decisions.ts';
+import { readDesk } from './decisions.ts';
 import { findFiles, readInput, type Input, type Skipped } from './files.ts';
 import type { DateReading } from '../extract/facts.ts';
 import type { CheckCommand } from './options.ts';
@@ -18,8 +19,9 @@ export async function check(command: CheckCommand, console: Console, { version, 
   const progress = createProgress(console);
   const { inputs, skipped } = await readAll(command.paths, reading, (done, all) => progress.show(console.translate('{0} of {1} files read', done, all)));
   progress.show(console.translate('Comparing {0} files', inputs.length));
-  const ignored = command.all ? new Set<string>() : await readIgnored(command.paths);
-  const { view, suppressed } = compare(inputs, ignored, console);
+  const desk = await readDesk(command.paths);
+  const { view: whole, suppressed } = compare(inputs, command.all ? { ...desk, decisions: [] } : desk, console);
+  const view = command.onlyNew ? sinceReview(whole) : whole;
   progress.clear();
   const notes = [...skipped, ...inputs.flatMap((input) => input.notes)];
   tell(notes, console);
@@ -31,6 +33,13 @@ function report({ format, verbose }: CheckCommand, view: View, more: Omit<SarifO
   if (format === 'text') return checkText(view, { verbose, ignored: more.suppressed.length, paint: more.paint });
   if (format === 'html') return reportPage(view);
   return `${JSON.stringify(format === 'json' ? checkJson(view) : sarifLog(view, { ...more, verbose }), null, 1)}\n`;
+}
+
+/** Only what is new or changed since the last review; everything where there was none. */
+function sinceReview(view: View): View {
+  if (!view.review.baseline) return view;
+  const findings = view.comparison.findings.filter((finding) => view.review.statusOf(finding).since !== 'reviewed');
+  return { ...view, comparison: { findings, facts: view.comparison.facts } };
 }
 
 async function readAll(paths: readonly string[], reading: DateReading | undefined, report: (done: number, all: number) => void): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
@@ -46,22 +55,24 @@ async function readAll(paths: readonly string[], reading: DateReading | undefine
 }
 
 /** What the editor would show of the same files, and the findings that a decision keeps back. */
-function compare(inputs: readonly Input[], ignored: ReadonlySet<string>, { translate, language }: Console): { view: View; suppressed: Finding[] } {
+function compare(inputs: readonly Input[], desk: Desk, { translate, language }: Console): { view: View; suppressed: Finding[] } {
   const engine = createEngine();
   const named = withNames(inputs);
   engine.update([...named].map(([file, { text, options }]) => ({ file, text, options })));
   const { snapshot, comparison } = engine;
-  const findings = comparison.findings.filter(({ id }) => !ignored.has(id));
+  const textOf = (file: string): string => named.get(file)?.text ?? '';
+  const review = reviewOf(comparison.findings, textOf, desk);
   const view: View = {
     snapshot,
-    comparison: { ...comparison, findings },
-    textOf: (file) => named.get(file)?.text ?? '',
+    comparison: withoutSettled(comparison, review),
+    review,
+    textOf,
     nameOf: (file) => named.get(file)?.file ?? file,
     linkTo: ({ file }) => named.get(file)?.file ?? file,
     translate,
     locale: language,
   };
-  return { view, suppressed: comparison.findings.filter(({ id }) => ignored.has(id)) };
+  return { view, suppressed: [...review.settled] };
 }
 
 /**

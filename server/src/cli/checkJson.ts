@@ -14,6 +14,7 @@ export function checkJson(view: View): object {
       file: nameOf(file), article: index, outlet, published: published.value || null, language, group: snapshot.groupOf(key),
     })),
     findings: view.comparison.findings.map((finding) => findingJson(finding, view)),
+    ...(view.review.baseline ? { gone: view.review.gone.map(({ details, targets }) => ({ id: details.finding, code: details.code, files: [...new Set(targets.map(({ file }) => file))] })) } : {}),
     facts: view.comparison.facts.map(({ subject, subjectName, attribute, value, independentSources, statements }) => ({
       subject, name: subjectName, attribute, value, independentSources, statements: statements.map((statement) => statementJson(statement, view)),
     })),
@@ -25,6 +26,8 @@ function findingJson(finding: Finding, view: View): object {
   const { id, code, verdict, severity, subject, subjectName, attribute, confidence } = finding;
   return {
     id, code, verdict, severity, subject, name: subjectName, attribute, confidence,
+    ...(view.review.baseline ? { since: view.review.statusOf(finding).since } : {}),
+    ...(view.review.statusOf(finding).state === 'confirmed' ? { confirmed: true } : {}),
     statements: finding.statements.map((statement) => statementJson(statement, view)),
     why: finding.why.map((reason) => ({
       text: reasonText(view, finding, reason), ...(reason.file === undefined ? {} : { file: view.nameOf(reason.file) }), ...(reason.span ? { start: reason.span.start, end: reason.span.end } : {}),

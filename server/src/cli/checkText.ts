@@ -35,7 +35,9 @@ const order = ['error', 'warning', 'information', 'hint'];
 function findingText(finding: Finding, view: View, { verbose, paint }: Pick<ReportOptions, 'verbose' | 'paint'>): string {
   const { translate } = view;
   const more = (count: number): string => paint('faint', `  … ${translate('and {0} more (--verbose shows them)', count)}`);
-  const head = `${paint(finding.severity, severityWord(finding, translate))}  ${paint('strong', sentenceOf(finding, view))}  ${paint('faint', finding.code)}`;
+  const since = view.review.statusOf(finding).since;
+  const news = since === 'reviewed' ? '' : `  ${paint('mark', since === 'new' ? translate('new') : translate('changed'))}`;
+  const head = `${paint(finding.severity, severityWord(finding, translate))}${news}  ${paint('strong', sentenceOf(finding, view))}  ${paint('faint', finding.code)}`;
   const statements = limited(telling(finding.statements), maxStatements, verbose, (statement) => statementText(statement, view, paint), more);
   const why = finding.statements.length === 1 && finding.why.length === 1 ? [] : limited(finding.why, maxReasons, verbose, (reason) => paint('faint', `    · ${printable(reasonText(view, finding, reason))}`), more);
   return `${[head, ...statements, ...(why.length > 0 ? [`  ${paint('faint', translate('Why:'))}`, ...why] : [])].join('\n')}\n`;

@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decisionsPath, ignoredFindings } from '../corpus/decisions.ts';
+import { parseDecisions } from '../desk/lines.ts';
+import { decisionsPath, reviewedPath } from '../desk/paths.ts';
+import type { Decision } from '../desk/types.ts';
+import type { Desk } from '../features/review/review.ts';
 
-/** Ids of the findings that a team decided to ignore, from the decisions of the given folders. */
-export async function readIgnored(folders: readonly string[]): Promise<ReadonlySet<string>> {
-  const lists = await Promise.all(folders.map(async (folder) => ignoredFindings(await readOrNothing(path.join(folder, decisionsPath)))));
-  return new Set(lists.flatMap((ids) => [...ids]));
+/** What teams decided in the given folders. */
+export async function readDesk(folders: readonly string[]): Promise<Desk> {
+  return { decisions: await readAll(folders, decisionsPath), reviewed: await readAll(folders, reviewedPath) };
+}
+
+async function readAll(folders: readonly string[], file: string): Promise<Decision[]> {
+  const texts = await Promise.all(folders.map((folder) => readOrNothing(path.join(folder, file))));
+  return texts.flatMap(parseDecisions);
 }
 
 async function readOrNothing(file: string): Promise<string> {

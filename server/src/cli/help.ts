@@ -13,6 +13,7 @@ check
   --fail-on warning|information|never
                            from which severity on the exit status is 1 (warning)
   --all                    also what .recoupe/decisions.jsonl says to ignore
+  --new                    only what is new or changed since the last review
   --verbose                also evolutions and other hints
 
   --language fr|en         language of messages (else that of the environment)

@@ -14,6 +14,8 @@ export interface CheckCommand {
   readonly failOn: 'warning' | 'information' | 'never';
   /** Show what `.recoupe/decisions.jsonl` says to ignore. */
   readonly all: boolean;
+  /** Only what is new or changed since `.recoupe/reviewed.jsonl` was written. */
+  readonly onlyNew: boolean;
   /** Show evolutions and other hints where the format leaves them out. */
   readonly verbose: boolean;
 }
@@ -58,16 +60,16 @@ function annotate(paths: readonly string[], flags: Flags): Command {
 }
 
 function check(paths: readonly string[], flags: Flags): CheckCommand {
-  only(flags, 'check', ['format', 'fail-on', 'all', 'verbose', 'language', 'reading']);
+  only(flags, 'check', ['format', 'fail-on', 'all', 'new', 'verbose', 'language', 'reading']);
   const format = choice(flags, 'format', ['text', 'json', 'sarif', 'html']) ?? 'text';
   const failOn = choice(flags, 'fail-on', ['warning', 'information', 'never']) ?? 'warning';
   if (paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
-  return { kind: 'check', paths, format, failOn, all: flags.has('all'), verbose: flags.has('verbose') };
+  return { kind: 'check', paths, format, failOn, all: flags.has('all'), onlyNew: flags.has('new'), verbose: flags.has('verbose') };
 }
 
 type Flags = ReadonlyMap<string, string>;
 const withValue = new Set(['format', 'fail-on', 'language', 'reading']);
-const withoutValue = new Set(['jsonl', 'all', 'verbose', 'help', 'version']);
+const withoutValue = new Set(['jsonl', 'all', 'new', 'verbose', 'help', 'version']);
 const short: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
 
 /** Words and flags of a call; after `--` every argument is a word. */

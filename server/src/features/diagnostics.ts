@@ -63,7 +63,7 @@ function diagnoseFinding(view: View, file: string, finding: Finding, settings: S
 /** The finding in one sentence, seen from one of its statements. */
 export function diagnosisSentence(view: View, finding: Finding, statement: Statement, others: readonly Statement[] = finding.statements.filter((other) => !samePlace(other, statement))): string {
   const { translate } = view;
-  const label = translate(verdictLabels[finding.verdict].template);
+  const label = view.review.statusOf(finding).state === 'confirmed' ? translate('{0} (confirmed)', translate(verdictLabels[finding.verdict].template)) : translate(verdictLabels[finding.verdict].template);
   const derived = derivedSentence(view, finding);
   if (derived !== undefined) return `${label} – ${derived}`;
   const [subject, attribute] = subjectAndAttribute(view, finding);

@@ -2,6 +2,7 @@ import type { Translate } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { Snapshot } from '../corpus/types.ts';
+import type { Review } from './review/review.ts';
 
 /** A passage of a file, in UTF-16 offsets. */
 export interface Place extends Span {
@@ -14,8 +15,10 @@ export interface Place extends Span {
  */
 export interface View {
   readonly snapshot: Snapshot;
-  /** Without the findings that a person decided to ignore. */
+  /** Without the findings that a decision settles. */
   readonly comparison: Comparison;
+  /** What people decided, held against all findings. */
+  readonly review: Review;
   /** Text of a file as the snapshot knows it; empty where it is not known. */
   textOf(file: string): string;
   /** Path of a file as a person names it. */

@@ -18,7 +18,7 @@ export interface Report {
 const source = 'recoupe';
 
 /** Reports by the list of findings that they show, which stays the same object until one of them changes. */
-const known = new WeakMap<readonly Finding[], { readonly settings: Settings; readonly report: Report }>();
+const known = new WeakMap<readonly Finding[], { readonly settings: Settings; readonly decisions: readonly unknown[]; readonly report: Report }>();
 
 /** What a file shows. The result id is a hash of the diagnostics: equal ids mean equal diagnostics. */
 export function reportOf(folder: Folder, uri: string): Report {
@@ -28,9 +28,10 @@ export function reportOf(folder: Folder, uri: string): Report {
   const findings = lookupOf(view.comparison).findingsIn(name);
   if (findings.length === 0) return emptyReport;
   const before = known.get(findings);
-  if (before?.settings === settings) return before.report;
+  const { decisions } = view.review;
+  if (before?.settings === settings && before.decisions === decisions) return before.report;
   const report = withId(diagnose(view, name, settings).map((diagnosis) => toDiagnostic(folder, uri, diagnosis)));
-  known.set(findings, { settings, report });
+  known.set(findings, { settings, decisions, report });
   return report;
 }
 

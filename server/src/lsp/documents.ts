@@ -29,7 +29,7 @@ export function createDocuments(connection: Connection, workspace: Workspace, re
   };
   const settings = (uri: string, changed: boolean): boolean => {
     const project = workspace.projectOf(uri);
-    const team = workspace.roots().find((folder) => folder.on && folder.decisionsUri === uri);
+    const team = workspace.roots().find((folder) => folder.on && folder.isDesk(uri));
     if (changed) for (const folder of [project, team]) folder?.setThere(uri, true);
     if (project) void project.loadProject();
     if (team) void team.loadDecisions().catch(report);

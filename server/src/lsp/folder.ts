@@ -3,14 +3,15 @@ import type { Message, Translate } from '../base/message.ts';
 import { message } from '../base/message.ts';
 import type { Engine } from '../compare/engine.ts';
 import type { Comparison } from '../compare/types.ts';
-import { decisionsPath, ignoredFindings } from '../corpus/decisions.ts';
 import { alwaysExcluded, matchesProject, projectFileName, sourceOptions, type Project } from '../corpus/project.ts';
 import { parseProject, type ProjectProblem } from '../corpus/projectFile.ts';
 import type { SourceOptions } from '../extract/facts.ts';
 import type { Analyse } from '../extract/pipeline.ts';
+import { parseDecisions } from '../desk/lines.ts';
+import { attributesPath, decisionsPath, reviewedPath } from '../desk/paths.ts';
+import { emptyDesk, reviewOf, withoutSettled, type Desk, type Review } from '../features/review/review.ts';
 import type { View } from '../features/view.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import { withoutFindings } from '../features/ignored.ts';
 import { Articles } from './articles.ts';
 import { toLink, type Positions } from './convert.ts';
 import { FactsStore, type BlobStore } from './factsStore.ts';
@@ -63,10 +64,10 @@ export class Folder implements Positions {
   #project: Project | undefined;
   #projectFile: { readonly document: TextDocument; readonly problems: readonly ProjectProblem[] } | undefined;
   #settings = defaultSettings;
-  #ignored: ReadonlySet<string> = new Set();
+  #desk: Desk = emptyDesk;
   /** Project file and decisions that went from the disk while an editor holds their text. */
   readonly #gone = new Set<string>();
-  #shown: { readonly from: Comparison; readonly ignored: ReadonlySet<string>; readonly comparison: Comparison } | undefined;
+  #shown: { readonly from: Comparison; readonly desk: Desk; readonly comparison: Comparison; readonly review: Review } | undefined;
   #total = 0;
   #reading = 0;
   #generation = 0;
@@ -103,6 +104,19 @@ export class Folder implements Positions {
 
   get decisionsUri(): string {
     return childUri(this.uri, decisionsPath);
+  }
+
+  get reviewedUri(): string {
+    return childUri(this.uri, reviewedPath);
+  }
+
+  get attributesUri(): string {
+    return childUri(this.uri, attributesPath);
+  }
+
+  /** True for a file that holds decisions. */
+  isDesk(uri: string): boolean {
+    return uri === this.decisionsUri || uri === this.reviewedUri;
   }
 
   get problems(): readonly ProjectProblem[] {
@@ -156,7 +170,7 @@ export class Folder implements Positions {
 
   /** Reads the decisions again. */
   async loadDecisions(): Promise<void> {
-    this.#ignored = ignoredFindings((await this.#text(this.decisionsUri)) ?? '');
+    this.#desk = await this.#readDesk();
     this.#host.changed();
   }
 
@@ -166,9 +180,9 @@ export class Folder implements Positions {
     else this.#gone.add(uri);
   }
 
-  /** Text of the decisions file as it is now. */
-  async decisionsText(): Promise<string | undefined> {
-    return this.#text(this.decisionsUri);
+  /** Text of a file of the desk as it is now; undefined if there is none. */
+  async deskText(uri: string): Promise<string | undefined> {
+    return this.#text(uri);
   }
 
   /** An editor changed a text: it is read at the next request, or after a short rest. */
@@ -209,10 +223,12 @@ export class Folder implements Positions {
   view(): View {
     this.flush();
     const { translate, locale } = this.#host;
+    const { comparison, review } = this.#reviewed(this.#reading > 0 ? emptyComparison : this.#articles.comparison);
     return {
       snapshot: this.#articles.snapshot,
-      comparison: this.#reading > 0 ? emptyComparison : this.#withoutIgnored(this.#articles.comparison),
-      textOf: (file) => this.#articles.documentOf(this.uriOf(file))?.getText() ?? '',
+      comparison,
+      review,
+      textOf: (file) => this.#textOf(file),
       nameOf: (file) => file,
       linkTo: (place) => toLink(this, place),
       translate,
@@ -238,10 +254,10 @@ export class Folder implements Positions {
   }
 
   async #locate(generation: number): Promise<void> {
-    const [settings, project, decisions] = await Promise.all([this.#host.settingsOf(this.uri), this.#text(this.projectUri), this.#text(this.decisionsUri)]);
+    const [settings, project, desk] = await Promise.all([this.#host.settingsOf(this.uri), this.#text(this.projectUri), this.#readDesk()]);
     if (generation !== this.#generation) return;
     this.#settings = settings;
-    this.#ignored = ignoredFindings(decisions ?? '');
+    this.#desk = desk;
     if (!this.#lone) this.#setProject(project);
   }
 
@@ -255,11 +271,21 @@ export class Folder implements Positions {
     return this.#comparing;
   }
 
-  #withoutIgnored(from: Comparison): Comparison {
-    if (this.#shown?.from === from && this.#shown.ignored === this.#ignored) return this.#shown.comparison;
-    const comparison = withoutFindings(from, this.#ignored);
-    this.#shown = { from, ignored: this.#ignored, comparison };
-    return comparison;
+  async #readDesk(): Promise<Desk> {
+    const [decisions, reviewed] = await Promise.all([this.#text(this.decisionsUri), this.#text(this.reviewedUri)]);
+    return { decisions: parseDecisions(decisions ?? ''), reviewed: parseDecisions(reviewed ?? '') };
+  }
+
+  /** The comparison without what is settled, and the decisions held against all of it. */
+  #reviewed(from: Comparison): { readonly comparison: Comparison; readonly review: Review } {
+    if (this.#shown?.from === from && this.#shown.desk === this.#desk) return this.#shown;
+    const review = reviewOf(from.findings, (file) => this.#textOf(file), this.#desk);
+    this.#shown = { from, desk: this.#desk, comparison: withoutSettled(from, review), review };
+    return this.#shown;
+  }
+
+  #textOf(file: string): string {
+    return this.#articles.documentOf(this.uriOf(file))?.getText() ?? '';
   }
 
   /** A file with errors keeps the last good settings; one that went switches the folder off. */

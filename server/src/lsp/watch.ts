@@ -1,7 +1,7 @@
 import type { Connection, Disposable, FileEvent, FileSystemWatcher } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import { decisionsPath } from '../corpus/decisions.ts';
 import { projectFileName } from '../corpus/project.ts';
+import { decisionsPath, reviewedPath } from '../desk/paths.ts';
 import { debounce } from './schedule.ts';
 import type { Folder } from './folder.ts';
 import { fileName } from './paths.ts';
@@ -39,7 +39,7 @@ export function watchFiles(connection: Connection, traits: ClientTraits, workspa
 }
 
 function watchersOf(traits: ClientTraits, workspace: Workspace): FileSystemWatcher[] {
-  const own = [projectFileName, decisionsPath].map((path) => ({ globPattern: `**/${path}` }));
+  const own = [projectFileName, decisionsPath, reviewedPath].map((path) => ({ globPattern: `**/${path}` }));
   if (!traits.relativePatterns) return workspace.roots().some((folder) => folder.on) ? [{ globPattern: '**/*' }] : own;
   return [...own, ...workspace.roots().filter((folder) => folder.on).map((folder) => ({ globPattern: { baseUri: folder.uri, pattern: '**/*' } }))];
 }
@@ -47,10 +47,10 @@ function watchersOf(traits: ClientTraits, workspace: Workspace): FileSystemWatch
 async function handleEvents(workspace: Workspace, events: readonly FileEvent[]): Promise<void> {
   const seen = new Map(events.map(({ uri, type }) => [uri, type]));
   for (const folder of workspace.roots()) {
-    const own = [folder.projectUri, folder.decisionsUri].map((uri) => ({ uri, type: eventOf(uri, seen) }));
+    const own = [folder.projectUri, folder.decisionsUri, folder.reviewedUri].map((uri) => ({ uri, type: eventOf(uri, seen) }));
     for (const { uri, type } of own) if (type !== undefined) folder.setThere(uri, type !== FileChangeType.Deleted);
     if (own[0]?.type !== undefined) await folder.loadProject();
-    else if (folder.on) await handleFolder(folder, seen, own[1]?.type !== undefined);
+    else if (folder.on) await handleFolder(folder, seen, own.slice(1).some(({ type }) => type !== undefined));
   }
 }
 

@@ -14,6 +14,14 @@ export function summaryOf(view: View, hidden: number, ignored: number): string {
       count('information')),
     hidden > 0 ? counted(view, hidden, message('1 hint not shown (--verbose shows it).'), (figure) => message('{0} hints not shown (--verbose shows them).', figure)) : '',
     ignored > 0 ? counted(view, ignored, message('1 ignored by decision (--all shows it).'), (figure) => message('{0} ignored by decision (--all shows them).', figure)) : '',
+    sinceReview(view),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What came and went since somebody marked all as reviewed; nothing before that. */
+function sinceReview({ comparison, review, translate }: View): string {
+  if (!review.baseline) return '';
+  const count = (since: 'new' | 'changed'): number => comparison.findings.filter((finding) => review.statusOf(finding).since === since).length;
+  return translate('Since the last review: {0} new, {1} changed, {2} gone.', count('new'), count('changed'), review.gone.length);
 }

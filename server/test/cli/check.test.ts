@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatDecision } from '../../src/corpus/decisions.ts';
 import { runIn } from './collect.ts';
 
 const story = (hectares: number): string => `Feu de forêt au-dessus de Borval
@@ -51,10 +50,23 @@ describe('check for a person', () => {
   });
 });
 
+describe('a folder that was reviewed', () => {
+  it('tells apart what came since, and reports nothing else with --new', async () => {
+    const line = (topic: string): string => `${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `urn:recoupe:${topic}`, type: 'Annotation', motivation: 'assessing', body: [], target: [{ source: 'a.txt' }], 'recoupe:topic': topic, 'recoupe:finding': (topic) })}\n`;
+    const [finding] = (await report()).json.findings;
+    const known = { ...folder, '.recoupe/reviewed.jsonl': line('old') + line(finding?.id ?? '') };
+    expect((await report(['--new'], known)).status).toBe(0);
+    expect((await runIn(known, ['check', '{0}'])).out).toMatch(/Since the last review: 0 new, 0 changed, 2 gone\.\n$/);
+    const { json, status } = await report(['--new'], { ...folder, '.recoupe/reviewed.jsonl': line('old') });
+    expect([json.findings.length, status]).toEqual([1, 1]);
+    expect((await report(['--new'])).json.findings).toHaveLength(1);
+  });
+});
+
 describe('a finding that the team ignores', () => {
   it('is left out and counted, and comes back with --all', async () => {
     const [finding] = (await report()).json.findings;
-    const files = { ...folder, '.recoupe/decisions.jsonl': formatDecision({ finding: finding?.id ?? '', decision: 'ignored', code: '', files: [] }) };
+    const files = { ...folder, '.recoupe/decisions.jsonl': `${JSON.stringify({ finding: finding?.id ?? '', decision: 'ignored' })}\n` };
     const { json, status } = await report([], files);
     expect([json.findings, status]).toEqual([[], 0]);
     expect((await runIn(files, ['check', '{0}'])).out).toBe('2 articles in 2 files: 0 warnings, 0 to look at. 1 ignored by decision (--all shows it).\n');

@@ -14,7 +14,7 @@ const complaint = (line: string): string => {
 
 describe('arguments', () => {
   it('say what to check and how', () =>
-    expect(parse('check a b --format json --fail-on=never').command).toEqual({ kind: 'check', paths: ['a', 'b'], format: 'json', failOn: 'never', all: false, verbose: false }));
+    expect(parse('check a b --format json --fail-on=never').command).toEqual({ kind: 'check', paths: ['a', 'b'], format: 'json', failOn: 'never', all: false, onlyNew: false, verbose: false }));
   it('may name files that look like options after --', () => expect(parse('annotate -- --odd.txt').command).toMatchObject({ paths: ['--odd.txt'] }));
   it('ask for help when there are none', () => expect(parse('').command.kind).toBe('help'));
   it('say how dates are read, in front of the command or behind it', () =>

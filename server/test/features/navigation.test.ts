@@ -63,12 +63,16 @@ describe('symbols', () => {
 });
 
 describe('what to do about a conflict', () => {
-  test('go to the other side, or ignore it', () => {
+  test('go to the other side, or decide', () => {
     const start = texts['b.txt'].indexOf('joined');
     const actions = codeActions(view, 'b.txt', { start, end: start }, defaultSettings);
-    expect(actions.map(({ title }) => title)).toEqual(['Go to the conflicting statement: 2021 in c.txt', 'Ignore this finding']);
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Go to the conflicting statement: 2021 in c.txt',
+      'No conflict: another event', 'No conflict: a change over time', 'No conflict: two speakers', 'Typing error in this source', 'Confirm the conflict', 'Ignore this finding',
+      'Ignore findings of this rule in this file', 'Ignore findings of this rule everywhere', 'Decide with a note…',
+    ]);
     expect(actions[0]).toMatchObject({ kind: 'go', from: { file: 'b.txt', start: 32 }, to: { file: 'c.txt', start: 38 } });
-    expect(actions[1]).toMatchObject({ kind: 'ignore', decision: { decision: 'ignored', code: 'conflict/joined', files: ['b.txt', 'c.txt'] } });
+    expect(actions[1]).toMatchObject({ kind: 'decide', tag: 'another-event', scope: 'finding', from: { file: 'b.txt', start: 32 } });
   });
   test('nothing elsewhere in the file, nothing where conflicts are off', () => {
     expect(codeActions(view, 'b.txt', { start: 0, end: 3 }, defaultSettings)).toEqual([]);

@@ -6,7 +6,8 @@ import {
   type CodeAction,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { conflictsRequest, ignoreRequest, includedRequest, rulePageRequest, type ConflictLocation, type IncludedResult } from '../../src/protocol.ts';
+import { conflictsRequest, decideRequest, includedRequest, reasonsRequest, reviewedRequest, rewriteRequest, rulePageRequest, type ConflictLocation, type DecideParams, type DeskEdit, type IncludedResult, type OfferedReason } from '../../src/protocol.ts';
+import type { TestClient } from './client.ts';
 import { items, pull, startTracked, stopAll } from './tracked.ts';
 
 afterEach(stopAll);
@@ -78,19 +79,54 @@ describe('settings', () => {
   });
 });
 
-describe('ignoring a finding', () => {
-  test('writes a line that the server then follows', async () => {
+const hand = { created: '2026-03-01T09:00:00Z', creator: '', note: '' };
+
+/** What our client asks when a person decides on the finding of `a.txt`. */
+async function deciding(editor: TestClient): Promise<DecideParams> {
+  const [finding] = items(await pull(editor, 'a.txt'));
+  return { ...hand, uri: editor.uri('a.txt'), findings: [(finding?.data as { finding: string } | undefined)?.finding ?? ''], reason: 'another-event', scope: 'finding' };
+}
+
+/** The text that the last change of an edit writes. */
+function writtenBy(edit: WorkspaceEdit): string {
+  const change = edit.documentChanges?.at(-1);
+  return change && 'edits' in change ? change.edits.map((part) => ('newText' in part ? part.newText : '')).join('') : '';
+}
+
+describe('deciding on a finding', () => {
+  test('writes a line that the server then follows, with what git needs to merge it', async () => {
     const editor = await startTracked({ files: newsroom });
-    const finding = items(await pull(editor, 'a.txt'))[0];
-    const params = { uri: editor.uri('a.txt'), finding: (finding?.data as { finding: string } | undefined)?.finding ?? '' };
-    const edit = await editor.connection.sendRequest<WorkspaceEdit>(ignoreRequest, params);
-    expect(edit.documentChanges).toMatchObject([{ kind: 'create', uri: editor.uri('.recoupe/decisions.jsonl') }, { edits: [{ newText: expect.stringContaining('"files":["a.txt","b.txt"]') }] }]);
-    const change = edit.documentChanges?.[1];
-    editor.files['.recoupe/decisions.jsonl'] = change && 'edits' in change ? change.edits.map((part) => ('newText' in part ? part.newText : '')).join('') : '';
+    const params = await deciding(editor);
+    const { edit } = (await editor.connection.sendRequest<DeskEdit>(decideRequest, params)) as { edit: WorkspaceEdit };
+    expect(edit.documentChanges).toMatchObject([
+      { kind: 'create', uri: editor.uri('.recoupe/.gitattributes') }, { edits: [{ newText: '*.jsonl text eol=lf merge=union\n' }] },
+      { kind: 'create', uri: editor.uri('.recoupe/decisions.jsonl') }, { edits: [{ newText: expect.stringContaining('"exact":"Valmont joined Orda in 2021"') }] },
+    ]);
+    editor.files['.recoupe/.gitattributes'] = '*.jsonl merge=union\n';
+    editor.files['.recoupe/decisions.jsonl'] = writtenBy(edit);
     await editor.onDisk(['.recoupe/decisions.jsonl', FileChangeType.Created]);
     await editor.until(() => editor.seen.status.at(-1)?.conflicts === 0 && editor.seen.status.length > 1);
     expect(items(await pull(editor, 'a.txt'))).toEqual([]);
-    expect(await editor.connection.sendRequest(ignoreRequest, params)).toBeNull();
+    expect(await editor.connection.sendRequest(decideRequest, params)).toBeNull();
+  });
+
+  test('offers the reasons that make sense for all findings asked about', async () => {
+    const editor = await startTracked({ files: newsroom });
+    const { uri, findings } = await deciding(editor);
+    const offered = await editor.connection.sendRequest<OfferedReason[]>(reasonsRequest, { uri, findings });
+    expect(offered.map(({ tag }) => tag)).toContain('another-event');
+    expect(await editor.connection.sendRequest(reasonsRequest, { uri, findings: ['?'] })).toEqual([]);
+  });
+
+  test('marks all as reviewed in a file of its own', async () => {
+    const editor = await startTracked({ files: newsroom });
+    await deciding(editor);
+    const [made] = await editor.connection.sendRequest<DeskEdit[]>(reviewedRequest, hand);
+    editor.files['.recoupe/reviewed.jsonl'] = writtenBy(made?.edit as WorkspaceEdit);
+    expect(editor.files['.recoupe/reviewed.jsonl']).toMatch(/"value":"reviewed"[^]*"recoupe:code":"conflict\/joined"/);
+    await editor.onDisk(['.recoupe/reviewed.jsonl', FileChangeType.Created]);
+    for (let i = 0; i < 100 && (await editor.connection.sendRequest<DeskEdit[]>(reviewedRequest, hand)).length > 0; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await editor.connection.sendRequest(reviewedRequest, hand)).toEqual([]);
   });
 
   test.each(['.recoupe/decisions.jsonl', '.recoupe'])('ends when %s is deleted, though an editor holds its text', async (deleted) => {
@@ -108,16 +144,17 @@ describe('ignoring a finding', () => {
     await editor.until(() => conflicts() === 0);
   });
 
-  test('is taken back by the line that said so', async () => {
+  test('is taken back by what came with it', async () => {
     const editor = await startTracked({ files: newsroom });
-    const finding = (items(await pull(editor, 'a.txt'))[0]?.data as { finding: string } | undefined)?.finding ?? '';
-    const params = { uri: editor.uri('a.txt'), finding, undo: true };
-    expect(await editor.connection.sendRequest(ignoreRequest, params)).toBeNull();
-    const other = JSON.stringify({ finding: 'other', decision: 'ignored' });
-    await editor.open('.recoupe/decisions.jsonl', `${other}\n${JSON.stringify({ finding, decision: 'ignored' })}`, 'json');
+    const other = JSON.stringify({ finding: '00', decision: 'ignored' });
+    editor.files['.recoupe/decisions.jsonl'] = `${other}\n`;
+    await editor.onDisk(['.recoupe/decisions.jsonl', FileChangeType.Created]);
+    const { edit, undo } = await editor.connection.sendRequest<DeskEdit>(decideRequest, await deciding(editor));
+    await editor.open('.recoupe/decisions.jsonl', `${other}\n${writtenBy(edit as WorkspaceEdit)}`, 'json');
     await editor.until(() => editor.seen.status.at(-1)?.conflicts === 0);
-    const { documentChanges } = await editor.connection.sendRequest<WorkspaceEdit>(ignoreRequest, params);
-    expect(documentChanges).toMatchObject([{ edits: [{ newText: '', range: { start: { line: 1, character: 0 }, end: { line: 1 } } }] }]);
+    const back = (await editor.connection.sendRequest<DeskEdit>(rewriteRequest, undo)).edit as WorkspaceEdit;
+    const change = back.documentChanges?.at(-1);
+    expect(change).toMatchObject({ edits: [{ newText: '', range: { start: { line: 1, character: 0 }, end: { line: 2 } } }] });
   });
 
   test('is a quick fix, as a command for our client and as an edit for others', async () => {
@@ -129,10 +166,11 @@ describe('ignoring a finding', () => {
     const ours = await actions(true);
     expect(ours.map(({ title, command, diagnostics }) => [title, command?.command, diagnostics?.length])).toEqual([
       ['Go to the conflicting statement: 2023 in b.txt', 'recoupe.goToConflict', 1],
-      ['Ignore this finding', 'recoupe.ignoreFinding', 1],
+      ...['No conflict: another event', 'No conflict: a change over time', 'No conflict: two speakers', 'Typing error in this source', 'Confirm the conflict', 'Ignore this finding',
+        'Ignore findings of this rule in this file', 'Ignore findings of this rule everywhere', 'Decide with a note…'].map((title) => [title, 'recoupe.decide', 1]),
     ]);
     expect(ours[0]?.command?.arguments).toMatchObject([{ from: { uri: 'file:///news/a.txt', range: { start: { line: 1, character: 0 } } }, to: { uri: 'file:///news/b.txt', range: { start: { line: 0, character: 0 } } } }]);
-    expect((await actions(false)).map(({ title, command, edit }) => [title, command, edit?.documentChanges?.length])).toEqual([['Ignore this finding', undefined, 2]]);
+    expect((await actions(false)).map(({ title, command, edit }) => [title, command, edit?.documentChanges?.length])).toContainEqual(['Ignore this finding', undefined, 4]);
   });
 });
 

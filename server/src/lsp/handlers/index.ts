@@ -3,16 +3,17 @@ import { registerBoard } from './board.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLens } from './codeLens.ts';
 import { registerConflicts } from './conflicts.ts';
+import { registerDecide } from './decide.ts';
 import { registerDefinition } from './definition.ts';
 import { registerDocumentSymbols } from './documentSymbols.ts';
 import { registerHighlights } from './highlights.ts';
 import { registerHover } from './hover.ts';
-import { registerIgnore } from './ignore.ts';
 import { registerIncluded } from './included.ts';
 import { registerInlayHints } from './inlayHints.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { registerPushDiagnostics } from './pushDiagnostics.ts';
 import { registerReferences } from './references.ts';
+import { registerRewrite } from './rewrite.ts';
 import { registerRulePage } from './rulePage.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
 import { registerSetPublished } from './setPublished.ts';
@@ -32,7 +33,8 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerPushDiagnostics,
   registerConflicts,
   registerIncluded,
-  registerIgnore,
+  registerDecide,
+  registerRewrite,
   registerCodeLens,
   registerInlayHints,
   registerSetPublished,
