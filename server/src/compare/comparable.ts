@@ -5,7 +5,7 @@ import type { Pair } from './pair.ts';
 import { isEntity, type Prepared, type Stated } from './prepared.ts';
 import { FRESH, inSeries, matchEvents, NEWS, type EventMatch } from './same/event.ts';
 import { cosine } from './same/lead.ts';
-import { matchScopes } from './scope.ts';
+import { matchScopes, toldAlike } from './scope.ts';
 import { speakersOf } from './speakers.ts';
 import type { Reason } from './types.ts';
 import { relate } from './values/relation.ts';
@@ -95,16 +95,8 @@ const ofEvent: ReadonlySet<string> = new Set(['toll', 'turnout', 'measure']);
  * worth a hint.
  */
 function loosely(a: Stated, b: Stated): boolean {
-  if (a.claim.value.kind !== 'quantity') return toldAlike(a) && toldAlike(b) && !(isEntity(a.subject) && isEntity(b.subject));
-  const once = ({ article, claim }: Stated): boolean => article.byAttribute.get(claim.attribute)?.length === 1;
-  return a.traits.open === true && (a.claim.scope.qualifier !== undefined || (once(a) && once(b)));
-}
-
-/** True for what no list knows and the text gives one value of, however often: a deed told of once in a story is one deed. */
-function toldAlike({ article, claim, traits, shared }: Stated): boolean {
-  if (traits.open !== true) return false;
-  const values = { step: traits.step, entityOfA: shared, entityOfB: shared };
-  return (article.byAttribute.get(claim.attribute) ?? []).every(({ claim: other }) => /^(?:equal|refines)$/.test(relate(claim.value, other.value, values)));
+  if (a.claim.value.kind !== 'quantity') return a.traits.open === true && toldAlike(a) && toldAlike(b) && !(isEntity(a.subject) && isEntity(b.subject));
+  return a.traits.open === true && (a.claim.scope.qualifier !== undefined || (toldAlike(a) && toldAlike(b)));
 }
 
 function matchSubjects(a: Stated, b: Stated): boolean {
@@ -134,7 +126,7 @@ function matchObjects(a: Stated, b: Stated): boolean {
 
 function oneStory(a: Stated, b: Stated, story: number, event: EventMatch): boolean {
   if (story < (event === 'likely' ? LIKELY_STORY : ONE_STORY) && event !== 'same') return false;
-  return event === 'same' || !apart(a.article.published, b.article.published, NEWS);
+  return event === 'same' || story >= LOOSE_STORY || !apart(a.article.published, b.article.published, NEWS);
 }
 
 function sameThing({ claim }: Stated, lasting: boolean, story: number): Reason {

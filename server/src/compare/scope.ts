@@ -1,5 +1,6 @@
 import { apart, bounded } from './days.ts';
 import type { Stated } from './prepared.ts';
+import { relate } from './values/relation.ts';
 
 /**
  * How two scopes stand to each other: `same` where every slot that one names the other names too, `open` where one is silent on
@@ -20,11 +21,16 @@ export function matchScopes(a: Stated, b: Stated): 'same' | 'open' | null {
   return dayless || (narrowed && a.traits.single !== true) ? 'open' : places;
 }
 
-/** What only one text narrows (*neuf instruments*, *onze instruments scientifiques*) may be one thing where each counts it once. */
+/** What only one text narrows (*neuf instruments*, *onze instruments scientifiques*) may be one thing where each gives one value of it. */
 function saidOnce(a: Stated, b: Stated): boolean {
-  const once = ({ article, claim }: Stated): boolean => article.byAttribute.get(claim.attribute)?.length === 1;
   const silent = a.claim.scope.qualifier === undefined || b.claim.scope.qualifier === undefined;
-  return silent && a.traits.narrowable === true && once(a) && once(b);
+  return silent && a.traits.narrowable === true && toldAlike(a) && toldAlike(b);
+}
+
+/** True for what the text gives one value of, however often. */
+export function toldAlike({ article, claim, traits, shared }: Stated): boolean {
+  const values = { step: traits.step, entityOfA: shared, entityOfB: shared };
+  return (article.byAttribute.get(claim.attribute) ?? []).every(({ claim: other }) => /^(?:equal|refines)$/.test(relate(claim.value, other.value, values)));
 }
 
 /** The day of the event itself narrows nothing: *le pic a atteint 5 mètres lundi*, of a flood that the other text dates to Monday. */
@@ -41,6 +47,7 @@ function matchPlaces(a: Stated, b: Stated): 'same' | 'open' | null {
   if (placeA === placeB) return 'same';
   const whole = [...settingOf(a), ...settingOf(b)];
   if (a.traits.topic === 'turnout' && (placeA === '' || placeB === '')) return placeA === '' ? onlyPlace(a, b, placeB) : onlyPlace(b, a, placeA);
+  if (a.traits.open && (placeA === '' || placeB === '')) return toldAlike(a) && toldAlike(b) && names(placeA === '' ? a : b, placeA === '' ? placeB : placeA) ? 'open' : null;
   const within = (place: string): boolean => place === '' || whole.includes(place);
   return a.traits.topic === 'toll' && within(placeA) && within(placeB) ? 'open' : null;
 }
@@ -49,6 +56,11 @@ function matchPlaces(a: Stated, b: Stated): 'same' | 'open' | null {
 function onlyPlace(placeless: Stated, placed: Stated, place: string): 'open' | null {
   const elsewhere = [placeless, placed].some(({ article, claim, shared }) => (article.byAttribute.get(claim.attribute) ?? []).some(({ claim: other }) => other.scope.place !== undefined && shared(other.scope.place) !== place));
   return !elsewhere && placeless.article.article.facts.mentions.some(({ id }) => placeless.shared(id) === place) ? 'open' : null;
+}
+
+/** True if the text of a statement names a place: it may count there without saying so beside the number. */
+function names({ article, shared }: Stated, place: string): boolean {
+  return article.article.facts.mentions.some(({ id }) => shared(id) === place);
 }
 
 function settingOf(side: Stated): string[] {

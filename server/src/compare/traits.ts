@@ -10,6 +10,8 @@ export interface Traits {
   readonly moves: 'never' | 'up' | 'freely';
   /** True for what is forecast, estimated and counted through a night (seats, shares of a vote): texts of two days differ by progress. */
   readonly tallied?: true;
+  /** True for what may be otherwise the next day. */
+  readonly daily?: true;
   /** True for counts on which the parties differ by habit (demonstrators): another class of speaker makes a dispute. */
   readonly contested: boolean;
   /** True for the attributes that no list knows: a noun that was counted, in whatever the text is about. */
@@ -27,6 +29,9 @@ export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count'
 
 const still = { lasting: false, moves: 'never', contested: false } as const;
 const forever = { lasting: true, moves: 'never', contested: false } as const;
+
+/** What something is like now: it may be otherwise the next day. */
+const state: Traits = { ...still, topic: 'statement', moves: 'freely', open: true, narrowable: true, daily: true };
 
 const table: Readonly<Record<string, Traits>> = {
   joined: { ...forever, topic: 'joined' },
@@ -77,6 +82,7 @@ const table: Readonly<Record<string, Traits>> = {
 export function traitsOf(claim: Claim): Traits {
   const known = table[claim.attribute];
   if (known) return known;
+  if (claim.attribute.startsWith('state-')) return state;
   return { ...still, open: true, narrowable: true, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
 }
 

@@ -99,7 +99,7 @@ suite('ordinals of the dead', victim, [
 ]);
 suite('open counts', general, [
   ['Le chanteur laisse 27 albums « live ».', ['album 27 [live] «27 albums»']],
-  ['L’effondrement de deux immeubles.', ['immeuble 2 «deux immeubles»']],
+  ['L’effondrement de deux immeubles.', ['building 2 «deux immeubles»']],
   ['Trois cents pompiers sont sur place, ils sont désormais 400.', ['firefighters 300 «Trois cents pompiers»', 'firefighters 400 «400»']],
   ['Douze morts et 30 blessés.', []],
 ]);

@@ -9,6 +9,11 @@ import type { Referent } from './family.ts';
  * `undefined` for an article without events.
  */
 export function eventAround(context: SentenceContext, span: Span): EventFrame | undefined {
+  return eventNear(context, span) ?? context.article.events.find((frame) => !isPast(frame, context));
+}
+
+/** The event that the sentence itself names nearest to a passage. */
+export function eventNear(context: SentenceContext, span: Span): EventFrame | undefined {
   const near = occurrencesIn(context.facts, context.sentence)
     .map((occurrence) => ({ occurrence, distance: Math.max(occurrence.start - span.end, span.start - occurrence.end, 0) }))
     .sort((a, b) => a.distance - b.distance);
@@ -16,7 +21,7 @@ export function eventAround(context: SentenceContext, span: Span): EventFrame | 
     const frame = frameOf(context, occurrence);
     if (frame) return frame;
   }
-  return context.article.events.find((frame) => !isPast(frame, context));
+  return undefined;
 }
 
 /** An event of long before the article, which it only mentions: nothing undated is about it. */

@@ -1,12 +1,12 @@
 import { confidenceOf, countClaim, countsOf } from './counts.ts';
-import { eventAround } from './event.ts';
+import { eventNear } from './event.ts';
 import type { Family } from './family.ts';
 import { isMagnitude } from './magnitude.ts';
 
 /** Any other number with a noun: *trois immeubles*, *27 albums live*, *300 firefighters*. The lemma is the attribute. */
 export const general: Family = (context) =>
   countsOf(context, (reading) => !taken.has(reading.attribute)).filter(({ slot }) => Number.isInteger(slot.quantity.stated) && !isMagnitude(context, slot)).map(({ slot, reading }) => {
-    const event = eventAround(context, slot.quantity);
+    const event = eventNear(context, slot.quantity);
     return countClaim(context, slot, {
       family: 'general',
       attribute: reading.attribute,

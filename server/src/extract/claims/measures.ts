@@ -25,20 +25,23 @@ export const measures: Family = (context) => {
     const attribute = aspect ?? unit.kind;
     const event = eventAround(context, slot.quantity);
     return [
-      countClaim(context, reference ? { ...slot, scope: withoutPlace(slot) } : slot, {
+      countClaim(context, { ...slot, scope: measured(slot, reference !== undefined) }, {
         family: 'measures', attribute, end: slot.role.end, event, object: reference && referent(reference), value: converted(slot, unit),
         subject: event ? eventReferent(event) : subjectOf(context, attribute),
-        qualifier: unit.kind === 'length' || unit.kind === 'speed' ? undefined : slot.role.noun,
+        qualifier: bare.has(unit.kind) ? undefined : slot.role.noun,
         confidence: aspect === undefined && unit.kind === 'length' ? 0.45 : 0.75,
       }),
     ];
   });
 };
 
-/** The reference of a distance is its object and not where it holds. */
-function withoutPlace({ scope }: Slot): Scope {
-  const { place: _, ...rest } = scope;
-  return rest;
+/** Measures that the noun behind them does not narrow: *450 hectares de pinède*, *1 850 hectares détruits*. */
+const bare: ReadonlySet<string> = new Set(['length', 'speed', 'area']);
+
+/** The reference of a distance is its object and not where it holds; *en trois jours* narrows a count, not a measure. */
+function measured({ scope }: Slot, distant: boolean): Scope {
+  const { place, window: _, ...rest } = scope;
+  return distant || place === undefined ? rest : { ...rest, place };
 }
 
 interface Unit {

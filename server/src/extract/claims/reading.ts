@@ -2,6 +2,7 @@ import type { ArticleContext, SentenceContext } from '../context.ts';
 import { slotsOf, type Slot } from '../scope/index.ts';
 import { scopeLexicon, startsWithAny } from '../scope/lexicon.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
+import { kindOf } from './kinds.ts';
 import { partyOf } from './party.ts';
 import { countedLexicon, type CountedLexicon } from './counted.ts';
 
@@ -105,7 +106,7 @@ function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, l
   if (attribute !== undefined) return { attribute, by, end, ...qualified(context, pieces, slot, attribute, lexicon) };
   if (made.some((reading) => reading?.attribute === 'seats') && partyOf(context, slot)?.near) return { attribute: 'seats', by: 'gapping', end: slot.quantity.end };
   const follower = openQualifier(context, pieces, slot);
-  return { attribute: noun, by: 'open', end, ...(follower === undefined ? {} : { qualifier: follower }) };
+  return { attribute: kindOf(noun, context.facts.paragraph.language), by: 'open', end, ...(follower === undefined ? {} : { qualifier: follower }) };
 }
 
 function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot, noun: string, lexicon: CountedLexicon): string | undefined {

@@ -6,7 +6,7 @@ import { makeClaim, type Family } from '../family.ts';
 import { referent } from '../referents.ts';
 import { dateValue, entityValue } from '../value.ts';
 import { actorAfter, actorBefore, type Actor } from './actor.ts';
-import { deedsOf, prepositions, type Deed } from './verbs.ts';
+import { deedsOf, smallWords, type Deed } from './verbs.ts';
 import { deedWords } from './lexicon.ts';
 
 /**
@@ -63,7 +63,7 @@ function done(context: SentenceContext, deed: Deed): Claim[] {
   const { pieces } = skeletonOf(context);
   const piece = pieces[deed.at];
   if (!piece || !authored.has(deed.deed)) return [];
-  const by = agentAfter(pieces, deed.at);
+  const by = agentAfter(pieces, deed.at, smallWords(context.facts.paragraph.language).prepositions);
   if (by) return agentClaim(context, deed, by, deed.mood === 'noun' ? actorAfter(context, deed.at) : subjectOf(context, deed));
   if (deed.passive || deed.mood === 'noun' || /^(?:est|sont|était|étaient)$/.test(pieces[deed.at - 1]?.word ?? '')) return [];
   const before = actorBefore(context, deed.at);
@@ -78,7 +78,7 @@ function agentClaim(context: SentenceContext, deed: Deed, by: Mention, of: Actor
   return [makeClaim(context, { family: 'deeds', attribute: `${deed.deed}-by`, span, subject: of.who, value: entityValue(referent(by)), ...certainty(deed), confidence: confidence(deed, of) - 0.05 })];
 }
 
-function agentAfter(pieces: readonly Piece[], at: number): Mention | undefined {
+function agentAfter(pieces: readonly Piece[], at: number, prepositions: ReadonlySet<string>): Mention | undefined {
   const by = pieces.slice(at + 1, at + 6).findIndex(({ word }) => word === 'par' || word === 'by');
   if (by < 0) return undefined;
   for (let i = at + 2 + by; i < at + 8 + by; i++) {

@@ -2,6 +2,7 @@ import { adverb } from '../acts.ts';
 import { auxiliaries } from '../dating.ts';
 import type { SentenceContext } from '../../context.ts';
 import { skeletonOf, type Piece } from '../../skeleton.ts';
+import type { Language } from '../../../text/types.ts';
 import { deedWords, type DeedWord } from './lexicon.ts';
 
 /** A word of a sentence that tells a deed: `passive` where what stands before it undergoes it. */
@@ -17,21 +18,22 @@ export function deedsOf(context: SentenceContext): readonly Deed[] {
   const before = known.get(context);
   if (before) return before;
   const { pieces } = skeletonOf(context);
-  const words = deedWords(context.facts.paragraph.language);
+  const { language } = context.facts.paragraph;
+  const words = deedWords(language);
   const made = pieces.flatMap((piece, at) => {
     const word = words.get(piece.word);
-    return word && tells(pieces, at, word) ? [{ ...word, at, passive: isPassive(pieces, at, word) }] : [];
+    return word && tells(pieces, at, word, small[language]) ? [{ ...word, at, passive: isPassive(pieces, at, word) }] : [];
   });
   known.set(context, made);
   return made;
 }
 
-function tells(pieces: readonly Piece[], at: number, { mood }: DeedWord): boolean {
+function tells(pieces: readonly Piece[], at: number, { mood }: DeedWord, { determiners, prepositions }: SmallWords): boolean {
   const before = pieces[at - 1]?.word ?? '';
   if (mood === 'noun') return determiners.has(before);
   if (mood === 'infinitive') return false;
-  if (mood === 'participle') return afterAuxiliary(pieces, at) || apposed(pieces, at);
-  if (mood === 'gerund') return /^(?:is|are|was|were|been|en)$/.test(before) || apposed(pieces, at);
+  if (mood === 'participle') return afterAuxiliary(pieces, at) || apposed(pieces, at, { determiners, prepositions });
+  if (mood === 'gerund') return /^(?:is|are|was|were|been|en)$/.test(before) || apposed(pieces, at, { determiners, prepositions });
   return at > 0 && !determiners.has(before) && !prepositions.has(before) && !/^(?:["«“(,;:-])$/.test(before);
 }
 
@@ -45,7 +47,7 @@ function afterAuxiliary(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** At the head of its clause or right behind a name or noun, with something that depends on it: *lancée en 1998*, *the deal signed on Monday*. */
-function apposed(pieces: readonly Piece[], at: number): boolean {
+function apposed(pieces: readonly Piece[], at: number, { determiners, prepositions }: SmallWords): boolean {
   const before = pieces[at - 1];
   if (!before || before.word === ',' || before.word === '(' || before.filler?.kind === 'mention') return true;
   if (determiners.has(before.word) || prepositions.has(before.word) || before.word.length < 3) return false;
@@ -62,7 +64,26 @@ function isPassive(pieces: readonly Piece[], at: number, { mood }: DeedWord): bo
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** What opens a noun phrase. */
-export const determiners: ReadonlySet<string> = words("le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre du au aux the a an this that these those its his her their our no");
-/** What makes the noun phrase behind it depend on something. */
-export const prepositions: ReadonlySet<string> = words("de d' du des à au aux en dans par avec pour chez sur sous vers entre contre depuis dès lors of in at to by with for from on into during near off over under after before about selon après avant");
+
+/** The small words around noun phrases in a language. */
+export interface SmallWords {
+  /** What opens a noun phrase. */
+  readonly determiners: ReadonlySet<string>;
+  /** What makes the noun phrase behind it depend on something. */
+  readonly prepositions: ReadonlySet<string>;
+}
+
+export function smallWords(language: Language): SmallWords {
+  return small[language];
+}
+
+const small: Readonly<Record<Language, SmallWords>> = {
+  fr: {
+    determiners: words("le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre du au aux"),
+    prepositions: words("de d' du des à au aux en dans par avec pour chez sur sous vers entre contre depuis dès lors après avant selon pendant durant sans malgré"),
+  },
+  en: {
+    determiners: words('the a an this that these those its his her their our no'),
+    prepositions: words('of in at to by with for from on into during near off over under after before about since until without against between through as than'),
+  },
+};

@@ -1,0 +1,18 @@
+import type { SentenceContext } from '../context.ts';
+import type { Referent } from './family.ts';
+import { lastPerson, mainEntity, referent } from './referents.ts';
+
+/**
+ * The person that a pronoun or a noun of people (*le pompier*, *the defendant*) may stand for: the one named last before it where its
+ * paragraph or the one before names only one, else the one that the article names most. Undefined for nouns of things.
+ */
+export function personAround(context: SentenceContext, who: Referent | undefined): Referent | undefined {
+  if (who && !pronouns.has(who.name) && !ofPerson.test(who.name)) return undefined;
+  const last = lastPerson(context);
+  return last ? referent(last) : mainEntity(context.article, 'person');
+}
+
+const pronouns: ReadonlySet<string> = new Set(['il', 'elle', 'he', 'she', '-t-il', '-t-elle']);
+/** Nouns of people, by their endings and the commonest ones that have none. */
+const ofPerson =
+  /^(?:homme|femme|man|woman|victime|victim|suspect|prévenue?|accusée?|defendant|accused|jeune|adolescente?|garçon|fille|boy|girl|maire|mayor|ministre|minister|juge|judge|notaire|solicitor|pompier|firefighter|capitaine|captain|commandant|pilote|pilot|médecin|doctor|élève|pupil|avocate?|lawyer|lauréate?|winner|athlète|artiste|artist|otage|hostage|patron(?:ne)?|boss|chef|président|présidente|president|étudiante?|student|militante?|activist|policier|officer|gendarme|soldat|soldier|\p{L}{3,}(?:eur|euse|trice|ier|ière|ien|ienne|iste|ateur))$/u;

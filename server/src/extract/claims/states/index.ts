@@ -1,0 +1,80 @@
+import type { SentenceContext } from '../../context.ts';
+import type { Claim } from '../../facts.ts';
+import { polarityOf } from '../../quotes/polarity.ts';
+import { startsWithAny } from '../../scope/lexicon.ts';
+import { skeletonOf, type Piece } from '../../skeleton.ts';
+import { actorBefore, type Actor } from '../deeds/actor.ts';
+import { makeClaim, type Family } from '../family.ts';
+import { personAround } from '../people.ts';
+import { entityValue } from '../value.ts';
+import { statePhrases, type Phrase } from './lexicon.ts';
+
+/** Most pieces between a state and the noun that it needs. */
+const REACH = 14;
+
+/**
+ * The answer to a question that has few: *le navire a coulé* against *reste à flot*, *the search is on hold* against *goes on*. A
+ * negation turns an answer of two into the other. The reading is never sure enough to warn.
+ */
+export const states: Family = (context) => {
+  const { pieces } = skeletonOf(context);
+  const phrases = statePhrases(context.facts.paragraph.language);
+  const found: Claim[] = [];
+  let past = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (at < past) continue;
+    for (const phrase of phrases.get(piece.word) ?? []) {
+      const end = endOf(pieces, at, phrase);
+      if (end === undefined || found.some(({ start, attribute }) => start === piece.start && attribute === `state-${phrase.axis}`)) continue;
+      const claim = stateAt(context, at, end, phrase);
+      if (!claim) continue;
+      found.push(claim);
+      past = Math.max(past, end);
+    }
+  }
+  return found;
+};
+
+/** Piece behind the phrase that begins at `at`, if it does; adverbs and negations may stand inside (*n'a* **pas** *été retrouvé*). */
+function endOf(pieces: readonly Piece[], at: number, { words }: Phrase): number | undefined {
+  let i = at;
+  for (const word of words) {
+    for (let skipped = 0; skipped < 2 && i > at && pieces[i]?.word !== word && inside.test(pieces[i]?.word ?? ''); skipped++) i++;
+    if (pieces[i]?.word !== word) return undefined;
+    i++;
+  }
+  return i;
+}
+
+const inside = /^(?:pas|jamais|toujours|encore|déjà|finalement|aussi|donc|également|not|never|still|already|finally|also|since|reportedly|\p{Ll}{3,12}(?:ment|ly))$/u;
+
+function stateAt(context: SentenceContext, at: number, end: number, phrase: Phrase): Claim | undefined {
+  const { pieces } = skeletonOf(context);
+  const [first, last] = [pieces[at], pieces[end - 1]];
+  if (!first || !last || (phrase.of && !nounNear(pieces, at, phrase.of))) return undefined;
+  const span = { start: first.start, end: last.end };
+  const negated = !phrase.words.some((word) => negative.test(word)) && !polarityOf(context, span);
+  const answer = negated ? phrase.other : phrase.answer;
+  const subject = subjectOf(context, at, phrase);
+  if (answer === undefined || !subject) return undefined;
+  const scope = subject.named || phrase.of || subject.who.id === 'noun:it' ? {} : { qualifier: subject.who.id.slice('noun:'.length) };
+  const claim = makeClaim(context, { family: 'states', attribute: `state-${phrase.axis}`, span, subject: subject.who, value: entityValue({ id: `state:${answer}`, name: answer }), scope, confidence: subject.named ? 0.55 : 0.45 });
+  // The negation is the value; it must not count twice.
+  return { ...claim, polarity: true, ...(claim.certainty === 'denied' ? { certainty: 'asserted' as const } : {}) };
+}
+
+const negative = /^(?:n'|ne|pas|not|no|aucun|aucune|sans|without|nothing|nobody|refusé|refused|failed)$/;
+
+function nounNear(pieces: readonly Piece[], at: number, of: readonly string[]): boolean {
+  return pieces.slice(Math.max(0, at - REACH), at + REACH).some(({ word }) => startsWithAny(word, of));
+}
+
+/** Of a question about people, the person; of any other, the name or noun before. What is asked of one kind of thing only needs none. */
+function subjectOf(context: SentenceContext, at: number, phrase: Phrase): Actor | undefined {
+  const before = actorBefore(context, at);
+  if (phrase.of) return { who: { id: `noun:${phrase.axis}`, name: phrase.axis }, named: false };
+  if (!phrase.personal) return before;
+  if (before?.named) return before.who.id.startsWith('person:') ? before : undefined;
+  const person = personAround(context, before?.who);
+  return person ? { who: person, named: true } : undefined;
+}
