@@ -37,6 +37,8 @@ export interface Prepared {
   /** Its claims in order of the text. */
   readonly stated: readonly Stated[];
   readonly byAttribute: ReadonlyMap<string, readonly Stated[]>;
+  /** Shared key for an entity key of the article. */
+  readonly shared: (id: string) => string;
 }
 
 /** True for keys of people, organisations, places and products: things that stay themselves across stories. */
@@ -49,6 +51,7 @@ const BELIEVED = 0.6;
 
 export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
   const { facts } = article;
+  const shared = (id: string): string => (id.startsWith('event:') ? id : snapshot.entityOf(article.key, id));
   const stated: Stated[] = [];
   const byAttribute = new Map<string, Stated[]>();
   const prepared: Prepared = {
@@ -59,9 +62,9 @@ export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
     lead: leadVector(facts.lead),
     stated,
     byAttribute,
+    shared,
   };
   const events = new Map(facts.events.map((event) => [event.id, event]));
-  const shared = (id: string): string => (id.startsWith('event:') ? id : snapshot.entityOf(article.key, id));
   for (const claim of facts.claims) {
     const statement = statementOf(article, claim, shared);
     const one: Stated = {

@@ -1,5 +1,6 @@
 import type { Message } from '../base/message.ts';
 import { checkRules } from './rules/checks.ts';
+import { quoteRules } from './rules/quotes.ts';
 import { topicTexts } from './rules/topics.ts';
 import { verdictTexts } from './rules/verdicts.ts';
 
@@ -31,4 +32,5 @@ export const rules: readonly RuleInfo[] = [
     })),
   ),
   ...checkRules,
+  ...quoteRules,
 ];

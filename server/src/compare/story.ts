@@ -2,13 +2,15 @@ import { overlaps } from '../base/span.ts';
 import { comparable, likeness } from './comparable.ts';
 import { compareCopies } from './copies/index.ts';
 import { orderOf } from './order.ts';
+import { compareQuotes } from './quotes/index.ts';
 import type { Outcome } from './pair.ts';
 import type { Prepared } from './prepared.ts';
 import { judge } from './verdicts/index.ts';
 
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
 export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[] {
-  return copies ? withChanges(compareStory(a, b), compareCopies(a, b)) : compareStory(a, b);
+  const quoted = compareQuotes(a, b);
+  return copies ? withChanges(compareStory(a, b), [...compareCopies(a, b), ...quoted]) : [...compareStory(a, b), ...quoted];
 }
 
 function compareStory(a: Prepared, b: Prepared): Outcome[] {

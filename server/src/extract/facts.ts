@@ -89,6 +89,8 @@ export interface Quantity extends Span {
 export interface Quote extends Span {
   /** Entity key of the speaker where known. */
   readonly speaker: string | null;
+  /** Its words, packed (`quotes/words.ts`); absent for short ones. */
+  readonly words?: string;
 }
 
 /** FactBank-style certainty. `planned`: announced for later (*devrait rester*). `hearsay`: French conditional, *allegedly*. */

@@ -9,12 +9,13 @@ import type { ArticleContext, ParagraphFacts } from './context.ts';
 import { findTimexes, resolveTimexes, strictOf, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
-import type { ArticleFacts, Bond, Claim, FileFacts, Quantity, SourceOptions } from './facts.ts';
+import type { ArticleFacts, Bond, Claim, FileFacts, Quantity, Quote, SourceOptions } from './facts.ts';
 import { countLead } from './lead.ts';
 import { packMarks } from './marks.ts';
 import { inferPublished } from './published.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotes } from './quotes/index.ts';
+import { packQuoted } from './quotes/words.ts';
 import { pack, shingle, unpack } from './shingles.ts';
 
 /** Analyses one file. Pure and total: equal arguments give equal facts, any string is accepted. */
@@ -96,7 +97,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     entities,
     timexes: inFile((facts) => facts.timexes),
     quantities: inFile((facts) => facts.quantities),
-    quotes: inFile((facts) => facts.quotes),
+    quotes: inFile((facts) => facts.quotes.map((quote) => withWords(facts.paragraph, quote))),
     claims: paragraphs.flatMap((facts, i) => (claims[i] ?? []).map((claim) => claimInFile(claim, facts.start))),
     ...(bonds.length > 0 ? { bonds } : {}),
     events,
@@ -107,6 +108,11 @@ function analyseSection(text: string, section: Section, index: number, options: 
       return unpack(shingles);
     },
   };
+}
+
+function withWords(paragraph: Paragraph, quote: Quote): Quote {
+  const words = packQuoted(paragraph, quote);
+  return words === '' ? quote : { ...quote, words };
 }
 
 function claimInFile(claim: Claim, start: number): Claim {

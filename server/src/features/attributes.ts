@@ -54,6 +54,8 @@ export const attributeLabels: Readonly<Record<string, Message>> = {
   duration: message('duration'),
   sentence: message('sentence'),
   stay: message('length of the stay'),
+  quotation: message('words of a quotation'),
+  speaker: message('speaker of a quotation'),
   // Places, people and what they did.
   place: message('place'),
   epicentre: message('epicentre'),

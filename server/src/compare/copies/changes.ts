@@ -70,7 +70,7 @@ function replaces(changes: readonly Change[], gap: Gap): boolean {
 }
 
 /** Both cannot be right: one is not the other rounded, bounded, spelt otherwise or told more exactly. */
-function excludes({ a, b }: Change): boolean {
+export function excludes({ a, b }: Change): boolean {
   if (!a.sure && !b.sure) return false;
   if (a.kind === 'name' || b.kind === 'name') return !alike(a.shown, b.shown);
   if (a.value.kind === 'text' || b.value.kind === 'text') return digits(a.shown) !== digits(b.shown);

@@ -1,0 +1,42 @@
+import type { Span } from '../base/span.ts';
+import type { Attribution, Claim, ClaimValue } from '../extract/facts.ts';
+import { statementId, type Prepared, type Stated } from './prepared.ts';
+import type { Topic } from './traits.ts';
+import type { Reason } from './types.ts';
+import { showValue } from './values/show.ts';
+
+/** A passage that is compared by its words and not by what was claimed there. */
+export interface Passage extends Span {
+  readonly topic: Topic;
+  readonly attribute: string;
+  readonly value: ClaimValue;
+  readonly attribution?: Attribution;
+}
+
+/** The statement of a passage; its subject is the text itself. */
+export function passageOf(article: Prepared, { start, end, topic, attribute, value, attribution }: Passage): Stated {
+  const { facts, file, outlet, key } = article.article;
+  const claim: Claim = {
+    start,
+    end,
+    family: topic,
+    attribute,
+    subject: 'text',
+    subjectName: facts.headlineText.slice(0, 120) || outlet,
+    value,
+    certainty: 'asserted',
+    polarity: true,
+    ...(attribution ? { attribution } : {}),
+    scope: {},
+    asOf: article.published,
+    confidence: 0.9,
+    sentence: { start, end },
+  };
+  const statement = { start, end, file, article: key, outlet, published: facts.published.value, claim, value: showValue(value) };
+  return { id: statementId(statement), article, claim, traits: { topic, lasting: false, moves: 'never', contested: false }, lasting: false, subject: 'text', object: '', event: null, statement, shared: (id) => id };
+}
+
+/** Where a statement stands, for a reason that speaks of it. */
+export function placeOf({ statement: { file, start, end } }: Stated): Pick<Reason, 'file' | 'span'> {
+  return { file, span: { start, end } };
+}
