@@ -22,7 +22,7 @@ const analyse = createAnalyser();
 
 /** What is found in the text of a case. */
 function found({ text, lang, ref }: PeerCase): Timex[] {
-  return analyse(text, { language: lang, reading, ...(ref === null ? {} : { published: ref }) }).articles.flatMap(({ timexes }) => timexes);
+  return analyse(text, { language: lang.startsWith('fr') ? 'fr' : 'en', reading, ...(ref === null ? {} : { published: ref }) }).articles.flatMap(({ timexes }) => timexes);
 }
 
 /** *de mai à juin* is two expressions here, as in TimeML, and one in others: its ends are compared. */

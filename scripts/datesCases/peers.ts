@@ -111,6 +111,7 @@ function same(ours: string, theirs: string): boolean {
   if (/^T[A-Z]/.test(wanted)) return ours.endsWith(wanted);
   const [a, b] = [stretchOf(ours), stretchOf(wanted)];
   if (!a || !b) return false;
+  if (a.part) return a.start - 60 <= b.start && b.end <= a.end + 60;
   const dayLate = wanted.includes('/') && (a.end === b.end - 1440 || Math.abs(a.end - b.end) <= 60);
   return a.start === b.start && (a.end === b.end || dayLate);
 }

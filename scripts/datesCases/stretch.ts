@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 const DAY = 1440;
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [4, 12], MI: [11, 16], AF: [12, 19], EV: [17, 24], NI: [18, 30], DT: [6, 21] };
+const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [4, 12], MI: [10, 16], AF: [12, 19], EV: [16, 24], NI: [18, 30], DT: [6, 21] };
 
 /** What a TIMEX3 value covers, `a/b` included, or undefined if it is no point or period of the calendar. */
 export function stretchOf(value: string): Stretch | undefined {
@@ -20,7 +20,8 @@ export function stretchOf(value: string): Stretch | undefined {
 }
 
 function sideOf(value: string): Stretch | undefined {
-  const [date = '', time] = value.split('T');
+  const at = value.indexOf('T');
+  const [date, time] = at < 0 ? [value, undefined] : [value.slice(0, at), value.slice(at + 1)];
   const { earliest, latest } = intervalOf('DATE', date, undefined);
   const [low, high] = [parseIsoDay(earliest ?? ''), parseIsoDay(latest ?? '')];
   if (low === undefined || high === undefined) return undefined;

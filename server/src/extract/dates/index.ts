@@ -1,7 +1,9 @@
 import type { Language, Paragraph, Token } from '../../text/types.ts';
 import type { DateReading, Published, Timex } from '../facts.ts';
+import { chainsOf, type Chain } from './compose/chains.ts';
 import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
+import { dayOf, wholeOf } from './compose/moment.ts';
 import { grammars } from './languages.ts';
 import type { JoinWords } from './machine/grammar.ts';
 import { createScanner, scan, type FormMatch, type Scanner } from './machine/scan.ts';
@@ -19,6 +21,17 @@ export interface RawTimex {
   readonly tense: Tense;
   /** True if it is counted from the next expression (*quinze jours après le jugement du 7 juillet*, *midi, ce mardi*). */
   readonly anchorNext: boolean;
+  /** For a time of day: the expression beside it that names its day (*de 9 h à 11 h jeudi*). */
+  readonly day?: { readonly reading: Reading; readonly tense: Tense } | undefined;
+  /** What a narrative reads instead of this expression and those that follow it up to `end`. */
+  readonly whole?: Whole | undefined;
+}
+
+/** Several expressions that are one: *mardi de 14 h à 16 h*. */
+export interface Whole {
+  readonly reading: Reading;
+  readonly end: number;
+  readonly anchorNext: boolean;
 }
 
 /** Temporal expressions of one paragraph, from its own words only (cacheable). In order, not overlapping. */
@@ -26,12 +39,30 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const { tokens } = paragraph;
   const grammar = grammars[paragraph.language];
   const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens, grammar.joins), tokens, grammar.joins);
-  return matches.flatMap((match, i) => {
-    const first = tokens[match.from];
-    const last = tokens[match.to - 1];
-    if (!first || !last) return [];
-    return [{ start: first.start, end: last.end, reading: match.reading, tense: needsTense(match.reading) ? tenseAround(paragraph, grammar.tense, match.from, match.to) : 'unknown', anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins) }];
-  });
+  const raws = matches.map((match, i): RawTimex => ({
+    start: tokens[match.from]?.start ?? 0,
+    end: tokens[match.to - 1]?.end ?? 0,
+    reading: match.reading,
+    tense: needsTense(match.reading) ? tenseAround(paragraph, grammar.tense, match.from, match.to) : 'unknown',
+    anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins),
+  }));
+  return matches.length > 1 ? linked(raws, matches, chainsOf(matches, tokens, grammar.joins)) : raws;
+}
+
+/** Tells each time of day of a chain which day it belongs to, and the first expression what the chain is as a whole. */
+function linked(raws: RawTimex[], matches: readonly FormMatch[], chains: readonly Chain[]): RawTimex[] {
+  for (const chain of chains) {
+    const reading = wholeOf(matches, chain);
+    const last = raws[chain.to - 1];
+    for (let i = chain.from; i < chain.to; i++) {
+      const raw = raws[i];
+      if (!raw || !last) continue;
+      const day = raw.reading.kind === 'clock' || (raw.reading.kind === 'range' && raw.reading.first.kind === 'clock') ? dayOf(matches, chain, i) : undefined;
+      const tense = day && raws[matches.indexOf(day)]?.tense;
+      raws[i] = { ...raw, ...(day && tense ? { day: { reading: day.reading, tense } } : {}), ...(reading && i === chain.from ? { whole: { reading, end: last.end, anchorNext: last.anchorNext } } : {}) };
+    }
+  }
+  return raws;
 }
 
 /** Values for the expressions of an article, given its publication date and how it is written; one list per paragraph, in the order given. */

@@ -10,8 +10,14 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export interface Clock {
   readonly hour: number;
   readonly minute: number | undefined;
+  readonly second?: number;
+  /** Which half of the day was written: *5 pm*. */
+  readonly half?: HalfDay;
   readonly zone?: 'Z';
 }
+
+/** Before or after noon. */
+export type HalfDay = 'am' | 'pm';
 
 /** Where the verb of the clause puts the expression, if it says so. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -72,6 +78,8 @@ export interface ShiftReading extends WithTime {
   readonly by: number;
   /** `text`: counted from the date told before. `published`: from the day of publication. */
   readonly from: 'published' | 'text';
+  /** True for the night that lies ahead (*la nuit prochaine*), where *cette nuit* may be the last one. */
+  readonly ahead?: boolean | undefined;
   /** What is counted besides: the days of *il y a un mois et dix jours*. */
   readonly more?: readonly Distance[] | undefined;
   /** The expression it is counted from: *deux jours avant Noël*. */

@@ -37,7 +37,14 @@ export const articles: readonly string[] = ['a'];
 export const partitives: readonly string[] = ['of'];
 
 /** Words that join a date and a time, and those that count from a day. */
-export const joins = { toTime: ['at'], toDate: [',', 'on'], counted: { after: 1, 'after the': 1, from: 1, following: 1, before: -1, 'before the': -1 } } as const;
+export const joins = { toTime: ['at'], toDate: [',', 'on'], counted: { after: 1, 'after the': 1, from: 1, following: 1, before: -1, 'before the': -1 },
+  together: new Set(['', ',', 'at', '@', 'on', ', on', ', at', 'from', 'between', 'the', 'of', '-', '–', '(', 'in the', 'in', 'by', 'around', 'about', 'after', 'before', 'starting at', ', from', ', between', 'on the', 'until', 'at around', 'at about']),
+  range: new Set(['to', 'until', 'till', 'through', 'thru', '-', '–', '—', 'to the', 'until the', 'through the']),
+  dashes: new Set(['-', '–', '—']),
+  openers: new Set(['from', 'from the', 'since']),
+  between: new Set(['and', 'and the']),
+  betweenOpeners: new Set(['between', 'between the']),
+} as const;
 
 /** Words for noon and midnight. */
 export const namedHours: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 0 };
@@ -45,9 +52,26 @@ export const namedHours: Readonly<Record<string, number>> = { noon: 12, midday: 
 /** English writes hours with am and pm or a colon; `o'clock` follows a bare figure. */
 export const hourWords: readonly string[] = ["o'clock"];
 
+/** Halves of the day behind an hour of twelve; the short ones touch the figures. */
+export const halfDays: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', pm: 'pm' };
+export const gluedHalfDays: Readonly<Record<string, 'am' | 'pm'>> = { a: 'am', p: 'pm' };
+
 /** Time zones that mean Universal Time, and others, which are part of the expression. */
 export const universalZones: readonly string[] = ['gmt', 'utc', 'z'];
 export const otherZones: readonly string[] = ['et', 'est', 'edt', 'ct', 'cst', 'cdt', 'mt', 'mst', 'mdt', 'pt', 'pst', 'pdt', 'bst', 'cet', 'cest', 'eet', 'ist', 'jst', 'aest', 'local time', 'eastern', 'eastern time', 'pacific time'];
+
+/** What stands in front of the place whose clock is meant: English puts it behind (*Paris time*). */
+export const zoneHeads: readonly string[] = [];
+
+/** Endings of ordinals set apart, and of centuries: English sets none of them so. */
+export const splitOrdinals: Readonly<Record<string, number>> = {};
+export const centuryEndings: readonly string[] = ['th', 'st'];
+
+/** The zero of a year in words: *nineteen oh one*. */
+export const zeroWords: readonly string[] = ['zero', 'oh', 'o'];
+
+/** Dates in figures: the month first, as the United States write, and the words before them. */
+export const figures = { first: 'month', beforeDay: 'on|the', beforeMonth: 'in|of' } as const;
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
 export const futureWords: readonly string[] = ['will', 'be', 'should', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't"];

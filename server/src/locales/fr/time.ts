@@ -7,8 +7,11 @@ export const units: Readonly<Record<string, string>> = {
 
 /** Parts of the day → TIMEX3 codes. */
 export const dayParts: Readonly<Record<string, string>> = {
-  matin: 'MO', matins: 'MO', matinée: 'MO', 'après-midi': 'AF', soir: 'EV', soirs: 'EV', soirée: 'EV', nuit: 'NI', midi: 'MI', journée: 'DT',
+  matin: 'MO', matins: 'MO', matinée: 'MO', 'après-midi': 'AF', soir: 'EV', soirs: 'EV', soirée: 'EV', nuit: 'NI', midi: 'MI', journée: 'DT', 'mi-journée': 'MI', 'après-midis': 'AF', nuitée: 'NI', nuits: 'NI', soirées: 'EV', matinées: 'MO', aube: 'MO',
 };
+
+/** Parts that stand behind *à la*: noon said as a time. */
+export const noonParts: Readonly<Record<string, string>> = { 'mi-journée': 'MI', 'mi-journee': 'MI' };
 
 /** Words for days counted from today. */
 export const deicticDays: Readonly<Record<string, number>> = { "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 };
@@ -48,9 +51,26 @@ export const namedHours: Readonly<Record<string, number>> = { midi: 12, minuit: 
 /** Words after the figure of an hour. */
 export const hourWords: readonly string[] = ['h', 'heure', 'heures', 'hrs'];
 
+/** Halves of the day behind an hour of twelve, as Canada writes; the short ones touch the figures. */
+export const halfDays: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', pm: 'pm' };
+export const gluedHalfDays: Readonly<Record<string, 'am' | 'pm'>> = { a: 'am', p: 'pm', mp: 'pm' };
+
 /** Time zones that mean Universal Time, and others, which are part of the expression. */
-export const universalZones: readonly string[] = ['gmt', 'utc', 'tu', 'temps universel'];
-export const otherZones: readonly string[] = ['heure de paris', 'heure locale', 'heures locales', 'heure française', 'heure belge', 'heure suisse', 'hnec', 'cest', 'cet', 'est', 'edt', 'heure de moscou', 'heure du pacifique', "heure de l'est"];
+export const universalZones: readonly string[] = ['gmt', 'utc', 'tu', 'temps universel', 'z'];
+export const otherZones: readonly string[] = ['heure de paris', 'heure locale', 'heures locales', 'heure française', 'heures françaises', 'heure belge', 'heure suisse', 'hnec', 'cest', 'cet', 'est', 'edt', 'heure de moscou', 'heure du pacifique', "heure de l'est", 'hnp', 'hap', 'hne', 'hae', 'hec', 'heure avancée de l\'est', 'heure algérienne', 'heure allemande', 'heure britannique', 'heure québécoise', 'heure canadienne', 'heure américaine', 'heure normale du centre', 'heure universelle', 'pst', 'pdt', 'cst', 'mst'];
+
+/** What stands in front of the place whose clock is meant. */
+export const zoneHeads: readonly string[] = ['heure de', "heure d'", "l'heure de", 'heures de', 'heure du', 'heure normale du'];
+
+/** Endings of ordinals set apart (*1 er*), and of centuries (*XXe*). */
+export const splitOrdinals: Readonly<Record<string, number>> = { er: 1 };
+export const centuryEndings: readonly string[] = ['e', 'ème', 'è', 'ième', 'eme', 'er'];
+
+/** The zero of a year in words: French says none. */
+export const zeroWords: readonly string[] = [];
+
+/** Dates in figures: the day first, and the words before them. */
+export const figures = { first: 'day', beforeDay: 'le|au|du|ce', beforeMonth: 'en|de|le|depuis|dès' } as const;
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
 export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'convoqué', 'convoquée', 'fera', 'feront'];
@@ -67,9 +87,15 @@ export const durationHeads: readonly string[] = ['peine', 'peines', 'mandat', 'c
 export const articles: readonly string[] = ['un', 'une'];
 export const partitives: readonly string[] = ['de', "d'"];
 
-/** Words that join a date and a time, and those that count from a day. */
+/** Words that join a date and a time, those that count from a day, and those between the ends of a stretch. */
 export const joins = {
   toTime: ['à'],
   toDate: [',', 'ce', 'le', 'du'],
   counted: { après: 1, 'après le': 1, "après l'": 1, 'après la': 1, 'à partir de': 1, "à partir d'": 1, 'à partir du': 1, 'à compter de': 1, "à compter d'": 1, 'à compter du': 1, avant: -1, 'avant le': -1, 'avant la': -1, "avant l'": -1 },
+  together: new Set(['', ',', 'à', 'a', 'vers', 'dès', 'en', 'dans', 'dans la', "dans l'", 'dans le', 'le', ', le', 'ce', ', ce', 'de', 'de la', "de l'", 'du', 'entre', '-', '–', ', à', ', de', ', entre', ', en', ", dans l'", ', dans la', '(', 'à partir de', 'après', 'avant', 'pour', 'au', "jusqu' à", 'pendant', "pendant l'", 'pendant la', 'durant', 'environ', 'à environ', 'mais entre', 'par exemple entre']),
+  range: new Set(['à', 'a', 'au', 'à la', "à l'", "jusqu' à", "jusqu' au", "jusqu' en", "jusqu' à la", "jusqu' à l'", 'jusque', '-', '–', '—', 'et jusqu\' à', ', à']),
+  dashes: new Set(['-', '–', '—']),
+  openers: new Set(['de', 'du', "d'", 'depuis', 'des', 'partir de', 'partir du', 'de la', 'depuis le', 'compter de', 'compter du']),
+  between: new Set(['et', 'et le', "et l'", 'et la']),
+  betweenOpeners: new Set(['entre', 'entre le', "entre l'", 'entre la']),
 } as const;

@@ -73,6 +73,11 @@ export const duration = patterns(
   [['{amount} - {unit}', '{amount} - {unit} - long', '{amount} - {unit:hyphened}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c)))],
   [['{joined}', '{joined} - long'], (c) => fixed('DURATION', c.text('joined') ?? 'PXD')],
   [['{amount} and a half {unit}', '{amount} {unit} and a half'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],
+  [['a|an {unit} and a half', 'one-and-a-half {unit}', 'one and a half {unit}'], (c) => fixed('DURATION', period(1, unitOf(c), true))],
+  [['{amount} 1 / 2 {unit}', '{amount} and an half {unit}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],
+  [['a? quarter of an hour', 'a quarter hour'], () => fixed('DURATION', 'PT15M')],
+  [['three-quarters of an hour', 'three quarters of an hour'], () => fixed('DURATION', 'PT45M')],
+  [['half a {unit}', 'half-{unit}'], (c) => fixed('DURATION', period(0, unitOf(c), true))],
   [['half an hour', 'half-hour'], () => fixed('DURATION', 'PT30M')],
   [['<for|in|over|after|take|took|last|lasted> {unit}'], (c) => ((c.tokens[c.from]?.lower ?? '').endsWith('s') ? fixed('DURATION', period(Number.NaN, unitOf(c))) : undefined)],
 );

@@ -1,17 +1,68 @@
+import type { TimexMod } from '../../facts.ts';
 import { patterns } from '../build.ts';
+import { halves } from '../compose/moment.ts';
 import type { Captures } from '../machine/grammar.ts';
-import type { Reading } from '../reading.ts';
+import type { Clock, Reading } from '../reading.ts';
 
 /** *8am ET*, *1:35 a.m.*, *5.30am to 6.30am ET*, *noon*, *21:00 GMT*. */
 export const clockTime = patterns(
   'clock-time',
-  [['{clock}', '{clock} in the {part}', 'a little before|after {clock}', 'shortly|just before|after {clock}', '<about|around> {clock}'], read],
+  [['<about|around|approximately|roughly> {clock}'], (c) => told(c, 'APPROX')],
+  [['{clock}', '{clock} in the {part}', '{clock} at night', '{clock} sharp'], (c) => told(c, undefined)],
+  [['a little before {clock}', 'shortly|just before {clock}'], (c) => told(c, 'BEFORE')],
+  [['a little after {clock}', 'shortly|just after {clock}'], (c) => told(c, 'AFTER')],
   [['{hour:number} at night', '{first:number} -|to {hour:number} at night', '{hour:number} in the {part}'], atNight],
-  [['{first:clock} to|-|– {clock}'], (c) => {
-    const [first, last] = [c.clock('first'), c.clock('clock')];
-    return first && last ? { kind: 'range', first: { kind: 'clock', clock: first }, last: { kind: 'clock', clock: last } } : undefined;
-  }],
+  [['{first:clock} to|-|–|—|until|till|through|thru {clock}', '<between> {first:clock} and {clock}'], (c) => rangeTo(c, c.clock('first'))],
+  [['{first:number} to|-|–|—|until|till|thru {clock}', '<between> {first:number} and {clock}'], (c) => rangeTo(c, hourOnly(c, 'first'), true)],
+  [['{first:clock} to|-|–|until|till|thru {hour:number}', '<between> {first:clock} and {hour:number}'], rangeToHour],
+  [['{first:number} {halfRange}', '{first:number} {halfRange} : {minutes:number}', '{first:number} {halfRange} : {minutes:number} am|pm'], gluedRange],
+  [['<from|between> {first:number} to|and|until|till|- {hour:number}', '{first:number} - {hour:number}'], looseRange],
 );
+
+function hourOnly(c: Captures, name: string): Clock | undefined {
+  const hour = c.number(name);
+  return hour !== undefined && Number.isInteger(hour) && hour <= 24 ? { hour, minute: undefined } : undefined;
+}
+
+/** *7–10 p.m.*: the second half of the day holds for both where that keeps them in order. */
+function rangeTo(c: Captures, first: Clock | undefined, half = false): Reading | undefined {
+  const last = c.clock('clock');
+  if (!first || !last || (half && last.half === undefined && last.minute === undefined)) return undefined;
+  return ordered(first, last);
+}
+
+function ordered(first: Clock, last: Clock): Reading {
+  const [a, b] = halves(first, last);
+  return { kind: 'range', first: { kind: 'clock', clock: a }, last: { kind: 'clock', clock: b } };
+}
+
+/** *8pm - 11*: without a noun behind it. */
+function rangeToHour(c: Captures): Reading | undefined {
+  const [first, last] = [c.clock('first'), hourOnly(c, 'hour')];
+  return first && last && first.half !== undefined && !/^[a-z]{3,}$/.test(c.after(1).replace(/^(?:on|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/, '')) ? ordered(first, last) : undefined;
+}
+
+/** *9am-5pm*, *1am-3*: the tokenizer keeps *am-5pm* in one piece. */
+function gluedRange(c: Captures): Reading | undefined {
+  const match = /^(am|pm)-(\d{1,2})(am|pm)?$/.exec(c.text('halfRange') ?? '');
+  const first = hourOnly(c, 'first');
+  if (!match || !first || first.hour > 12) return undefined;
+  const tail = c.tokens[c.to - 1]?.lower;
+  return ordered(inHalf(first, match[1]), { ...inHalf({ hour: Number(match[2]), minute: c.number('minutes') }, match[3] ?? (tail === 'am' || tail === 'pm' ? tail : undefined)) });
+}
+
+function inHalf(clock: Clock, half: string | undefined): Clock {
+  return half === 'am' || half === 'pm' ? { ...clock, hour: (clock.hour % 12) + (half === 'pm' ? 12 : 0), half } : clock;
+}
+
+/** *from 9 to 5*: a time only where one is expected. */
+function looseRange(c: Captures): Reading | undefined {
+  const [first, last] = [hourOnly(c, 'first'), hourOnly(c, 'hour')];
+  const opened = /^(?:from|between)$/.test(c.tokens[c.from - 1]?.lower ?? '');
+  if (!first || !last || /^[\d/:.%$€£-]/.test(c.after(1)) || (!opened && c.tokens.length > 3)) return undefined;
+  if (/^[a-z]{2,}$/.test(c.after(1)) && !/^(?:on|in|tomorrow|today|tonight|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(c.after(1))) return undefined;
+  return { kind: 'range', first: { kind: 'clock', clock: first }, last: { kind: 'clock', clock: last }, loose: true };
+}
 
 /** *11 at night*, *8 in the evening*. */
 function atNight(c: Captures): Reading | undefined {
@@ -20,11 +71,10 @@ function atNight(c: Captures): Reading | undefined {
   return { kind: 'clock', clock: { hour: c.text('part') === 'MO' || (hour < 5 && c.text('part') === undefined) ? hour : (hour % 12) + 12, minute: undefined } };
 }
 
-function read(c: Captures): Reading | undefined {
+function told(c: Captures, mod: TimexMod | undefined): Reading | undefined {
   const clock = c.clock('clock');
   if (!clock) return undefined;
-  const words = c.tokens.slice(c.from, c.to).map((token) => token.lower);
-  const mod = words.includes('before') ? 'BEFORE' : words.includes('after') ? 'AFTER' : undefined;
-  const late = (c.text('part') === 'AF' || c.text('part') === 'EV') && clock.hour < 12;
-  return { kind: 'clock', clock: late ? { ...clock, hour: clock.hour + 12 } : clock, mod };
+  const late = (c.text('part') === 'AF' || c.text('part') === 'EV' || c.tokens[c.to - 1]?.lower === 'night') && clock.hour < 12;
+  const reading: Reading = { kind: 'clock', clock: late ? { ...clock, hour: clock.hour + 12, half: 'pm' } : clock };
+  return mod ? { ...reading, mod } : reading;
 }

@@ -3,9 +3,9 @@ import { months, seasons, weekdays } from '../../../locales/en/calendar.ts';
 import * as time from '../../../locales/en/time.ts';
 import { period } from '../build.ts';
 import type { Unit } from '../reading.ts';
-import { withStops, wordsOf } from '../machine/classes.ts';
+import { pairsOf, withStops, wordsOf } from '../machine/classes.ts';
 import type { Grammar } from '../machine/grammar.ts';
-import { numericDateMonthFirst } from '../shared/numericDate.ts';
+import { isoHours, numericDates } from '../shared/numericDate.ts';
 import { agoAndIn, compoundShift, duration } from './agoAndIn.ts';
 import { bareDay } from './bareDay.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -16,10 +16,12 @@ import { figures } from './figures.ts';
 import { holiday } from './holiday.ts';
 import { monthYear } from './monthYear.ts';
 import { nthWeekday } from './nthWeekday.ts';
+import { partOfDay } from './partOfDay.ts';
 import { recurrence } from './recurrence.ts';
 import { reference } from './reference.ts';
 import { relativeUnit } from './relativeUnit.ts';
 import { season } from './season.ts';
+import { spokenTime } from './spokenTime.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
@@ -31,12 +33,20 @@ const decades = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${1750
 /** *five-day*, *two-year*: one token. */
 const joined = Object.fromEntries(Object.entries(numbers.cardinals).flatMap(([word, value]) => Object.entries(time.units).map(([name, unit]) => [`${word}-${name}`, period(value, unit as Unit)])));
 
+/** *am-5pm*: what the tokenizer makes of *9am-5pm*. */
+const halfRange = Object.fromEntries(['am', 'pm'].flatMap((first) => Array.from({ length: 12 }, (_, i) => i + 1).flatMap((hour) => ['', 'am', 'pm'].map((last) => [`${first}-${hour}${last}`, `${first}-${hour}${last}`]))));
+
 /** How English news writes time. */
 export const english: Grammar = {
   classes: {
     month: withStops(months),
     weekday: withStops(weekdays),
+    weekdayPair: pairsOf(weekdays),
+    monthPair: pairsOf(months),
+    halfRange,
+    midPart: Object.fromEntries(Object.entries(time.dayParts).map(([name, value]) => [`mid-${name}`, value])),
     season: seasons,
+    isoHour: isoHours,
     unit: time.units,
     hyphened: Object.fromEntries(Object.entries(time.units).map(([name, unit]) => [`${name}-long`, unit])),
     part: time.dayParts,
@@ -55,5 +65,5 @@ export const english: Grammar = {
   numbers,
   joins: time.joins,
   tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(time.notPast), helper: 'be' },
-  patterns: [calendarDate, numericDateMonthFirst, figures, nthWeekday, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime],
+  patterns: [calendarDate, numericDates(time.figures), figures, nthWeekday, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime, spokenTime, partOfDay],
 };

@@ -11,6 +11,7 @@ export const weekday = patterns(
   [['this? past {weekday} {part}?'], (c) => calendar(c, { count: 0 })],
   [['next|coming {weekday} {part}?', '{weekday} next', 'the coming {weekday}', 'following {weekday}'], (c) => calendar(c, { towards: 'next' })],
   [['this {weekday} {part}?'], (c) => calendar(c, { towards: 'this', narrative: calendar(c, { towards: undefined }) })],
+  [['{weekdayPair}'], (c) => rangeOf({ weekday: Math.floor((c.number('weekdayPair') ?? 101) / 100) }, { weekday: (c.number('weekdayPair') ?? 101) % 100 })],
   [['every|each {weekday} {part}?'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}`)],
   [['<overnight> {start:weekday} into|to {weekday}', 'the night of {start:weekday} to {weekday}'], (c) => rangeOf({ weekday: c.number('start') }, { weekday: c.number('weekday') }, 'NI')],
 );

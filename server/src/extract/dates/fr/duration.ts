@@ -3,6 +3,7 @@ import { fixed, patterns, period, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
 import { approximation, approximationForms } from './approximation.ts';
+import { isHourOfDay, isLengthOfHours } from './hourContext.ts';
 
 /** *quatre jours*, *deux mois et demi*, *1 h 45*, *une dizaine de jours*, *quelques semaines*, *plus de deux ans*; ages are none. */
 export const duration = patterns(
@@ -17,6 +18,7 @@ export const duration = patterns(
   [['toute la {unit}', "toute l' {unit}", 'toute une {unit}', 'tout le {unit}', 'tout un {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
   [['{amount} {unit} et|, {second:amount} {secondUnit:unit}', '{amount} {unit} , {second:amount} {secondUnit:unit} et {third:amount} {thirdUnit:unit}'], readCompound],
   [['<pour|pendant|durant> {hours:number} h|hr|hrs'], (c) => fixed('DURATION', `PT${c.number('hours')}H`)],
+  [['{clock}'], clockLength],
   [['{amount} nuit|nuits'], (c) => (Number(c.number('amount')) > 1 ? fixed('DURATION', period(Number(c.number('amount')), 'day')) : undefined)],
 );
 
@@ -46,7 +48,16 @@ const HEADS: ReadonlySet<string> = new Set(durationHeads);
 
 /** *à 15 heures*: the pattern of clock times reads it. */
 function isClockTime(c: Captures, unit: string, amount: number): boolean {
-  return unit === 'hour' && amount <= 24 && /^(?:à|vers|dès|avant|jusqu'|entre|et|ce|cette|matin|soir|hier|demain|,)$/.test(c.before(1)) && c.tokens[c.from]?.kind === 'number';
+  const about = approximation(c);
+  if (unit !== 'hour' || amount > 24 || (about !== undefined && (about !== 'APPROX' || !/^(?:à|vers|est|aux)$/.test(c.before(1))))) return false;
+  return !isLengthOfHours(c) && c.from > 0 && isHourOfDay(c);
+}
+
+/** *un film de 2h15*, *dure 1 h 30*. */
+function clockLength(c: Captures): Reading | undefined {
+  const clock = c.clock('clock');
+  if (!clock || clock.zone || clock.half || !isLengthOfHours(c) || !/^\d/.test(c.tokens[c.from]?.text ?? '')) return undefined;
+  return fixed('DURATION', `PT${clock.hour}H${clock.minute === undefined ? '' : `${clock.minute}M`}`);
 }
 
 /** *un jour*, *une heure du matin*, *une année électorale*: the article, not the number, unless a measure word stands before. */

@@ -1,9 +1,8 @@
 import * as numbers from '../../../locales/fr/numbers.ts';
 import * as time from '../../../locales/fr/time.ts';
 import { months, seasons, weekdayAbbreviations, weekdays } from '../../../locales/fr/calendar.ts';
-import { universalZones, otherZones, hourWords, namedHours, vagueAmounts } from '../../../locales/fr/time.ts';
 import type { Grammar } from '../machine/grammar.ts';
-import { withStops, wordsOf } from '../machine/classes.ts';
+import { pairsOf, withPlain, withStops, wordsOf } from '../machine/classes.ts';
 import { agoAndIn } from './agoAndIn.ts';
 import { anaphoricDay } from './anaphoricDay.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -18,7 +17,7 @@ import { edgeOfUnit } from './edgeOfUnit.ts';
 import { monthYear } from './monthYear.ts';
 import { night } from './night.ts';
 import { nthWeekday } from './nthWeekday.ts';
-import { numericDate } from '../shared/numericDate.ts';
+import { isoHours, numericDates } from '../shared/numericDate.ts';
 import { recurrence } from './recurrence.ts';
 import { reference } from './reference.ts';
 import { relativeUnit } from './relativeUnit.ts';
@@ -34,24 +33,29 @@ export const french: Grammar = {
   classes: {
     month: withStops(months),
     weekday: weekdays,
+    weekdayPair: pairsOf(weekdays),
+    monthPair: pairsOf(months),
     weekdayShort: withStops(weekdayAbbreviations),
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4, t1: 1, t2: 2, t3: 3, t4: 4 },
     season: seasons,
-    unit: time.units,
-    part: time.dayParts,
+    isoHour: isoHours,
+    half: { am: 'am', pm: 'pm', 'a.m': 'am', 'p.m': 'pm', 'a.m.': 'am', 'p.m.': 'pm' },
+    unit: withPlain(time.units),
+    part: withPlain(time.dayParts),
+    noonPart: time.noonParts,
     deictic: time.deicticDays,
     anaphoric: time.anaphoricDays,
-    last: wordsOf(time.last),
+    last: withPlain(wordsOf(time.last)),
     next: wordsOf(time.next),
     reference: time.references,
     recurrence: time.recurrences,
-    edge: { début: 'START', fin: 'END', milieu: 'MID', 'mi': 'MID' },
+    edge: withPlain({ début: 'START', fin: 'END', milieu: 'MID', mi: 'MID' }),
     midMonth: Object.fromEntries(Object.entries(months).map(([name, value]) => [`mi-${name}`, value])),
     midYear: { 'mi': 'MID' },
   },
-  numbers,
+  numbers: { ...numbers, ordinals: withPlain(numbers.ordinals) },
   joins: time.joins,
   tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${time.futureEndings.join('|')})$`), endingTense: 'future', exceptions: new Set(time.notFuture) },
-  terms: { vagueAmounts, articles: time.articles, partitives: time.partitives, namedHours, hourWords, universalZones, otherZones },
-  patterns: [calendarDate, numericDate, dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
+  terms: time,
+  patterns: [calendarDate, numericDates(time.figures), dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
 };

@@ -1,4 +1,4 @@
-import { calendar, fixed, patterns } from '../build.ts';
+import { calendar, fixed, patterns, rangeOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { DayPart } from '../reading.ts';
 
@@ -6,6 +6,10 @@ import type { DayPart } from '../reading.ts';
 export const weekday = patterns(
   'weekday',
   [['{weekday} {part}?', '{weekday} dans l\'|la {part}', '{weekday} en fin de {part}'], (c) => (isDay(c) ? calendar(c) : undefined)],
+  [["la? {part} de|du {weekday}", "l'? {part} de|du {weekday}", "la|l'? {part} du {day} {month} {year}?", "la|l'? {part} de|du {weekday} {day} {month} {year}?"], (c) => (c.text('part') === 'NI' || c.tokens[c.from]?.lower === 'midi' ? undefined : calendar(c))],
+  [['tôt {weekday} {part}', 'tôt ce {weekday} {part}?', '{weekday} {part} , tôt'], (c) => calendar(c, { mod: 'START' })],
+  [['tard {weekday} {part}', 'tard ce {weekday} {part}?'], (c) => calendar(c, { mod: 'END' })],
+  [['{weekdayPair}'], (c) => rangeOf({ weekday: Math.floor((c.number('weekdayPair') ?? 101) / 100) }, { weekday: (c.number('weekdayPair') ?? 101) % 100 })],
   [['ce|cet|cette {weekday} {part}?'], (c) => calendar(c, { towards: 'this' })],
   [['{weekday} {last}', '{weekday} {part} {last}'], (c) => calendar(c, { towards: 'last' })],
   [['{weekday} {next}', '{weekday} {part} {next}'], (c) => calendar(c, { towards: 'next' })],

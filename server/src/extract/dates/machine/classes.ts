@@ -9,3 +9,16 @@ export function withStops(words: Readonly<Record<string, number>>): Record<strin
   for (const [word, value] of Object.entries(words)) if (word.length <= 5) all[`${word}.`] = value;
   return all;
 }
+
+/** Words are also found without their accents, as capitals and old machines write them. */
+export function withPlain<T>(words: Readonly<Record<string, T>>): Record<string, T> {
+  const all: Record<string, T> = {};
+  for (const [word, value] of Object.entries(words)) all[word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')] = value;
+  return { ...all, ...words };
+}
+
+/** Two words with a hyphen between them, which are one token (*lundi-mardi*, *May-June*): `first * 100 + last`. */
+export function pairsOf(words: Readonly<Record<string, number>>): Record<string, number> {
+  const all = Object.entries(words);
+  return Object.fromEntries(all.flatMap(([a, first]) => all.map(([b, last]) => [`${a}-${b}`, first * 100 + last])));
+}

@@ -1,6 +1,6 @@
 import type { NumberTables } from '../../../text/numberWords.ts';
 import type { Token } from '../../../text/types.ts';
-import type { Clock, Reading, Tense } from '../reading.ts';
+import type { Clock, HalfDay, Reading, Tense } from '../reading.ts';
 
 /** What a class of words yields when it is found: a number (month, day), a code (season, unit) or a time of day. */
 export type TermValue = number | string | Clock;
@@ -56,6 +56,15 @@ export interface JoinWords {
   readonly toDate: readonly string[];
   /** Between a length and the day it is counted from, and the direction: *after the* 1, *before* -1. */
   readonly counted: Readonly<Record<string, 1 | -1>>;
+  /** What stands between a day and a time, in either order: nothing, *at*, a comma. */
+  readonly together: ReadonlySet<string>;
+  /** Between the ends of a stretch (*to*), those that need no opener (a dash), and the words in front of the first (*from*). */
+  readonly range: ReadonlySet<string>;
+  readonly dashes: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  /** The same for *between* and *and*. */
+  readonly between: ReadonlySet<string>;
+  readonly betweenOpeners: ReadonlySet<string>;
 }
 
 /** Words that tell where a clause lies in time. */
@@ -78,6 +87,16 @@ export interface TermTables {
   readonly partitives: readonly string[];
   readonly namedHours: Readonly<Record<string, number>>;
   readonly hourWords: readonly string[];
+  /** Words behind an hour of twelve, without their stops; the glued ones only where they touch it (*5h16p*). */
+  readonly halfDays: Readonly<Record<string, HalfDay>>;
+  readonly gluedHalfDays: Readonly<Record<string, HalfDay>>;
   readonly universalZones: readonly string[];
   readonly otherZones: readonly string[];
+  /** What stands in front of the name of a place whose clock is meant (*heure de* Rome). */
+  readonly zoneHeads: readonly string[];
+  /** Endings of an ordinal set apart from its figure, and which figure has them (*1 er*); endings of a century (*XXe*). */
+  readonly splitOrdinals: Readonly<Record<string, number>>;
+  readonly centuryEndings: readonly string[];
+  /** How the zero of a year in words is said: *nineteen oh one*. */
+  readonly zeroWords: readonly string[];
 }

@@ -69,7 +69,7 @@ export class TermMemo {
 /** *xxe*, *xx*: checked by its first letter before anything else. */
 function isRoman(word: string): boolean {
   const first = word.charCodeAt(0);
-  return (first === 0x69 || first === 0x76 || first === 0x78) && /^[ivx]{1,6}(?:e|ème|è)?$/.test(word);
+  return (first === 0x69 || first === 0x76 || first === 0x78) && /^[ivx]{1,6}[a-zè]{0,3}$/.test(word);
 }
 
 /** *dix-sept*, *twenty-first*: the first part is a number word. */

@@ -23,7 +23,7 @@ export const terms: Readonly<Record<string, TermReader>> = {
   number: (tokens, at, grammar) => wholeNumber(tokens, at, grammar),
   amount: (tokens, at, grammar) => readAmount(tokens, at, grammar),
   ordinal: (tokens, at, grammar) => within(ordinalValue(tokens[at], grammar), at, 1, 100),
-  century: (tokens, at, grammar) => within(centuryValue(tokens[at], grammar), at, 1, 30) ?? splitCentury(tokens, at),
+  century: (tokens, at, grammar) => splitCentury(tokens, at, grammar) ?? within(centuryValue(tokens[at], grammar), at, 1, 30),
   clock: (tokens, at, grammar) => readClock(tokens, at, grammar.terms),
 };
 
@@ -35,17 +35,18 @@ function within(value: number | undefined, at: number, low: number, high: number
 function splitDay(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || second?.kind !== 'word') return undefined;
-  if (first.text === '1' && second.lower === 'er') return { value: 1, to: at + 2 };
+  const split = grammar.terms.splitOrdinals;
+  if (Object.hasOwn(split, second.lower) && first.text === String(split[second.lower])) return { value: Number(first.text), to: at + 2 };
   const tens = first.kind === 'word' ? simpleNumberIn(grammar.numbers, first) : undefined;
   if (tens !== 20 && tens !== 30) return undefined;
   const units = ordinalValue(second, grammar) ?? simpleNumberIn(grammar.numbers, second) ?? 0;
   return units > 0 && units < 10 && tens + units <= 31 ? { value: tens + units, to: at + 2 } : undefined;
 }
 
-/** `XX e`. */
-function splitCentury(tokens: readonly Token[], at: number): Term | undefined {
+/** `XX e`, as some sites set it. */
+function splitCentury(tokens: readonly Token[], at: number, { terms: { centuryEndings } }: Grammar): Term | undefined {
   const word = tokens[at]?.text ?? '';
-  const value = /^[IVX]{1,6}$/.test(word) && tokens[at + 1]?.lower === 'e' ? roman(word.toLowerCase()) : undefined;
+  const value = /^[IVX]{1,6}$/.test(word) && centuryEndings.includes(tokens[at + 1]?.lower ?? '') ? roman(word.toLowerCase()) : undefined;
   return value === undefined ? undefined : { value, to: at + 2 };
 }
 
@@ -70,8 +71,8 @@ function ordinalValue(token: Token | undefined, grammar: Grammar): number | unde
 
 /** *21e*, *XXIe*, *vingtième*, *21st*. */
 function centuryValue(token: Token | undefined, grammar: Grammar): number | undefined {
-  const match = token?.kind === 'word' ? /^([ivx]{1,6})(?:e|ème|è)$/.exec(token.lower) : null;
-  return match ? roman(match[1] ?? '') : ordinalValue(token, grammar);
+  const match = token?.kind === 'word' ? /^([ivx]{1,6})([a-zè]{1,3})$/.exec(token.lower) : null;
+  return match && grammar.terms.centuryEndings.includes(match[2] ?? '') ? roman(match[1] ?? '') : ordinalValue(token, grammar);
 }
 
 function roman(text: string): number | undefined {

@@ -13,9 +13,22 @@ import { resolveSpan } from './spanReading.ts';
 export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], reference: Reference | undefined): Timex[][] {
   const memory: Memory = { told: undefined };
   return paragraphs.map((all) => {
-    const raws = reference?.reading === 'narrative' ? all.map((raw) => ({ ...raw, reading: inNarrative(raw.reading) })) : all;
+    const raws = reference?.reading === 'narrative' ? wholes(all).map((raw) => ({ ...raw, reading: inNarrative(raw.reading) })) : all;
     return raws.map((raw, i) => resolveOne(raw, raws[i + 1], reference, memory));
   });
+}
+
+/** A narrative has one expression where news has the day, the time and the end apart. */
+function wholes(raws: readonly RawTimex[]): readonly RawTimex[] {
+  if (!raws.some(({ whole }) => whole)) return raws;
+  const kept: RawTimex[] = [];
+  let end = -1;
+  for (const raw of raws) {
+    if (raw.start < end) continue;
+    kept.push(raw.whole ? { ...raw, reading: raw.whole.reading, end: raw.whole.end, anchorNext: raw.whole.anchorNext, day: undefined } : raw);
+    end = raw.whole?.end ?? raw.end;
+  }
+  return kept;
 }
 
 function inNarrative(reading: Reading): Reading {
@@ -28,7 +41,8 @@ interface Memory {
 }
 
 function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Reference | undefined, memory: Memory): Timex {
-  const ahead = raw.anchorNext && next ? resolve(next.reading, next, reference, memory) : undefined;
+  const dated = raw.day ? { ...raw, ...raw.day } : raw.anchorNext ? next : undefined;
+  const ahead = dated && resolve(dated.reading, dated, reference, memory);
   const style = reference?.reading ?? 'news';
   const told = ahead ? toldBy(ahead, style) : undefined;
   const resolved = resolve(raw.reading, raw, reference, told ? { told } : memory);
@@ -77,12 +91,27 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
   }
 }
 
-function resolveRange(reading: RangeReading, raw: RawTimex, reference: Reference | undefined, memory: Memory): Resolved {
-  const last = resolve(reading.last, raw, reference, memory);
-  const day = last.day !== undefined && reading.first.kind === 'calendar' ? dayBefore(reading.first, last.day) : undefined;
-  const first = day === undefined ? resolve(reading.first, raw, reference, memory) : { ...last, value: isoDay(day), day };
-  if (reading.part) return { ...withTime({ ...first, type: 'TIME', anchor: last.anchor }, undefined, reading.part), day: last.day };
-  return { type: last.type, value: `${first.value}/${last.value}`, anchor: last.anchor, day: lastDay(last) };
+function resolveRange({ first, last, part }: RangeReading, raw: RawTimex, reference: Reference | undefined, memory: Memory): Resolved {
+  const open = last.kind === 'clock' && first.kind !== 'clock';
+  const start = open ? resolve(first, raw, reference, memory) : undefined;
+  const end = resolve(last, raw, reference, start ? { told: toldBy(start, reference?.reading ?? 'news') ?? memory.told } : memory);
+  const from = start ?? startOf(first, end, raw, reference, memory);
+  if (part) return { ...withTime({ ...from, type: 'TIME', anchor: end.anchor }, undefined, part), day: end.day };
+  const behind = open && from.day !== undefined && end.day === from.day && end.value < from.value ? afterMidnight(end, from.day) : end;
+  return { type: behind.type, value: `${from.value}/${behind.value}`, anchor: (first.kind === 'clock' ? behind : from).anchor, day: lastDay(behind) };
+}
+
+/** The beginning of a range whose end is known: a time on the same day, a date on the last such day before. */
+function startOf(first: RangeReading['first'], end: Resolved, raw: RawTimex, reference: Reference | undefined, memory: Memory): Resolved {
+  if (first.kind === 'clock') return resolve(first, raw, reference, end.day === undefined ? memory : { told: referenceDay(end.day, reference?.reading) });
+  const day = end.day !== undefined && first.kind === 'calendar' ? dayBefore(first, end.day) : undefined;
+  if (day === undefined) return resolve(first, raw, reference, memory);
+  return withTime({ ...end, type: 'DATE', value: isoDay(day), day }, first.clock, first.part);
+}
+
+/** *mardi de 22 h à 2 h* ends on Wednesday. */
+function afterMidnight(end: Resolved, day: DayNumber): Resolved {
+  return { ...end, value: end.value.replace(isoDay(day), isoDay(day + 1)), day: day + 1 };
 }
 
 function lastDay(resolved: Resolved): DayNumber | undefined {

@@ -16,7 +16,7 @@ export interface Resolved {
 export function withTime(date: Resolved, clock: Clock | undefined, part: DayPart | undefined): Resolved {
   if (clock) {
     const minute = clock.minute ?? 0;
-    return { ...date, type: 'TIME', value: `${date.value}T${two(clock.hour)}:${two(minute)}${clock.zone ?? ''}` };
+    return { ...date, type: 'TIME', value: `${date.value}T${two(clock.hour)}:${two(minute)}${clock.second === undefined ? '' : `:${two(clock.second)}`}${clock.zone ?? ''}` };
   }
   return part ? { ...date, type: 'TIME', value: `${date.value}T${part}`.replace('TT', 'T') } : date;
 }

@@ -55,7 +55,7 @@ function monthUnit(unit: 'month' | 'quarter' | 'half', reference: Reference, by:
   return { type: 'DATE', value: `${isoYear(year)}-${length === 3 ? 'Q' : 'H'}${Math.ceil(month / length)}` };
 }
 
-function dayUnit({ unit, by, part }: ShiftReading, from: DayNumber, tense: Tense): Value {
+function dayUnit({ unit, by, part, ahead }: ShiftReading, from: DayNumber, tense: Tense): Value {
   switch (unit) {
     case 'week':
       return { type: 'DATE', value: isoWeek(from + 7 * by) };
@@ -64,7 +64,7 @@ function dayUnit({ unit, by, part }: ShiftReading, from: DayNumber, tense: Tense
     case 'weekend':
       return { type: 'DATE', value: `${isoWeek(from + 7 * (by === 0 && tense !== 'future' && weekdayOf(from) <= 3 ? -1 : by))}-WE` };
     case 'day': {
-      const lastNight = part === 'NI' && by === 0 && tense !== 'future';
+      const lastNight = part === 'NI' && by === 0 && !ahead && tense !== 'future';
       const day = from + Math.trunc(by) - (lastNight ? 1 : 0);
       return { type: 'DATE', value: isoDay(day), day };
     }

@@ -1,27 +1,43 @@
 import { calendar, patterns } from '../build.ts';
-import { isDate } from '../calendar.ts';
+import { isDate, two } from '../calendar.ts';
 import type { Captures, DatePattern } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
 
-/** *09/09/2022*, *9.9.2022*, *09-09-22*, ISO *2022-09-09*; the marks touch the figures. Day first, as Europe writes. */
-export const numericDate: DatePattern = numericDates('day');
+/** How a language writes dates in figures. */
+export interface FigureWords {
+  /** What the first figure is where both could be months. */
+  readonly first: 'day' | 'month';
+  /** Words before a day and month without a year (*le 17/02*), and before a month and year (*en 02/2020*), with `|` between them. */
+  readonly beforeDay: string;
+  readonly beforeMonth: string;
+}
 
-/** *9/30/2022*: month first, as the United States write; day first where the month would not exist. */
-export const numericDateMonthFirst: DatePattern = numericDates('month');
-
-function numericDates(first: 'day' | 'month'): DatePattern {
+/** *09/09/2022*, *9.9.2022*, *09-09-22*, ISO *2022-09-09* with its time; the marks touch the figures. */
+export function numericDates({ first, beforeDay, beforeMonth }: FigureWords): DatePattern {
   return patterns(
     'numeric-date',
     [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}', '{a:number} - {b:number} - {shortYear}', '{year} . {b:number} . {a:number}'], (c) => dayMonth(c, first)],
-    [['<le|au|du|on|the> {a:day} / {b:day}'], (c) => partial(c, first)],
+    [[`<${beforeDay}> {a:day} / {b:day}`], (c) => partial(c, first)],
     [['{a:day} / {b:day} , {year}'], (c) => dayMonth(c, first, false)],
     [['{a:day} / {b:day}', '{a:day} {b:day}', '{a:day} - {b:day}'], (c) => loosePair(c, first)],
     [['{a:day} {b:day} {shortYear}', '{a:day} {b:day} {year}'], (c) => looseTriple(c, first)],
     [['{a:day} {b:day} {year}'], (c) => (/^\d{2}$/.test(c.tokens[c.from + 1]?.text ?? '') ? dayMonth(c, first, false) : undefined)],
-    [['<(|en|in|de|of|le> {b:monthNumber} / {year}'], (c) => (isGlued(c) ? { kind: 'calendar', year: c.number('year'), month: c.number('b') } : undefined)],
+    [[`<(|${beforeMonth}> {b:monthNumber} / {year}`], (c) => (isGlued(c) ? { kind: 'calendar', year: c.number('year'), month: c.number('b') } : undefined)],
     [['{day} / {month} / {year}', '{day} - {month} - {year}', '{year} / {month} / {day}'], (c) => (isGlued(c) ? calendar(c) : undefined)],
     [['{year} - {b:number} - {a:number}', '{year} / {b:number} / {a:number}'], (c) => dayMonth(c, 'day')],
+    [['{year} - {b:number} - {a:number} {isoHour} : {minute:number}', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} z', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} : {second:number}', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} : {second:number} z'], isoMoment],
   );
+}
+
+/** `T00` to `T23`, as the class `isoHour` of a grammar. */
+export const isoHours: Readonly<Record<string, number>> = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [`t${two(hour)}`, hour]));
+
+/** *2022-09-09T14:05:30Z*. */
+function isoMoment(c: Captures): Reading | undefined {
+  const date = dayMonth(c, 'day');
+  const [hour, minute, second] = [c.number('isoHour') ?? 24, c.number('minute') ?? 60, c.number('second')];
+  if (date?.kind !== 'calendar' || minute > 59 || (second ?? 0) > 59) return undefined;
+  return { ...date, clock: { hour, minute, ...(second === undefined ? {} : { second }), ...(c.tokens[c.to - 1]?.lower === 'z' ? { zone: 'Z' } : {}) } };
 }
 
 /** *le 17/02*: the year is left out. */
