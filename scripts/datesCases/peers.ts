@@ -86,7 +86,7 @@ function grainOf(value: string): string {
 function recognizers({ type, timex, values }: PeerSpan): Wanted | undefined {
   if (!timex) return undefined;
   const candidates = [timex, ...resolutions(values)];
-  return { kind: type, shown: candidates.slice(0, 3).join(' | '), accepts: ({ value }) => candidates.some((one) => same(value, one)) };
+  return { kind: type, shown: candidates.slice(0, 3).join(' | '), accepts: ({ value, mod }) => candidates.some((one) => same(value, one, mod)) };
 }
 
 /** `{start, end}`, `{value}` and `{future: {…}, past: {…}}` of the resolutions, as `a/b` or single dates. */
@@ -103,7 +103,7 @@ function oneOf(one: Record<string, unknown>): string[] {
   return single !== undefined && /^\d/.test(single) && !/^\d+$/.test(single) ? [/^\d\d:/.test(single) ? `T${single}` : single] : [];
 }
 
-function same(ours: string, theirs: string): boolean {
+function same(ours: string, theirs: string, mod: string | undefined): boolean {
   if (plain(ours) === plain(theirs)) return true;
   const range = /^\((.+),(.+),.+\)$/.exec(theirs);
   const wanted = range ? `${range[1]}/${range[2]}` : theirs;
@@ -112,9 +112,12 @@ function same(ours: string, theirs: string): boolean {
   const [a, b] = [stretchOf(ours), stretchOf(wanted)];
   if (!a || !b) return false;
   if (a.part) return a.start - 60 <= b.start && b.end <= a.end + 60;
-  const dayLate = wanted.includes('/') && (a.end === b.end - 1440 || Math.abs(a.end - b.end) <= 60);
+  if (mod === 'START' || mod === 'MID' || mod === 'END') return a.start <= b.start && b.end <= a.end + 1440;
+  const dayLate = wanted.includes('/') && (a.end === b.end - 1440 || Math.abs(a.end - b.end) <= 60 || lastStart(ours) === b.end - 1440);
   return a.start === b.start && (a.end === b.end || dayLate);
 }
 
+/** The end of *2014 to 2018* is the last day of 2018 here and the first there. */
+const lastStart = (value: string): number | undefined => stretchOf(value.split('/')[1] ?? '')?.start;
 const plain = (value: string): string => value.replace(/:00(?=$|\/)/g, '').replace(/T00$/, '').replace(/:00$/, '');
 const timesOf = (value: string): string => value.split('/').map((side) => (side.includes('T') ? minuteOf(side.split('T')[1] ?? '') : -1)).join('/');

@@ -3,7 +3,7 @@ import type { DateReading, Published, Timex } from '../facts.ts';
 import { chainsOf, type Chain } from './compose/chains.ts';
 import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
-import { dayOf, wholeOf } from './compose/moment.ts';
+import { dayOf, wholeOf, withYearOf } from './compose/moment.ts';
 import { grammars } from './languages.ts';
 import type { JoinWords } from './machine/grammar.ts';
 import { createScanner, scan, type FormMatch, type Scanner } from './machine/scan.ts';
@@ -23,6 +23,8 @@ export interface RawTimex {
   readonly anchorNext: boolean;
   /** For a time of day: the expression beside it that names its day (*de 9 h à 11 h jeudi*). */
   readonly day?: { readonly reading: Reading; readonly tense: Tense } | undefined;
+  /** For a loose expression: what news reads at its place. */
+  readonly strict?: RawTimex | undefined;
   /** What a narrative reads instead of this expression and those that follow it up to `end`. */
   readonly whole?: Whole | undefined;
 }
@@ -39,13 +41,15 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const { tokens } = paragraph;
   const grammar = grammars[paragraph.language];
   const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens, grammar.joins), tokens, grammar.joins);
-  const raws = matches.map((match, i): RawTimex => ({
+  const rawOf = (match: FormMatch, i: number): RawTimex => ({
     start: tokens[match.from]?.start ?? 0,
     end: tokens[match.to - 1]?.end ?? 0,
     reading: match.reading,
     tense: needsTense(match.reading) ? tenseAround(paragraph, grammar.tense, match.from, match.to) : 'unknown',
     anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins),
-  }));
+    ...(match.strict ? { strict: rawOf(match.strict, matches.length) } : {}),
+  });
+  const raws = matches.map(rawOf);
   return matches.length > 1 ? linked(raws, matches, chainsOf(matches, tokens, grammar.joins)) : raws;
 }
 
@@ -57,9 +61,11 @@ function linked(raws: RawTimex[], matches: readonly FormMatch[], chains: readonl
     for (let i = chain.from; i < chain.to; i++) {
       const raw = raws[i];
       if (!raw || !last) continue;
+      const until = i === chain.from && chain.second === i + 1 ? raws[chain.second]?.reading : undefined;
+      const own = until && raw.reading.kind === 'calendar' ? withYearOf(raw.reading, until) : raw.reading;
       const day = raw.reading.kind === 'clock' || (raw.reading.kind === 'range' && raw.reading.first.kind === 'clock') ? dayOf(matches, chain, i) : undefined;
       const tense = day && raws[matches.indexOf(day)]?.tense;
-      raws[i] = { ...raw, ...(day && tense ? { day: { reading: day.reading, tense } } : {}), ...(reading && i === chain.from ? { whole: { reading, end: last.end, anchorNext: last.anchorNext } } : {}) };
+      raws[i] = { ...raw, reading: own, ...(day && tense ? { day: { reading: day.reading, tense } } : {}), ...(reading && i === chain.from ? { whole: { reading, end: last.end, anchorNext: last.anchorNext } } : {}) };
     }
   }
   return raws;
@@ -72,7 +78,7 @@ export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], pub
 
 /** The expressions that are dates wherever they stand: all but the loose ones of a narrative. */
 export function strictOf(raws: readonly RawTimex[]): readonly RawTimex[] {
-  return raws.some(({ reading }) => reading.loose) ? raws.filter(({ reading }) => !reading.loose) : raws;
+  return raws.some(({ reading }) => reading.loose) ? raws.flatMap((raw) => (raw.reading.loose ? (raw.strict ?? []) : raw)) : raws;
 }
 
 const scanners = new Map<Language, Scanner>();

@@ -45,6 +45,8 @@ export interface CalendarReading extends WithTime {
   /** 1 to 4, and 1 to 2. */
   readonly quarter?: number | undefined;
   readonly half?: number | undefined;
+  /** Week of the year as in ISO 8601: *semaine 31*. */
+  readonly isoWeek?: number | undefined;
   /** Which weekday of the month it is, from 1, or -1 for the last; without a weekday the last day. */
   readonly nth?: number | undefined;
   /** Week of the weekday, counted from the one of publication: *mardi de la semaine prochaine* is 1. */

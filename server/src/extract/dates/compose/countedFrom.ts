@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/types.ts';
 import type { JoinWords } from '../machine/grammar.ts';
+import type { TimexMod } from '../../facts.ts';
 import type { FormMatch } from '../machine/scan.ts';
 import type { Reading, ShiftReading, Unit } from '../reading.ts';
 
@@ -22,7 +23,14 @@ function counted(length: FormMatch, date: FormMatch, tokens: readonly Token[], j
   const trailing = gap === 0 ? tokens[length.to - 1] : undefined;
   const words = trailing ? trailing.lower : tokens.slice(length.to, date.from).map((token) => token.lower).join(' ');
   const sign = Object.hasOwn(joins.counted, words) ? joins.counted[words] : undefined;
-  return sign === undefined ? undefined : { from: length.from, to: date.to, reading: { ...distance, by: sign * Math.abs(distance.by), base: date.reading } };
+  return sign === undefined ? undefined : { from: length.from, to: date.to, reading: { ...distance, by: sign * Math.abs(distance.by), base: date.reading, mod: sideOf(distance.mod, sign) } };
+}
+
+/** *plus de deux jours avant* lies before, *plus de deux jours après* behind. */
+function sideOf(mod: TimexMod | undefined, sign: 1 | -1): TimexMod | undefined {
+  if (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') return sign < 0 ? 'BEFORE' : 'AFTER';
+  if (mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS') return sign < 0 ? 'AFTER' : 'BEFORE';
+  return mod;
 }
 
 /** Days only: *trois semaines après mai* counts from an unknown day. */
@@ -34,8 +42,8 @@ function isDay(reading: Reading): boolean {
 const LETTERS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 function distanceOf(reading: Reading): ShiftReading | undefined {
-  if (reading.kind === 'shift' && reading.counted && reading.mod === undefined && !Number.isNaN(reading.by)) return { ...reading, from: 'text' };
-  const match = reading.kind === 'fixed' && reading.type === 'DURATION' && reading.mod === undefined ? /^P(\d{1,4})([DWMY])$/.exec(reading.value) : null;
+  if (reading.kind === 'shift' && reading.counted && !Number.isNaN(reading.by)) return { ...reading, from: 'text' };
+  const match = reading.kind === 'fixed' && reading.type === 'DURATION' ? /^P(\d{1,4})([DWMY])$/.exec(reading.value) : null;
   const unit = LETTERS[match?.[2] ?? ''];
-  return match && unit ? { kind: 'shift', unit, by: Number(match[1]), from: 'text', counted: true } : undefined;
+  return match && unit ? { kind: 'shift', unit, by: Number(match[1]), from: 'text', counted: true, mod: reading.kind === 'fixed' ? reading.mod : undefined } : undefined;
 }

@@ -2,7 +2,7 @@ import type { FormMatch } from '../machine/scan.ts';
 import type { CalendarReading, Clock, ClockReading, DayPart, RangeReading, Reading, ShiftReading } from '../reading.ts';
 import type { Chain } from './chains.ts';
 
-type Side = CalendarReading | ShiftReading | ClockReading;
+export type Side = CalendarReading | ShiftReading | ClockReading;
 
 /** What a chain says as a whole: a day with its time, or a range of such moments. */
 export function wholeOf(matches: readonly FormMatch[], { from, to, second }: Chain): Reading | undefined {
@@ -46,8 +46,9 @@ function joined(first: Reading, last: Reading): Reading | undefined {
   if (first.kind === 'range' && last.kind === 'range') return undefined;
   const [start, end] = [first.kind === 'range' ? first.first : first, last.kind === 'range' ? last.last : last];
   if (!isSide(start) || !isSide(end)) return undefined;
+  const dated = withYearOf(start, end);
   const [a, b] = start.clock && end.clock ? halves(start.clock, end.clock) : [start.clock, end.clock];
-  return { kind: 'range', first: { ...start, clock: a }, last: { ...end, clock: b } };
+  return { kind: 'range', first: { ...dated, clock: a }, last: { ...end, clock: b } };
 }
 
 function isSide(reading: Reading): reading is Side {
@@ -60,4 +61,10 @@ export function halves(a: Clock, b: Clock): readonly [Clock, Clock] {
   if (b.half === 'am' && a.half === undefined && a.hour === 12) return [{ ...a, hour: 0 }, b];
   if (a.half === 'pm' && b.half === undefined && b.hour < 12 && b.hour + 12 > a.hour) return [a, { ...b, hour: b.hour + 12 }];
   return [a, b];
+}
+
+/** *de mai à octobre 2020*: the year at the end holds for the beginning, or the one before does where that lies later in the year. */
+export function withYearOf(start: Side, end: Reading): Side {
+  if (start.kind !== 'calendar' || end.kind !== 'calendar' || start.year !== undefined || end.year === undefined || start.month === undefined) return start;
+  return { ...start, year: end.month !== undefined && start.month > end.month ? end.year - 1 : end.year };
 }

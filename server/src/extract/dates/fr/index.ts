@@ -37,6 +37,7 @@ export const french: Grammar = {
     monthPair: pairsOf(months),
     weekdayShort: withStops(weekdayAbbreviations),
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4, t1: 1, t2: 2, t3: 3, t4: 4 },
+    halfName: { h1: 1, h2: 2, s1: 1, s2: 2 },
     season: seasons,
     isoHour: isoHours,
     half: { am: 'am', pm: 'pm', 'a.m': 'am', 'p.m': 'pm', 'a.m.': 'am', 'p.m.': 'pm' },

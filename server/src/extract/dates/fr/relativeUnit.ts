@@ -1,5 +1,6 @@
 import { fixed, patterns, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
+import type { TimexMod } from '../../facts.ts';
 import type { Reading } from '../reading.ts';
 
 /** *la semaine dernière*, *l'an prochain*, *ce mois-ci*, *cette année*, *ces dernières semaines*, *les trois prochains mois*. */
@@ -12,6 +13,11 @@ export const relativeUnit = patterns(
   [["la|le|l' {unit} précédente|précédent", "la|le|l' {unit} d' avant"], (c) => at(c, -1, 'text')],
   [['cette|ce|cet {unit} -ci?', 'cette|ce {unit} en? cours?', "<l'|le|la> {unit} en cours"], (c) => (c.after(1) === '-là' ? undefined : at(c, 0))],
   [['<dans> la {unit}', '<pour> la|le {unit}'], (c) => (/^$|^[.,;!?]$/.test(c.after(1)) ? loose(at(c, 0)) : undefined)],
+  [['<le> reste de la|cette|l\'|ma|notre|son {unit}', '<le> reste du|de {unit}', '<le> reste de ce {unit}', "plus tard dans la|l'|le {unit}", 'plus tard cette|ce {unit}', 'plus tard dans cette {unit}'], (c) => edged(c, 'END')],
+  [['plus tôt dans|cette|ce {unit}', "plus tôt dans la|l'|le|cette {unit}"], (c) => edged(c, 'START')],
+  [['{unit} {next}', '{next} {unit}', '{unit} à venir'], (c) => looseAt(c, 1)],
+  [['{unit} {last}', '{last} {unit}', '{unit} précédent|précédente'], (c) => looseAt(c, -1)],
+  [["l'|la|le {unit} après le|la {next}"], (c) => at(c, 2)],
   [['{edge} <de> cette {unit}'], (c) => at(c, 0)],
   [['ces|les|des {last} {unit}', 'ces|les|des {amount} {last} {unit}', 'au? cours? des {amount}? {last} {unit}'], (c) => span(c, 'last')],
   [['ces|les|des {next} {unit}', 'ces|les|des {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : fixed('DATE', 'FUTURE_REF'))],
@@ -35,4 +41,14 @@ function loose(reading: Reading | undefined): Reading | undefined {
 
 function span(c: Captures, towards: 'last' | 'next'): Reading {
   return { kind: 'span', unit: unitOf(c), amount: c.number('amount') ?? Number.NaN, towards };
+}
+
+function edged(c: Captures, mod: TimexMod): Reading | undefined {
+  const reading = at(c, 0);
+  return reading?.kind === 'shift' ? { ...reading, mod } : undefined;
+}
+
+/** *mois prochain* without its article: a note. */
+function looseAt(c: Captures, by: number): Reading | undefined {
+  return (c.tokens[c.to - 1]?.lower ?? '').endsWith('s') && c.text('unit') !== 'month' ? undefined : loose(at(c, by));
 }

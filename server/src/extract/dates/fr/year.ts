@@ -7,6 +7,10 @@ export const year = patterns(
   [['<en|depuis|dès|avant|après|pour|courant|d\'ici|vers|entre|an|année|années|horizon|millésime|exercice|saison> {year}', "<jusqu'> <en|à> {year}", "<d'> <ici> <à|fin>? {year}", '<à> <l\'> <horizon> {year}', '<(> {year} <)|,|;>', '<depuis|avant|après> <l\'> <année|an> {year}', '<lois|loi|rapport|budget|élection|élections|présidentielle|législatives|municipales|européennes|régionales|référendum|euro|mondial|édition|jo> {year}'], readYear],
   [["<l'|cette> année? an? {year}", '<de|d\'|du> {year} <à|au|et|,|.|;|)|->', "<l'> année {year}"], readYear],
   [['{edge} {year}', '{edge} de l\'? année? {year}', '{midYear} {year}'], (c) => calendar(c, { mod: (c.text('edge') ?? 'MID') as 'START' | 'MID' | 'END' })],
+  [['<en|de|depuis|entre|à|et|jusqu\'en|année|an> {wordYear}'], (c) => calendar(c, { year: c.number('wordYear') })],
+  [['{year} ~ {last:year}', '{first:year} ~ {year}'], (c) => (c.number('first') === undefined ? undefined : fixed('DATE', `${c.number('first')}/${c.number('year')}`))],
+  [["l'? année fiscale {year}", "l'? exercice fiscal|budgétaire? {year}"], (c) => fixed('DATE', `FY${c.number('year')}`)],
+  [['<année|exercice|saison> {first:year} / {shortYear}', '<scolaire|universitaire|fiscale|judiciaire> {first:year} - {year}', '<saison> {first:year} - {year}'], readSeason],
   [['{first:year} - {year}', '<la|saison> {first:year} / {year}'], (c) => (Number(c.number('year')) > Number(c.number('first')) ? fixed('DATE', `${c.number('first')}/${c.number('year')}`) : undefined)],
   [['<de|entre> {year} <à|et> <{last:year}>'], (c) => calendar(c)],
   [['{year}'], readNamed],
@@ -27,4 +31,11 @@ function readNamed(c: Captures): ReturnType<typeof calendar> | undefined {
 function readYear(c: Captures): ReturnType<typeof calendar> | undefined {
   const next = c.after(1);
   return /^(?:personnes|euros|dollars|habitants|morts|soldats|hommes|emplois|manifestants|km|kilomètres|mètres|m|tonnes|hectares|logements|postes|cas|blessés|élèves|migrants|réfugiés|%|€|\$|o)$/.test(next) ? undefined : calendar(c);
+}
+
+/** *saison 2023/24*. */
+function readSeason(c: Captures): ReturnType<typeof fixed> | undefined {
+  const first = Number(c.number('first'));
+  const last = c.number('year') ?? Math.floor(first / 100) * 100 + Number(c.number('shortYear'));
+  return last === first + 1 ? fixed('DATE', `${first}/${last}`) : undefined;
 }

@@ -17,6 +17,8 @@ export interface FormMatch {
   readonly from: number;
   readonly to: number;
   readonly reading: Reading;
+  /** For a form that is a date only where one is expected: what is one anyway at the same place. */
+  readonly strict?: FormMatch | undefined;
 }
 
 export function createScanner(grammar: Grammar): Scanner {
@@ -36,7 +38,7 @@ export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
     const here = walker.longestAt(at);
     const inner = here && here.from > at ? walker.longestAt(here.from) : undefined;
     const best = inner && here && inner.to > here.to ? inner : here;
-    if (best) matches.push(best);
+    if (best) matches.push(best.reading.loose ? { ...best, strict: walker.longestAt(at, true) ?? walker.longestAt(best.from, true) } : best);
     at = best ? best.to : at + 1;
   }
   return matches;
@@ -63,6 +65,7 @@ class Walker {
   readonly #ends: number[] = [];
   readonly #values: (TermValue | undefined)[] = [];
   #start = 0;
+  #strict = false;
   #best: Best | undefined;
 
   constructor(scanner: Scanner, tokens: readonly Token[]) {
@@ -71,11 +74,15 @@ class Walker {
     this.#memo = new TermMemo(scanner.lookup, tokens);
   }
 
-  /** The longest form that starts at a token; of equal ones the one with more in its extent, then the first of the grammar. */
-  longestAt(at: number): FormMatch | undefined {
+  /**
+   * The longest form that starts at a token; of equal ones the one with more in its extent, then one that is not loose, then the first
+   * of the grammar. `strict` leaves out the loose ones.
+   */
+  longestAt(at: number, strict = false): FormMatch | undefined {
     const token = this.#tokens[at];
     if (!token || (!this.#scanner.root.words.has(token.lower) && !this.#memo.mayStart(token))) return undefined;
     this.#start = at;
+    this.#strict = strict;
     this.#best = undefined;
     this.#walk(this.#scanner.root, at);
     return this.#best;
@@ -108,9 +115,11 @@ class Walker {
     let to = this.#ends[path.last] ?? this.#start;
     while (to - 1 > from && this.#tokens[to - 1]?.text === ',') to--;
     const best = this.#best;
-    if (best && (best.to - to || from - best.from || order - best.order) >= 0) return;
+    const rank = best ? best.to - to || from - best.from : -1;
+    if (best && (rank > 0 || (rank === 0 && !best.reading.loose && order >= best.order))) return;
     const end = this.#ends.at(-1) ?? this.#start;
     const reading = path.read(capturesOf(this.#tokens, path, this.#values, { from, to, start: this.#start, end }));
-    if (reading) this.#best = { from, to, order, reading };
+    if (!reading || (reading.loose && (this.#strict || (best && rank === 0 && (!best.reading.loose || order > best.order))))) return;
+    this.#best = { from, to, order, reading };
   }
 }

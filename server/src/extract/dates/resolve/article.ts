@@ -1,5 +1,5 @@
 import type { DateReading, Timex } from '../../facts.ts';
-import { dayNumber, isoDay, type DayNumber } from '../calendar.ts';
+import { dayNumber, isoDay, isoYear, type DayNumber } from '../calendar.ts';
 import type { RawTimex } from '../index.ts';
 import type { RangeReading, Reading } from '../reading.ts';
 import { dayBefore, resolveCalendar } from './calendarReading.ts';
@@ -98,7 +98,13 @@ function resolveRange({ first, last, part }: RangeReading, raw: RawTimex, refere
   const from = start ?? startOf(first, end, raw, reference, memory);
   if (part) return { ...withTime({ ...from, type: 'TIME', anchor: end.anchor }, undefined, part), day: end.day };
   const behind = open && from.day !== undefined && end.day === from.day && end.value < from.value ? afterMidnight(end, from.day) : end;
-  return { type: behind.type, value: `${from.value}/${behind.value}`, anchor: (first.kind === 'clock' ? behind : from).anchor, day: lastDay(behind) };
+  return { type: behind.type, value: `${from.value}/${laterYear(from.value, behind.value, last)}`, anchor: (first.kind === 'clock' ? behind : from).anchor, day: lastDay(behind) };
+}
+
+/** *de novembre à mars*: the end lies in the year after where it would come first. */
+function laterYear(from: string, to: string, last: RangeReading['last']): string {
+  const turns = last.kind === 'calendar' && last.year === undefined && /^\d{4}-\d{2}$/.test(from) && /^\d{4}-\d{2}$/.test(to) && to < from;
+  return turns ? `${isoYear(Number(to.slice(0, 4)) + 1)}${to.slice(4)}` : to;
 }
 
 /** The beginning of a range whose end is known: a time on the same day, a date on the last such day before. */

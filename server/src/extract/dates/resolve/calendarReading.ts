@@ -25,7 +25,8 @@ function absolute(reading: CalendarReading, year: number): Resolved {
 }
 
 /** `2024-05`, `2024-FA`, `2024-Q1`, `2024-H2`, `2024`. */
-function partOfYear({ month, season, quarter, half }: CalendarReading, year: string): string {
+function partOfYear({ month, season, quarter, half, isoWeek: week }: CalendarReading, year: string): string {
+  if (week !== undefined) return `${year}-W${two(week)}`;
   if (month !== undefined) return `${year}-${two(month)}`;
   if (season !== undefined) return `${year}-${season}`;
   if (quarter !== undefined) return `${year}-Q${quarter}`;

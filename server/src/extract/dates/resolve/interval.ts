@@ -20,7 +20,7 @@ function rangeBounds(first: Bounds | undefined, last: Bounds | undefined): Bound
 }
 
 function boundsOf(value: string): Bounds | undefined {
-  const date = value.replace(/T.*$/, '');
+  const date = value.replace(/^FY(?=\d{4}$)/, '').replace(/T.*$/, '');
   const calendar = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   if (calendar) return calendarBounds(Number(calendar[1]), calendar[2], calendar[3]);
   const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(date);

@@ -23,6 +23,7 @@ export function numericDates({ first, beforeDay, beforeMonth }: FigureWords): Da
     [['{a:day} {b:day} {shortYear}', '{a:day} {b:day} {year}'], (c) => looseTriple(c, first)],
     [['{a:day} {b:day} {year}'], (c) => (/^\d{2}$/.test(c.tokens[c.from + 1]?.text ?? '') ? dayMonth(c, first, false) : undefined)],
     [[`<(|${beforeMonth}> {b:monthNumber} / {year}`], (c) => (isGlued(c) ? { kind: 'calendar', year: c.number('year'), month: c.number('b') } : undefined)],
+    [['{b:monthNumber} / {year}', '{year} / {b:monthNumber}', '{year} - {b:monthNumber}', '{b:monthNumber} - {year}', '{year} . {b:monthNumber}', '{b:monthNumber} . {year}'], (c) => looseMonth(c)],
     [['{day} / {month} / {year}', '{day} - {month} - {year}', '{year} / {month} / {day}'], (c) => (isGlued(c) ? calendar(c) : undefined)],
     [['{year} - {b:number} - {a:number}', '{year} / {b:number} / {a:number}'], (c) => dayMonth(c, 'day')],
     [['{year} - {b:number} - {a:number} {isoHour} : {minute:number}', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} z', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} : {second:number}', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} : {second:number} z'], isoMoment],
@@ -57,6 +58,12 @@ export function dayMonth(c: Captures, first: 'day' | 'month', glued = true): Rea
   if (isDate(year, month, day)) return { kind: 'calendar', year, month, day };
   if (isDate(year, day, month)) return { kind: 'calendar', year, month: day, day: month };
   return first === 'month' && month <= 12 && day <= 31 && year > 0 ? { kind: 'calendar', year, month, day } : undefined;
+}
+
+/** *3/2015*, *2016 - 11*: a month where a date is expected. */
+function looseMonth(c: Captures): Reading | undefined {
+  if ([c.before(1), c.after(1)].some((word) => /^[\d/:+=-]/.test(word))) return undefined;
+  return { kind: 'calendar', year: c.number('year'), month: c.number('b'), loose: true };
 }
 
 /** *31/10*, *31 10*: a date only where one is expected. */
