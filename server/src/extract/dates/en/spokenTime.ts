@@ -73,7 +73,7 @@ function readAlone(c: Captures): Reading | undefined {
   if (!dated && (half ? isCounted(c) : c.tokens.length > 1)) return undefined;
   const read = clock(c, half ? 30 : 0);
   if (!read?.clock) return undefined;
-  const late = read.clock.hour < 12 && /^ton/.test(next);
+  const late = read.clock.hour < 12 && next.startsWith('ton');
   return { ...read, clock: late ? { ...read.clock, hour: read.clock.hour + 12, half: 'pm' } : read.clock, loose: true };
 }
 
