@@ -4,8 +4,10 @@ import { message } from '../base/message.ts';
 export const help = message(`Recoupe reads news articles and reports claims that contradict each other.
 
   recoupe check PATH…      compare all articles under the files and folders
+  recoupe report PATH…     what the sources say, as a document: --format html|markdown|csv (html)
   recoupe annotate PATH…   print what was found in each article, one JSON line each
   recoupe annotate --jsonl read {"id","text","published"?,"language"?,"reading"?} lines from standard input
+  recoupe export PATH…     marks for another tool: --format webannotation|brat|doccano|prodigy|label-studio|conll
 
 check
   --format text|json|sarif|html

@@ -1,10 +1,13 @@
 import { message, type Message } from '../base/message.ts';
 import type { DateReading } from '../extract/facts.ts';
+import { markFormats } from '../report/marks/formats.ts';
 
 /** What a call of the command line asks for. */
 export type Command =
   | { readonly kind: 'annotate'; readonly paths: readonly string[]; readonly jsonl: boolean }
   | CheckCommand
+  | ReportCommand
+  | ExportCommand
   | { readonly kind: 'help' | 'version' };
 
 export interface CheckCommand {
@@ -18,6 +21,21 @@ export interface CheckCommand {
   readonly onlyNew: boolean;
   /** Show evolutions and other hints where the format leaves them out. */
   readonly verbose: boolean;
+}
+
+/** What the sources say, as a document. */
+export interface ReportCommand {
+  readonly kind: 'report';
+  readonly paths: readonly string[];
+  readonly format: 'html' | 'markdown' | 'csv';
+}
+
+/** Marks, for another tool. */
+export interface ExportCommand {
+  readonly kind: 'export';
+  readonly paths: readonly string[];
+  /** A name of {@link markFormats}. */
+  readonly format: string;
 }
 
 export interface Call {
@@ -47,8 +65,10 @@ export function parseCall(argv: readonly string[]): Call {
   const [name, ...paths] = words;
   if (name === 'annotate') return { command: annotate(paths, flags), language, reading };
   if (name === 'check') return { command: check(paths, flags), language, reading };
-  if (name === undefined) throw new UsageError(message('No command was given: annotate or check.'));
-  throw new UsageError(message('There is no command “{0}”: annotate or check.', name));
+  if (name === 'report') return { command: report(paths, flags), language, reading };
+  if (name === 'export') return { command: exporting(paths, flags), language, reading };
+  if (name === undefined) throw new UsageError(message('No command was given: {0}.', commandNames));
+  throw new UsageError(message('There is no command “{0}”: {1}.', name, commandNames));
 }
 
 function annotate(paths: readonly string[], flags: Flags): Command {
@@ -66,6 +86,22 @@ function check(paths: readonly string[], flags: Flags): CheckCommand {
   if (paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
   return { kind: 'check', paths, format, failOn, all: flags.has('all'), onlyNew: flags.has('new'), verbose: flags.has('verbose') };
 }
+
+function report(paths: readonly string[], flags: Flags): ReportCommand {
+  only(flags, 'report', ['format', 'language', 'reading']);
+  if (paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
+  return { kind: 'report', paths, format: choice(flags, 'format', ['html', 'markdown', 'csv']) ?? 'html' };
+}
+
+function exporting(paths: readonly string[], flags: Flags): ExportCommand {
+  only(flags, 'export', ['format', 'language', 'reading']);
+  const format = choice(flags, 'format', markFormats.map(({ name }) => name));
+  if (paths.length === 0) throw new UsageError(message('Name at least one file or folder.'));
+  if (format === undefined) throw new UsageError(message('--format says for which tool: {0}.', markFormats.map(({ name }) => name).join(', ')));
+  return { kind: 'export', paths, format };
+}
+
+const commandNames = 'check, report, annotate, export';
 
 type Flags = ReadonlyMap<string, string>;
 const withValue = new Set(['format', 'fail-on', 'language', 'reading']);

@@ -1,5 +1,7 @@
 import { annotatePaths, annotateRecords } from './annotate.ts';
 import { check } from './check.ts';
+import { exportMarks } from './exportMarks.ts';
+import { writeReport } from './writeReport.ts';
 import type { Console } from './console.ts';
 import { help } from './help.ts';
 import { parseCall, UsageError, type Call } from './options.ts';
@@ -26,6 +28,10 @@ export async function run(argv: readonly string[], version: string, consoleFor: 
       return 0;
     case 'annotate':
       return command.jsonl ? annotateRecords(console, reading) : annotatePaths(command.paths, console, reading);
+    case 'report':
+      return writeReport(command, console, reading);
+    case 'export':
+      return exportMarks(command, console, reading);
     case 'check':
       return check(command, console, { version, reading });
   }

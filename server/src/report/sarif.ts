@@ -56,6 +56,8 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note' | 'none'>> 
 function result(finding: Finding, view: View, { locate, ruleIndex, suppressed }: { readonly locate: Locate; readonly ruleIndex: number; readonly suppressed: boolean }): Result {
   const { id, code, severity, confidence } = finding;
   const [first, ...others] = [...finding.statements].sort(byTime);
+  const { decisions: [decision], since } = view.review.statusOf(finding);
+  const justification = decision && [decision.tag, decision.note].filter(Boolean).join(': ');
   const flow = codeFlow(finding, view, locate);
   return {
     ruleId: code,
@@ -68,9 +70,13 @@ function result(finding: Finding, view: View, { locate, ruleIndex, suppressed }:
     ...(flow ? { codeFlows: [flow] } : {}),
     partialFingerprints: { 'recoupeFinding/v1': id },
     rank: Math.round(confidence * 100),
-    ...(suppressed ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {}),
+    ...(view.review.baseline ? { baselineState: baselines[since] } : {}),
+    ...(suppressed ? { suppressions: [{ kind: 'external', status: 'accepted', ...(justification ? { justification } : {}) }] } : {}),
   };
 }
+
+/** SARIF §3.27.24: beside what was there when somebody last marked all as reviewed. */
+const baselines = { new: 'new', changed: 'updated', reviewed: 'unchanged' } as const;
 
 /** Source, date and value of a statement. */
 function told(statement: Statement, view: View): string {

@@ -24,8 +24,10 @@ describe('arguments', () => {
 
 describe('a call that makes no sense', () => {
   it.each([
-    ['chek a', 'There is no command “chek”: annotate or check.'],
+    ['chek a', 'There is no command “chek”: check, report, annotate, export.'],
     ['check', 'Name at least one file or folder.'],
+    ['export a', '--format says for which tool: webannotation, brat, doccano, prodigy, label-studio, conll.'],
+    ['report a --format sarif', '--format is one of html, markdown, csv, not “sarif”.'],
     ['check a --colour', 'There is no option --colour.'],
     ['check a -x', 'There is no option -x.'],
     ['check a --format', 'The option --format needs a value.'],

@@ -45,7 +45,12 @@ describe('check --format sarif', () => {
   it('marks what the team ignores as suppressed', async () => {
     const id = resultsOf(await logOf(folder))[0]?.partialFingerprints?.['recoupeFinding/v1'];
     const ignored = { ...folder, '.recoupe/decisions.jsonl': `${JSON.stringify({ finding: id, decision: 'ignored', code: '', files: [] })}\n` };
-    expect(resultsOf(await logOf(ignored)).map(({ suppressions }) => suppressions)).toEqual([[{ kind: 'external', status: 'accepted' }]]);
+    expect(resultsOf(await logOf(ignored)).map(({ suppressions }) => suppressions)).toEqual([[{ kind: 'external', status: 'accepted', justification: 'ignored' }]]);
+  });
+  it('tells what is new since the last review, once there was one', async () => {
+    expect(resultsOf(await logOf(folder)).map(({ baselineState }) => baselineState)).toEqual([undefined]);
+    const other = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'urn:recoupe:1', type: 'Annotation', motivation: 'assessing', body: [], target: [], 'recoupe:finding': 'other', 'recoupe:code': 'conflict/toll' };
+    expect(resultsOf(await logOf({ ...folder, '.recoupe/reviewed.jsonl': `${JSON.stringify(other)}\n` })).map(({ baselineState }) => baselineState)).toEqual(['new']);
   });
   it('tells what could not be read as it is', async () => {
     const log = await logOf({ ...folder, 'c.txt': Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x0a]) });
