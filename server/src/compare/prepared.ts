@@ -49,9 +49,10 @@ export function isEntity(id: string): boolean {
 /** Dates believed less than this carry no temporal verdict. */
 const BELIEVED = 0.6;
 
-export function prepare(article: CorpusArticle, snapshot: Snapshot): Prepared {
+/** `links` are asked for as long as the article stands, not only now. */
+export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'>): Prepared {
   const { facts } = article;
-  const shared = (id: string): string => (id.startsWith('event:') ? id : snapshot.entityOf(article.key, id));
+  const shared = (id: string): string => (id.startsWith('event:') ? id : links.entityOf(article.key, id));
   const stated: Stated[] = [];
   const byAttribute = new Map<string, Stated[]>();
   const prepared: Prepared = {

@@ -1,4 +1,5 @@
 import type { Steps } from '../base/steps.ts';
+import { emptySnapshot } from '../corpus/apply.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { checkArticle } from './checks/index.ts';
 import { Facts } from './factsOf.ts';
@@ -34,6 +35,9 @@ export class State {
   readonly #learnt = new Map<ArticleKey, number>();
   readonly #compared = new Map<ArticleKey, number>();
   #count = 0;
+  #snapshot: Snapshot = emptySnapshot;
+  /** An article whose links change is prepared again; for all others those of the newest snapshot are still theirs. */
+  readonly #links: Pick<Snapshot, 'entityOf'> = { entityOf: (article, id) => this.#snapshot.entityOf(article, id) };
 
   /** Articles that came, changed or went, or whose links did. */
   touch(keys: Iterable<ArticleKey>): void {
@@ -42,11 +46,12 @@ export class State {
 
   /** Compares again what the touched articles share with others; articles that left are forgotten. */
   *update(snapshot: Snapshot): Steps<void> {
+    this.#snapshot = snapshot;
     for (const key of this.#touched) {
       this.#touched.delete(key);
       this.#forget(key);
       const article = snapshot.articles.get(key);
-      if (article) this.#learn(prepare(article, snapshot));
+      if (article) this.#learn(prepare(article, this.#links));
       yield;
     }
     for (const key of this.#uncompared) {
