@@ -4,10 +4,11 @@ import { measureAnalysis } from './analysis.ts';
 import { measureThousand } from './corpus.ts';
 import { findCspell, measureCspell } from './cspell.ts';
 import { table, type Figure } from './measure.ts';
-import { measureServer } from './server.ts';
+import { measureCurve } from './server.ts';
 import { loadTexts, multiply } from './texts.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, cspell: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, cspell: { type: 'string' }, only: { type: 'string' }, sizes: { type: 'string', default: '100,1000,10000' } } });
+const sizes = values.sizes.split(',').map(Number);
 const texts = loadTexts(values.data);
 const some = multiply(texts, Math.max(texts.length, 300));
 const home = findCspell(values.cspell);
@@ -15,8 +16,7 @@ const home = findCspell(values.cspell);
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   analysis: () => measureAnalysis(some),
   thousand: () => measureThousand(texts),
-  hundred: () => measureServer(texts, 100),
-  ten: () => measureServer(texts, 10_000),
+  curve: () => measureCurve(texts, sizes),
   cspell: () => (home === undefined ? [] : measureCspell(some, home)),
 };
 

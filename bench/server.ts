@@ -1,64 +1,81 @@
-import { DocumentDiagnosticRequest, HoverRequest } from 'vscode-languageserver/node';
-import { createEngine } from '../server/src/compare/engine.ts';
-import { createAnalyser } from '../server/src/extract/pipeline.ts';
-import { startClient, type TestClient } from '../server/test/lsp/client.ts';
-import { atMost, beside, percentile, timedAsync, type Figure } from './measure.ts';
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { DocumentDiagnosticRequest, HoverRequest, IPCMessageReader, IPCMessageWriter, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
+import { startClient, type TestClient, type Wire } from '../server/test/lsp/client.ts';
+import { atMost, beside, percentile, type Figure } from './measure.ts';
+import { pulseRequest, type Pulse } from './serverProcess.ts';
 import { multiply, type Text } from './texts.ts';
 
-/** The server with its protocol, in one process with a client that serves the files: a workspace of many articles. */
+/**
+ * The server with its protocol, as a process of its own, for a folder of many articles: what it takes to read them, what typing and
+ * pointing cost then. Times are processor time of that process, so that other work on the machine does not count.
+ */
 export async function measureServer(texts: readonly Text[], count: number): Promise<Figure[]> {
   const files: Record<string, string> = { 'recoupe.json': '{}' };
   for (const { file, text } of multiply(texts, count)) files[file] = text;
-  const before = process.threadCpuUsage();
-  const probe = startProbe();
-  const client = await startClient({ files, engine: { analyse: createAnalyser(), createEngine } });
-  await ready(client);
-  const reading = probe.stop();
-  const { user, system } = process.threadCpuUsage(before);
-  globalThis.gc?.();
-  const memory = process.memoryUsage().rss / 2 ** 20;
+  const client = await startClient({ files, wire: serverElsewhere() });
+  const pulse = (collect = false): Promise<Pulse> => client.connection.sendRequest<Pulse>(pulseRequest, { collect });
+  await until(client, 'ready');
+  const read = await pulse();
+  await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [], partialResultToken: 'all' });
+  const told = await pulse(true);
   const names = Object.keys(files).slice(1, 61);
   for (const name of names) await client.open(name);
   const hovers: number[] = [];
-  for (const name of names) for (const line of [0, 2, 3]) hovers.push(await timedAsync(() => client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: client.uri(name) }, position: { line, character: 12 } })));
-  const typing = startProbe();
+  for (const name of names) for (const line of [0, 2, 3]) hovers.push(await costOf(pulse, () => client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: client.uri(name) }, position: { line, character: 12 } })));
+  await pulse();
   const strokes: number[] = [];
+  let typing = 0;
   for (const name of names.slice(0, 20)) {
-    const text = files[name] ?? '';
-    await client.change(name, `${text.slice(0, text.length / 2)}7${text.slice(text.length / 2)}`);
-    strokes.push(await timedAsync(() => client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: client.uri(name) } })));
+    for (const typed of ['7', ' Émile Vardun 7']) {
+      const text = files[name] ?? '';
+      const before = await pulse();
+      await client.change(name, `${text.slice(0, text.length / 2)}${typed}${text.slice(text.length / 2)}`);
+      await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: client.uri(name) } });
+      const after = await pulse();
+      strokes.push(after.cpu - before.cpu);
+      typing = Math.max(typing, after.longest);
+    }
+    // What follows an answer (the status, other files) is not to be missed.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    typing = Math.max(typing, (await pulse()).longest);
   }
-  const typed = typing.stop();
+  const end = await pulse(true);
   await client.stop();
-  const of = `of ${count.toLocaleString('en')} articles`;
+  const of = `in a folder of ${count.toLocaleString('en')}`;
+  const mega = 2 ** 20;
   return [
-    beside(`server: a folder ${of} read and compared`, (user + system) / 1e6, 's'),
-    atMost(`server: longest block while a folder ${of} is read`, reading, 50, 'ms'),
-    atMost(`server: memory with a folder ${of}, client and texts included`, memory, 700, 'MB'),
-    atMost(`server: hover in a folder ${of}, 95th percentile of ${hovers.length}`, percentile(hovers, 0.95), 20, 'ms'),
-    atMost(`server: keystroke to new diagnostics in a folder ${of}, 95th percentile`, percentile(strokes, 0.95), 100, 'ms'),
-    atMost(`server: longest block while typing in it`, typed, 50, 'ms'),
+    beside(`server ${of}: all read and compared`, read.cpu / 1_000, 's'),
+    atMost(`server ${of}: longest block while it is read`, read.longest, 50, 'ms'),
+    atMost(`server ${of}: longest block while all diagnostics are told`, told.longest, 50, 'ms'),
+    atMost(`server ${of}: resident memory of its process then`, told.resident / mega, 700, 'MB'),
+    beside(`server ${of}: most that it took on the way; heap in use`, told.peak / mega, `MB; ${Math.round(told.heap / mega)} MB`),
+    atMost(`server ${of}: hover, 95th percentile of ${hovers.length}`, percentile(hovers, 0.95), 20, 'ms'),
+    atMost(`server ${of}: keystroke to new diagnostics, 95th percentile of ${strokes.length}`, percentile(strokes, 0.95), 100, 'ms'),
+    beside(`server ${of}: the same, median`, percentile(strokes, 0.5), 'ms'),
+    atMost(`server ${of}: longest block while typing`, typing, 50, 'ms'),
+    beside(`server ${of}: resident memory after typing`, end.resident / mega, 'MB'),
   ];
 }
 
-/** Waits for the end of reading. */
-async function ready(client: TestClient): Promise<void> {
-  while (client.seen.status.at(-1)?.state !== 'ready') await new Promise((resolve) => setTimeout(resolve, 20));
+/** Figures of several sizes side by side. */
+export async function measureCurve(texts: readonly Text[], counts: readonly number[]): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const count of counts) figures.push(...(await measureServer(texts, count)));
+  return figures;
 }
 
-/** Measures the longest stretch of processor time for which a timer of 5 ms had to wait. */
-function startProbe(): { stop(): number } {
-  let longest = 0;
-  let last = process.threadCpuUsage();
-  const timer = setInterval(() => {
-    const { user, system } = process.threadCpuUsage(last);
-    longest = Math.max(longest, (user + system) / 1_000);
-    last = process.threadCpuUsage();
-  }, 5);
-  return {
-    stop() {
-      clearInterval(timer);
-      return longest;
-    },
-  };
+function serverElsewhere(): Wire {
+  const child = fork(path.join(import.meta.dirname, 'serverProcess.ts'), { execArgv: ['--expose-gc'] });
+  return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child), end: () => void child.kill() };
+}
+
+async function costOf(pulse: () => Promise<Pulse>, work: () => Promise<unknown>): Promise<number> {
+  const before = await pulse();
+  await work();
+  return (await pulse()).cpu - before.cpu;
+}
+
+async function until(client: TestClient, state: 'ready'): Promise<void> {
+  while (client.seen.status.at(-1)?.state !== state) await new Promise((resolve) => setTimeout(resolve, 20));
 }

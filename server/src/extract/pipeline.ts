@@ -5,6 +5,7 @@ import { readSections } from '../text/sections.ts';
 import type { Language, Line, Paragraph, Section } from '../text/types.ts';
 import { findBonds } from './bonds/index.ts';
 import { findClaims } from './claims/index.ts';
+import { compactFacts, packLead } from './compact.ts';
 import type { ArticleContext, ParagraphFacts } from './context.ts';
 import { findTimexes, resolveTimexes, strictOf, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
@@ -16,7 +17,7 @@ import { inferPublished } from './published.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { packQuoted } from './quotes/words.ts';
-import { pack, shingle, unpack } from './shingles.ts';
+import { pack, shingle } from './shingles.ts';
 
 /** Analyses one file. Pure and total: equal arguments give equal facts, any string is accepted. */
 export type Analyse = (text: string, options: SourceOptions) => FileFacts;
@@ -79,11 +80,10 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const article: ArticleContext = { section, published, options, paragraphs, entities, events };
   const claims = findClaims(article);
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
-  const shingles = pack(shingle(paragraphs));
   const marks = paragraphs.map(packMarks).join('');
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
-  return {
+  const facts = {
     start: section.start,
     end: section.end,
     index,
@@ -101,13 +101,9 @@ function analyseSection(text: string, section: Section, index: number, options: 
     claims: paragraphs.flatMap((facts, i) => (claims[i] ?? []).map((claim) => claimInFile(claim, facts.start))),
     ...(bonds.length > 0 ? { bonds } : {}),
     events,
-    lead: countLead(paragraphs),
     ...(marks === '' ? {} : { marks }),
-    // Made anew each time that they are asked for: they are many, and seldom needed.
-    get shingles() {
-      return unpack(shingles);
-    },
   };
+  return compactFacts(facts, packLead(countLead(paragraphs)), pack(shingle(paragraphs)));
 }
 
 function withWords(paragraph: Paragraph, quote: Quote): Quote {

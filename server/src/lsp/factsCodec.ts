@@ -1,5 +1,6 @@
+import { compactFacts, packLead } from '../extract/compact.ts';
 import type { ArticleFacts, FileFacts } from '../extract/facts.ts';
-import { pack, unpack } from '../extract/shingles.ts';
+import { pack } from '../extract/shingles.ts';
 
 /** Facts as text for {@link decodeFacts}: JSON in which the many shingles of an article are one list of numbers. */
 export function encodeFacts({ articles }: FileFacts): string {
@@ -16,12 +17,6 @@ export function decodeFacts(text: string): FileFacts | undefined {
   }
 }
 
-function decodeArticle(article: Omit<ArticleFacts, 'shingles'> & { readonly shingles: readonly number[] }): ArticleFacts {
-  const packed = Uint32Array.from(article.shingles);
-  return {
-    ...article,
-    get shingles() {
-      return unpack(packed);
-    },
-  };
+function decodeArticle({ shingles, lead, ...facts }: Omit<ArticleFacts, 'shingles'> & { readonly shingles: readonly number[] }): ArticleFacts {
+  return compactFacts(facts, packLead(lead), Uint32Array.from(shingles));
 }

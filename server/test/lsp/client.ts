@@ -22,6 +22,8 @@ import {
   type ClientCapabilities,
   type FileChangeType,
   type InitializeResult,
+  type MessageReader,
+  type MessageWriter,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   LogMessageNotification,
@@ -45,6 +47,28 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** What earlier sessions kept, by name. */
   readonly blobs?: Map<string, string>;
+  /** A server that runs already, elsewhere; without it one is started in this process. */
+  readonly wire?: Wire;
+}
+
+/** The ends of a channel to a server. */
+export interface Wire {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  end(): void;
+}
+
+function serverHere(engine: EngineParts): Wire {
+  const { port1, port2 } = new MessageChannel();
+  startServer(createConnection(new PortMessageReader(port1), new PortMessageWriter(port1)), engine);
+  return {
+    reader: new PortMessageReader(port2),
+    writer: new PortMessageWriter(port2),
+    end() {
+      port1.close();
+      port2.close();
+    },
+  };
 }
 
 /** A client and a server in one process, over a message channel. The files are a plain object that tests may change. */
@@ -72,9 +96,8 @@ const fullCapabilities: ClientCapabilities = {
 };
 
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
-  const { port1, port2 } = new MessageChannel();
-  startServer(createConnection(new PortMessageReader(port1), new PortMessageWriter(port1)), options.engine ?? toyEngine);
-  const connection = createProtocolConnection(new PortMessageReader(port2), new PortMessageWriter(port2), console);
+  const wire = options.wire ?? serverHere(options.engine ?? toyEngine);
+  const connection = createProtocolConnection(wire.reader, wire.writer, console);
   const files = { ...options.files };
   const settings = { ...options.settings };
   const seen: TestClient['seen'] = { diagnosticRefreshes: 0, tokenRefreshes: 0, projectsChanged: 0, reads: [], finds: 0, pushed: [], status: [], watched: [], errors: [] };
@@ -118,8 +141,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);
       connection.dispose();
-      port1.close();
-      port2.close();
+      wire.end();
     },
   };
 }
