@@ -3,13 +3,14 @@ import { RevealOutputChannelOn, type BaseLanguageClient, type DocumentSelector, 
 import { articleLanguage, type InitializationOptions } from '../../server/src/protocol.ts';
 import { keepArticleLanguage } from './articleLanguage.ts';
 import { registerCommands } from './commands/index.ts';
+import { createDesk } from './desk/desk.ts';
 import { restartOnce } from './errorHandler.ts';
 import { serveBlobs } from './factsCache.ts';
 import { listenToStatus } from './serverStatus.ts';
 import { showRulePages } from './rulePages.ts';
 import { showStatus } from './status.ts';
 import { registerBoard } from './views/board.ts';
-import { registerConflictsView } from './views/conflicts.ts';
+import { registerViews } from './views/index.ts';
 import { serveFiles } from './workspaceHost.ts';
 
 /** Makes the client of the platform. */
@@ -30,8 +31,9 @@ export function start(context: ExtensionContext, newClient: NewClient): () => Pr
   });
   serveFiles(client);
   serveBlobs(client, context);
+  const desk = createDesk(client);
   const { onStatus, listening } = listenToStatus(client);
-  context.subscriptions.push(output, listening, ...registerCommands(client, output), ...keepArticleLanguage(client), ...showStatus(onStatus), showRulePages(client), ...registerConflictsView(client, onStatus), ...registerBoard(client, onStatus, context.extensionUri));
+  context.subscriptions.push(output, listening, ...registerCommands(client, desk, output), ...keepArticleLanguage(client), ...showStatus(onStatus), showRulePages(client), ...registerViews(client, desk, onStatus, context), ...registerBoard(client, onStatus, context.extensionUri));
   client.start().catch((error: unknown) => output.error(String(error)));
   return () => client.dispose();
 }
@@ -42,6 +44,6 @@ function documentSelector(): DocumentSelector {
   return [...schemes].flatMap((scheme) => [
     { scheme, language: articleLanguage },
     { scheme, pattern: '**/recoupe.json' },
-    { scheme, pattern: '**/.recoupe/decisions.jsonl' },
+    { scheme, pattern: '**/.recoupe/*.jsonl' },
   ]);
 }

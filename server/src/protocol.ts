@@ -83,6 +83,11 @@ export interface StatusParams {
   readonly read: number;
   readonly total: number;
   readonly conflicts: number;
+  /** Findings that nobody decided on, and those of them that came since the last review. */
+  readonly open: number;
+  readonly fresh: number;
+  /** True once somebody marked all as reviewed. */
+  readonly baseline: boolean;
   readonly skipped: readonly FileNote[];
   /** Files that were read with something to say about it: an old encoding, an end left out. */
   readonly notes: readonly FileNote[];
@@ -165,6 +170,81 @@ export interface DeskEdit {
   readonly undo: RewriteParams;
   /** How many decisions were made or taken back. */
   readonly count: number;
+}
+
+/** Client → server: everything that the view *Conflicts* shows. No parameters. */
+export const findingsRequest = 'recoupe/findings';
+export interface FindingItem {
+  readonly id: string;
+  readonly code: string;
+  readonly verdict: string;
+  readonly kind: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly subject: string;
+  readonly message: string;
+  readonly story: string;
+  readonly places: readonly WireLocation[];
+  readonly state: 'open' | 'confirmed' | 'settled';
+  readonly since: 'new' | 'changed' | 'reviewed';
+  readonly decisions: readonly DecisionItem[];
+}
+export interface DecisionItem {
+  readonly id: string;
+  readonly text: string;
+  /** The file that it stands in. */
+  readonly uri: string;
+}
+
+/** Client → server: the entities of all folders, most frequent first. */
+export const entitiesRequest = 'recoupe/entities';
+export interface EntitiesParams {
+  readonly filter: string;
+  readonly limit: number;
+}
+export interface EntitiesResult {
+  readonly entities: readonly EntityItem[];
+  readonly total: number;
+}
+export interface EntityItem {
+  readonly folder: string;
+  readonly id: string;
+  readonly type: 'person' | 'organization' | 'place' | 'event' | 'product';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly sources: number;
+}
+
+/** Client → server: where an entity is named, source by source. */
+export const mentionsRequest = 'recoupe/mentions';
+export interface MentionsParams {
+  readonly folder: string;
+  readonly id: string;
+}
+export interface MentionsItem {
+  readonly source: string;
+  readonly date: string;
+  readonly places: readonly (WireLocation & { readonly line: string })[];
+}
+
+/** Client → server: the articles of all folders in order of time. No parameters. */
+export const sourcesRequest = 'recoupe/sources';
+export interface SourceItem {
+  readonly source: string;
+  readonly headline: string;
+  readonly place: WireLocation;
+  readonly date: string;
+  readonly value: string;
+  readonly clues: readonly { readonly why: string; readonly place?: WireLocation }[];
+  readonly group?: string;
+}
+
+/** Client → server: decisions that speak of something that is not found any more. No parameters. */
+export const orphansRequest = 'recoupe/orphans';
+export interface OrphanItem extends DecisionItem {
+  readonly file: string;
+  readonly exact: string;
+  readonly why: string;
 }
 
 /** Client → server: decisions that go, and lines that come back. Answer: {@link DeskEdit} or null. */

@@ -1,7 +1,7 @@
 import { commands as registry, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands } from '../../../server/src/protocol.ts';
-import { createDesk } from '../desk/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { decide } from './decide.ts';
 import { goToConflict } from './goToConflict.ts';
 import { markReviewed } from './markReviewed.ts';
@@ -11,9 +11,8 @@ import { setUpFolder } from './setUpFolder.ts';
 import { whyThisDate } from './whyThisDate.ts';
 
 /** All commands of the manifest, one file each where they hold more than a line. */
-export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
+export function registerCommands(client: BaseLanguageClient, desk: Desk, output: LogOutputChannel): Disposable[] {
   const walk = createConflictWalk(client);
-  const desk = createDesk(client);
   return [
     registry.registerCommand('recoupe.setUpFolder', setUpFolder),
     registry.registerCommand('recoupe.nextConflict', () => walk(1)),

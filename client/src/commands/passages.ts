@@ -2,10 +2,10 @@ import { commands, Location, Selection, TextEditorRevealType, ViewColumn, window
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WireLocation } from '../../../server/src/protocol.ts';
 
-/** Brings two passages in sight, `focus` with the cursor: two editors side by side, or a peek where both stand in one file. */
+/** Brings two passages in sight, `focus` with the cursor: two editors side by side, always the same two columns, or a peek where both stand in one file. */
 export async function showPassages(client: BaseLanguageClient, first: WireLocation, second: WireLocation, focus: 'first' | 'second'): Promise<void> {
   const [from, to] = [toLocation(client, first), toLocation(client, second)];
-  const left = await show(from, columnOf(from) ?? ViewColumn.Active, false);
+  const left = await show(from, columnOf(from) ?? (columnOf(to) === ViewColumn.One ? ViewColumn.Two : ViewColumn.One), false);
   if (from.uri.toString() === to.uri.toString()) {
     const [at, other] = focus === 'first' ? [from, to] : [to, from];
     select(left, at);
@@ -13,7 +13,7 @@ export async function showPassages(client: BaseLanguageClient, first: WireLocati
     return;
   }
   const known = columnOf(to);
-  await show(to, known !== undefined && known !== left.viewColumn ? known : ViewColumn.Beside, focus === 'first');
+  await show(to, known !== undefined && known !== left.viewColumn ? known : left.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One, focus === 'first');
 }
 
 function toLocation(client: BaseLanguageClient, { uri, range }: WireLocation): Location {

@@ -1,6 +1,7 @@
 import { statusNotification, type FileNote, type StatusParams } from '../protocol.ts';
 import type { Message } from '../base/message.ts';
 import { countConflicts } from '../features/conflictOrder.ts';
+import { countOpen } from '../features/review/listFindings.ts';
 import type { Folder } from './folder.ts';
 import type { Server } from './serving.ts';
 
@@ -14,6 +15,9 @@ export function sendStatus(server: Server): void {
     read: sum(folders, (folder) => folder.status.read),
     total: sum(folders, (folder) => folder.status.total),
     conflicts: sum(folders, (folder) => countConflicts(folder.view(), folder.settings)),
+    open: sum(folders, (folder) => countOpen(folder.view(), folder.settings).open),
+    fresh: sum(folders, (folder) => countOpen(folder.view(), folder.settings).fresh),
+    baseline: folders.some((folder) => folder.view().review.baseline),
     skipped: folders.flatMap((folder) => notesOf(server, folder.status.skipped)).slice(0, maxNotes),
     notes: folders.flatMap((folder) => notesOf(server, folder.status.notes)).slice(0, maxNotes),
   };

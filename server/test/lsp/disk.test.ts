@@ -113,6 +113,6 @@ describe('the disk moves', () => {
     await editor.until(() => editor.seen.watched.some((glob) => glob.includes('**/*"}')));
     const off = await startTracked({ files: {} });
     await off.until(() => off.seen.watched.length > 0);
-    expect(off.seen.watched).toEqual(['"**/recoupe.json"', '"**/.recoupe/decisions.jsonl"']);
+    expect(off.seen.watched).toEqual(['"**/recoupe.json"', '"**/.recoupe/decisions.jsonl"', '"**/.recoupe/reviewed.jsonl"']);
   });
 });

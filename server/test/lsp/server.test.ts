@@ -59,7 +59,7 @@ describe('elsewhere', () => {
     const editor = await client({ files: { 'a.txt': early, 'b.txt': late } });
     await editor.open('a.txt', early, 'plaintext');
     expect(items(await pull(editor, 'a.txt'))).toEqual([]);
-    expect(editor.seen.reads.sort()).toEqual(['.recoupe/decisions.jsonl', 'recoupe.json']);
+    expect(editor.seen.reads.sort()).toEqual(['.recoupe/decisions.jsonl', '.recoupe/reviewed.jsonl', 'recoupe.json']);
     expect(editor.seen.finds).toBe(0);
   });
 

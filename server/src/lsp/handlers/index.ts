@@ -10,6 +10,7 @@ import { registerHighlights } from './highlights.ts';
 import { registerHover } from './hover.ts';
 import { registerIncluded } from './included.ts';
 import { registerInlayHints } from './inlayHints.ts';
+import { registerLists } from './lists.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { registerPushDiagnostics } from './pushDiagnostics.ts';
 import { registerReferences } from './references.ts';
@@ -35,6 +36,7 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerIncluded,
   registerDecide,
   registerRewrite,
+  registerLists,
   registerCodeLens,
   registerInlayHints,
   registerSetPublished,

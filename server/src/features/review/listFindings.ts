@@ -1,0 +1,84 @@
+import { clustersBy } from '../../base/clusters.ts';
+import type { Finding, Severity, Statement, Verdict } from '../../compare/types.ts';
+import type { Settings } from '../../settings.ts';
+import { diagnosisSentence, shownSeverity } from '../diagnostics.ts';
+import { byTime as articlesByTime } from '../entities.ts';
+import { subjectAndAttribute, verdictLabels } from '../labels.ts';
+import { byReading } from '../statements.ts';
+import type { Place, View } from '../view.ts';
+import { isReason, reasonNames } from './reasons.ts';
+
+/** A finding as a list shows it. */
+export interface ListedFinding {
+  readonly id: string;
+  readonly code: string;
+  readonly verdict: Verdict;
+  /** Name of the verdict in the reader's language. */
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly subject: string;
+  readonly message: string;
+  /** Headline of the earliest article among those that its findings tie together. */
+  readonly story: string;
+  /** The first passage in reading order, then the others, those that differ from it first. */
+  readonly places: readonly Place[];
+  readonly state: 'open' | 'confirmed' | 'settled';
+  readonly since: 'new' | 'changed' | 'reviewed';
+  readonly decisions: readonly MadeDecision[];
+}
+
+/** A decision in words. */
+export interface MadeDecision {
+  readonly id: string;
+  readonly text: string;
+}
+
+const leastShown: readonly Severity[] = ['error', 'warning', 'information'];
+
+/** What is shown, and what is settled, in reading order. Hints are left out: evolutions and the like are many and no work. */
+export function listFindings(view: View, settings: Settings): ListedFinding[] {
+  const shown = [...view.comparison.findings, ...view.review.settled].filter((finding) => leastShown.some((severity) => severity === shownSeverity(finding, settings)));
+  const titles = storyTitles(view, shown);
+  return shown.map((finding) => listed(view, finding, settings, titles.get(finding) ?? '')).toSorted((a, b) => byReading(a.places[0] ?? nowhere, b.places[0] ?? nowhere));
+}
+
+/** How many findings of a list are open, and how many of these came since the last review. */
+export function countOpen(view: View, settings: Settings): { readonly open: number; readonly fresh: number } {
+  const open = view.comparison.findings.filter((finding) => leastShown.some((severity) => severity === shownSeverity(finding, settings)) && view.review.statusOf(finding).state === 'open');
+  return { open: open.length, fresh: open.filter((finding) => view.review.statusOf(finding).since !== 'reviewed').length };
+}
+
+const nowhere: Place = { file: '', start: 0, end: 0 };
+
+function listed(view: View, finding: Finding, settings: Settings, story: string): ListedFinding {
+  const [first, ...rest] = finding.statements.toSorted(byReading) as [Statement, ...Statement[]];
+  const others = rest.toSorted((a, b) => Number(a.value === first.value) - Number(b.value === first.value) || byReading(a, b));
+  const severity = shownSeverity(finding, settings);
+  const { state, since, decisions } = view.review.statusOf(finding);
+  return {
+    id: finding.id, code: finding.code, verdict: finding.verdict, kind: view.translate(verdictLabels[finding.verdict].template),
+    severity: severity === 'off' ? 'hint' : severity,
+    subject: subjectAndAttribute(view, finding).filter(Boolean).join(', '),
+    message: diagnosisSentence(view, finding, first), story,
+    places: [first, ...others].map(({ file, start, end }) => ({ file, start, end })),
+    state, since, decisions: decisions.map(({ id, tag, note, creator, created }) => ({ id, text: decisionText(view, { tag, note, creator, created }) })),
+  };
+}
+
+/** *another event – The second visit, in May. (A. R., 2026-03-01)* */
+export function decisionText({ translate }: Pick<View, 'translate'>, { tag, note, creator, created }: { readonly tag: string; readonly note: string; readonly creator: string; readonly created: string }): string {
+  const name = isReason(tag) ? translate(reasonNames[tag].template) : tag;
+  const by = [creator, created.slice(0, 10)].filter(Boolean).join(', ');
+  return [name, note && `– ${note}`, by && `(${by})`].filter(Boolean).join(' ');
+}
+
+function storyTitles(view: View, findings: readonly Finding[]): Map<Finding, string> {
+  const titles = new Map<Finding, string>();
+  for (const group of clustersBy(findings, ({ statements }) => statements.map(({ article }) => article))) {
+    const articles = [...new Set(group.flatMap(({ statements }) => statements.map(({ article }) => article)))].map((key) => view.snapshot.articles.get(key)).filter((article) => article !== undefined);
+    const [first] = articles.sort(articlesByTime);
+    const title = first?.facts.headlineText || view.nameOf(first?.file ?? '');
+    for (const finding of group) titles.set(finding, title);
+  }
+  return titles;
+}

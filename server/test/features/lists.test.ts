@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/compare/engine.ts';
+import { createAnalyser } from '../../src/extract/pipeline.ts';
+import { listEntities, mentionsBySource } from '../../src/features/listEntities.ts';
+import { listSources } from '../../src/features/listSources.ts';
+import { decideFinding } from '../../src/features/review/decide.ts';
+import { countOpen, listFindings } from '../../src/features/review/listFindings.ts';
+import { orphansOf } from '../../src/features/review/orphans.ts';
+import { emptyDesk, reviewOf, withoutSettled } from '../../src/features/review/review.ts';
+import type { View } from '../../src/features/view.ts';
+import type { Decision } from '../../src/desk/types.ts';
+import { defaultSettings } from '../../src/settings.ts';
+import { toyView } from '../toyEngine.ts';
+
+const texts = {
+  'a.txt': 'La ville de Trémont\n\nPublié le 5 mars 2024\n\nLa directrice Irène Valmondois a ouvert le port de Trémont lundi. Mme Valmondois attend mille visiteurs.\n',
+  'b.txt': 'Un autre jour\n\nPublié le 6 mars 2024\n\nIrène Valmondois a quitté Trémont mardi.\n',
+};
+const view = toyView(texts, { analyse: createAnalyser(), createEngine });
+const hand = { created: '2026-03-01T09:00:00Z', creator: 'A. R.', note: 'in May' };
+const conflict = { 'a.txt': 'published 2022-01-05\nValmont joined Orda in 2021.', 'b.txt': 'Valmont joined Orda in 2023.' };
+
+const withDecisions = (base: View, decisions: readonly Decision[]): View => {
+  const review = reviewOf(base.comparison.findings, base.textOf, { ...emptyDesk, decisions });
+  return { ...base, review, comparison: withoutSettled(base.comparison, review) };
+};
+const decisionOn = (base: View): Decision => {
+  const [finding] = base.comparison.findings;
+  if (!finding) throw new Error('no finding');
+  return decideFinding(base, finding, 'another-event', 'finding', undefined, hand);
+};
+
+describe('the list of findings', () => {
+  test('holds what is open, and what is settled with its reason', () => {
+    const base = toyView(conflict);
+    expect(listFindings(base, defaultSettings)).toMatchObject([{ state: 'open', kind: 'Conflict', subject: 'Valmont, date of joining', decisions: [], places: [{ file: 'a.txt' }, { file: 'b.txt' }] }]);
+    expect(countOpen(base, defaultSettings)).toEqual({ open: 1, fresh: 0 });
+    const decided = withDecisions(base, [decisionOn(base)]);
+    expect(listFindings(decided, defaultSettings)).toMatchObject([{ state: 'settled', decisions: [{ text: 'another event – in May (A. R., 2026-03-01)' }] }]);
+    expect(countOpen(decided, defaultSettings).open).toBe(0);
+  });
+});
+
+describe('the list of entities', () => {
+  test('counts mentions and articles, and is filtered by any form whatever its accents', () => {
+    const { entities, total } = listEntities(view, '', 10);
+    expect(total).toBe(entities.length);
+    expect(entities.find(({ name }) => name === 'Irène Valmondois')).toMatchObject({ type: 'person', mentions: 3, sources: 2, aliases: ['Valmondois'] });
+    expect(listEntities(view, 'irene', 10).entities.map(({ name }) => name)).toEqual(['Irène Valmondois']);
+    expect(listEntities(view, '', 1).entities).toHaveLength(1);
+  });
+  test('shows the words around each mention, by source in order of time', () => {
+    const [person] = listEntities(view, 'valmondois', 1).entities;
+    const sources = mentionsBySource(view, person?.id ?? '');
+    expect(sources.map(({ source, places }) => `${source} ${places.length}`)).toEqual(['a 2', 'b 1']);
+    expect(sources[1]?.places[0]?.line).toBe('Irène Valmondois a quitté Trémont mardi.');
+    expect(mentionsBySource(view, 'person:nobody')).toEqual([]);
+  });
+});
+
+describe('the list of sources', () => {
+  test('is in order of time, with the date and its clues', () => {
+    expect(listSources(view)).toMatchObject([{ source: 'a', headline: 'La ville de Trémont', value: '2024-03-05' }, { source: 'b', value: '2024-03-06' }]);
+    expect(listSources(view)[0]?.clues[0]?.place).toMatchObject({ file: 'a.txt' });
+  });
+});
+
+describe('orphans', () => {
+  const decision = decisionOn(toyView(conflict));
+  const orphans = (after: Readonly<Record<string, string>>): string[] => {
+    const now = withDecisions(toyView(after), [decision]);
+    return orphansOf(now, [...now.comparison.findings, ...now.review.settled]).map(({ target, why }) => `${target.file}: ${why.template}`);
+  };
+  test('are decisions without their passage, without their file, or without their finding', () => {
+    expect(orphans(conflict)).toEqual([]);
+    expect(orphans({ ...conflict, 'b.txt': 'Something else altogether.' })).toEqual(['b.txt: The passage is not found with certainty.']);
+    expect(orphans({ 'a.txt': conflict['a.txt'] })).toEqual(['b.txt: The file is not there any more.']);
+    expect(orphans({ ...conflict, 'b.txt': 'Valmont joined Orda in 2024.' })).toEqual(['a.txt: A statement has changed, or the finding is gone.']);
+  });
+});
