@@ -8,7 +8,7 @@ describe('what was done, when, where and by whom', () => {
   test.each([
     ['La toile a été vendue en {t 2019} par {o Savel}.', ['sold toile = 2019 «vendue en 2019»', 'sold-by toile = Savel «vendue en 2019 par Savel»']],
     ['La vente de la toile, {t 2024-07-01|lundi}, a surpris.', ['sold toile = 2024-07-01 «vente de la toile, lundi»']],
-    ['Les recherches ont commencé {t 2024-07-01|lundi}.', ['started recherches = 2024-07-01 «commencé lundi»']],
+    ['Les recherches ont commencé {t 2024-07-01|lundi}.', ['launched recherches = 2024-07-01 «commencé lundi»']],
     ['Le navire de la compagnie {o Vell} a coulé à {l Port-Hallen}.', ['sank-place navire = Port-Hallen «coulé à Port-Hallen»']],
     ['{o Savel} possède la tour.', ['owned-by tour = Savel «Savel possède»']],
     ['La tour, dessinée par {p Anna Vell}, sera inaugurée {t 2024-07-05|vendredi}.', ['designed-by tour = Anna Vell «dessinée par Anna Vell»', 'opened tour = 2024-07-05 «inaugurée vendredi»']],

@@ -42,9 +42,14 @@ function twoRanks({ a, b }: Pair): boolean {
 function twoHappenings({ a, b }: Pair): boolean {
   const [one, two] = [a.claim.value, b.claim.value];
   if (one.kind !== 'date' || two.kind !== 'date' || !one.earliest || !two.earliest) return false;
+  // Years and months given for what begins, opens or is built once are those of one thing, where each text has one.
+  if (a.traits.open && coarse(one.value) && coarse(two.value) && a.subject === b.subject) return false;
   const apart = Math.abs(dayNumber(one.earliest) - dayNumber(two.earliest));
   return apart > ONE_HAPPENING ? !a.traits.lasting || (fresh(a, one.earliest) && fresh(b, two.earliest)) : false;
 }
+
+/** True for a year or a month. */
+const coarse = (value: string): boolean => /^\d{4}(?:-\d{2})?$/.test(value);
 
 /** True for a date within a week of its article: news of its own day. */
 function fresh({ article }: Stated, day: string): boolean {

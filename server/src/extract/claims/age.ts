@@ -1,19 +1,21 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim, ClaimValue, Mention } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
-import { makeClaim, type Family } from './family.ts';
+import { makeClaim, type Family, type Referent } from './family.ts';
+import { isPersonNoun, personAround } from './people.ts';
 import { measureTables } from './measured.ts';
 import { lastPerson, referent } from './referents.ts';
 
 /**
- * The age of a named person, by apposition only: *X, 58 ans*, *X (58 ans)*, *X, âgée de 58 ans*, *X, 58,*, *the 58-year-old X*. A
+ * The age of a person, by apposition: *X, 58 ans*, *X (58 ans)*, *X, âgée de 58 ans*, *X, 58,*, *the 58-year-old X*, *le pompier de 29 ans*. A
  * duration elsewhere in the sentence is no age.
  */
 export const age: Family = (context) => {
   const { pieces } = skeletonOf(context);
   const opening = atStart(context, pieces);
   return [...opening, ...pieces.flatMap((piece, at) => {
-    if (piece.filler?.kind !== 'mention' || piece.filler.of.type !== 'person') return [];
+    if (!piece.filler) return ofNoun(context, pieces, at);
+    if (piece.filler.kind !== 'mention' || piece.filler.of.type !== 'person') return [];
     const found = behind(context, pieces, at) ?? before(pieces, at);
     return found && !opening.some((other) => other.start < found.end && found.start < other.end) ? [claim(context, piece.filler.of, found)] : [];
   })];
@@ -44,6 +46,25 @@ function onePersonBefore(context: SentenceContext): Mention | undefined {
 }
 
 const anaphoric: ReadonlySet<string> = new Set(['le', 'la', "l'", 'il', 'elle', 'ce', 'cet', 'cette', 'the', 'he', 'she', 'this']);
+
+/** *le pompier de 29 ans*, *un ancien notaire de 58 ans*, *le notaire, 56 ans,*: of the person named before in its clause, else of the one spoken of. */
+function ofNoun(context: SentenceContext, pieces: readonly Piece[], at: number): Claim[] {
+  const piece = pieces[at];
+  if (!piece || !isPersonNoun(piece.word)) return [];
+  let i = at + 1;
+  while (i < at + 3 && /^\p{Ll}{4,}$/u.test(pieces[i]?.word ?? '') && !/^(?:avec|dans|pour|chez|sans|sous|vers|depuis)$/.test(pieces[i]?.word ?? '')) i++;
+  const link = pieces[i]?.word ?? '';
+  if (!/^(?:de|d'|,|\(|âgée?)$/.test(link)) return [];
+  const from = /^âgée?$/.test(link) ? i + 2 : i + 1;
+  const years = link === '(' || link === ',' ? (yearsAt(pieces, from) !== undefined && /^[,).]$/.test(pieces[from + 1]?.word ?? '.') ? yearsAt(pieces, from) : undefined) : yearsAt(pieces, from);
+  const end = pieces[from];
+  if (years === undefined || !end || plural.test(pieces[at - 1]?.word ?? '')) return [];
+  const apposed = pieces.slice(Math.max(0, at - 4), at).findLast(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person')?.filler;
+  const person = apposed?.kind === 'mention' ? referent(apposed.of) : personAround(context, { id: '', name: piece.word });
+  return person ? [claim(context, person, { years, start: piece.start, end: end.end }, apposed ? 0.85 : 0.6)] : [];
+}
+
+const plural = /^(?:les|des|ces|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|aux)$/;
 
 interface Found {
   readonly years: number;
@@ -92,7 +113,7 @@ function before(pieces: readonly Piece[], at: number): Found | undefined {
   return undefined;
 }
 
-function claim(context: SentenceContext, person: Mention, { years, start, end }: Found): ReturnType<Family>[number] {
+function claim(context: SentenceContext, person: Mention | Referent, { years, start, end }: Found, confidence = 0.9): ReturnType<Family>[number] {
   const value: ClaimValue = { kind: 'quantity', low: years, high: years, stated: years, approximate: false, step: 1 };
-  return makeClaim(context, { family: 'age', attribute: 'age', span: { start, end }, subject: referent(person), value, confidence: 0.9 });
+  return makeClaim(context, { family: 'age', attribute: 'age', span: { start, end }, subject: { id: person.id, name: person.name }, value, confidence });
 }

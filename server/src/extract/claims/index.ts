@@ -9,6 +9,9 @@ import { causes } from './causes.ts';
 import { roles } from './roles.ts';
 import { since } from './since.ts';
 import { truths } from './truths.ts';
+import { owner } from './owner.ts';
+import { based } from './based.ts';
+import { underway } from './underway.ts';
 import { states } from './states/index.ts';
 import { stays } from './stays.ts';
 import { acts } from './acts.ts';
@@ -29,7 +32,7 @@ import type { Family } from './family.ts';
 const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location, since, truths, roles, causes, works, honours, minutes, sentences, ...numberFamilies];
 
 /** Families of the general pattern: what a family above has read already, they leave to it. */
-const open: readonly Family[] = [deeds, states];
+const open: readonly Family[] = [owner, based, deeds, underway, states];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {

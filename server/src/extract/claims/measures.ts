@@ -7,6 +7,7 @@ import { countClaim } from './counts.ts';
 import { eventAround, eventReferent } from './event.ts';
 import type { Family } from './family.ts';
 import { measureTables, nearest } from './measured.ts';
+import { measuredThing } from './measuredThing.ts';
 import { referent } from './referents.ts';
 
 /**
@@ -23,11 +24,12 @@ export const measures: Family = (context) => {
     const reference = unit.kind === 'length' ? referenceOf(pieces, slot, tables.directions) : undefined;
     const aspect = reference ? 'distance' : (unit.kind === 'length' ? nearest(pieces, slot, tables.aspects, 5, 4) : undefined);
     const attribute = aspect ?? unit.kind;
-    const event = eventAround(context, slot.quantity);
+    const thing = reference ? undefined : measuredThing(context, slot);
+    const event = thing ? undefined : eventAround(context, slot.quantity);
     return [
       countClaim(context, { ...slot, scope: measured(slot, reference !== undefined) }, {
         family: 'measures', attribute, end: slot.role.end, event, object: reference && referent(reference), value: converted(slot, unit),
-        subject: event ? eventReferent(event) : subjectOf(context, attribute),
+        subject: thing ?? (event ? eventReferent(event) : subjectOf(context, attribute)),
         qualifier: bare.has(unit.kind) ? undefined : slot.role.noun,
         confidence: aspect === undefined && unit.kind === 'length' ? 0.45 : 0.75,
       }),

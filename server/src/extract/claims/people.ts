@@ -7,12 +7,19 @@ import { lastPerson, mainEntity, referent } from './referents.ts';
  * paragraph or the one before names only one, else the one that the article names most. Undefined for nouns of things.
  */
 export function personAround(context: SentenceContext, who: Referent | undefined): Referent | undefined {
-  if (who && !pronouns.has(who.name) && !ofPerson.test(who.name)) return undefined;
+  if (who && !pronouns.has(who.name) && !isPersonNoun(who.name)) return undefined;
   const last = lastPerson(context);
   return last ? referent(last) : mainEntity(context.article, 'person');
+}
+
+/** True for a noun, in the singular, that names a person. */
+export function isPersonNoun(word: string): boolean {
+  return ofPerson.test(word) && !things.test(word);
 }
 
 const pronouns: ReadonlySet<string> = new Set(['il', 'elle', 'he', 'she', '-t-il', '-t-elle']);
 /** Nouns of people, by their endings and the commonest ones that have none. */
 const ofPerson =
-  /^(?:homme|femme|man|woman|victime|victim|suspect|prévenue?|accusée?|defendant|accused|jeune|adolescente?|garçon|fille|boy|girl|maire|mayor|ministre|minister|juge|judge|notaire|solicitor|pompier|firefighter|capitaine|captain|commandant|pilote|pilot|médecin|doctor|élève|pupil|avocate?|lawyer|lauréate?|winner|athlète|artiste|artist|otage|hostage|patron(?:ne)?|boss|chef|président|présidente|president|étudiante?|student|militante?|activist|policier|officer|gendarme|soldat|soldier|\p{L}{3,}(?:eur|euse|trice|ier|ière|ien|ienne|iste|ateur))$/u;
+  /^(?:homme|femme|man|woman|victime|victim|suspect|prévenue?|accusée?|defendant|accused|jeune|adolescente?|garçon|fille|boy|girl|maire|mayor|ministre|minister|juge|judge|notaire|solicitor|pompier|firefighter|capitaine|captain|commandant|pilote|pilot|médecin|doctor|élève|pupil|avocate?|lawyer|lauréate?|winner|athlète|artiste|artist|otage|hostage|patron(?:ne)?|boss|chef|président|présidente|president|étudiante?|student|militante?|activist|policier|officer|gendarme|soldat|soldier|[\p{L}-]{3,}(?:eur|euse|trice|ier|ière|ien|ienne|iste|ateur))$/u;
+/** Nouns with such endings that are things. */
+const things = /^(?:moteur|secteur|facteur|valeur|couleur|chaleur|hauteur|longueur|largeur|profondeur|vapeur|erreur|terreur|horreur|peur|fleur|odeur|douleur|rigueur|vigueur|faveur|humeur|intérieur|extérieur|meilleur|plusieurs?|ailleurs?|leur|heure|quartier|dossier|courrier|chantier|papier|métier|escalier|clavier|premier|dernier|entier|particulier|financier|janvier|février|quotidien|ancien|bien|lien|rien|combien|matière|manière|frontière|rivière|lumière|carrière|première|dernière|entière|liste|piste|triste|artère|ordinateur|radiateur|tracteur|réacteur|ascenseur|porteur|chasseur|bonheur|malheur|ampleur|lueur|sueur|splendeur|blancheur|mineure?|supérieure?|inférieure?|antérieure?|ultérieure?)$/;

@@ -13,6 +13,8 @@ export interface Reading {
   readonly qualifier?: string;
   /** How the attribute was found; decides how far it is believed. */
   readonly by: 'noun' | 'predicate' | 'gapping' | 'open';
+  /** True for what happened to some of a whole (*neuf des onze marins ont été secourus*): all to whom it did. */
+  readonly whole?: true;
   /** Offset behind the words that show it. */
   readonly end: number;
 }
@@ -35,7 +37,7 @@ function read(context: SentenceContext, index: number, slot: Slot, made: readonl
   if (slot.quantity.unit !== undefined) return undefined;
   const lexicon = countedLexicon(context.facts.paragraph.language);
   const { pieces } = skeletonOf(context);
-  const own = said(pieces, slot, lexicon);
+  const own = said(pieces, slot, slotsOf(context)[index + 1], lexicon);
   if (own) return { ...qualified(context, pieces, slot, own.attribute, lexicon), ...own };
   const seats = seatsOf(context, slot, lexicon);
   if (seats) return seats;
@@ -60,14 +62,17 @@ function gapped(slot: Slot, holder: Reading | undefined): Reading | undefined {
 }
 
 /** A verb says what happened to the counted: behind them (*ont été tués*) or before them (*tuant 35 personnes*). */
-function said(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): Reading | undefined {
+function said(pieces: readonly Piece[], slot: Slot, next: Slot | undefined, lexicon: CountedLexicon): Reading | undefined {
   const noun = slot.role.noun;
   const fixed = noun === undefined ? undefined : lexicon.attributes.get(noun);
   const active = activeBefore(pieces, slot, lexicon);
   if (active && !tolls.has(fixed ?? '')) return { attribute: active, by: 'predicate', end: slot.role.end, ...qualifierOf(noun, lexicon) };
   if (fixed !== undefined && tolls.has(fixed) && fixed !== 'victims') return undefined;
-  const predicate = predicateBehind(pieces, slot, lexicon);
-  return predicate && { attribute: predicate.attribute, by: 'predicate', end: predicate.end, ...qualifierOf(noun, lexicon) };
+  const shared = next?.base === true && next.at <= slot.at + 3 ? next : undefined;
+  const predicate = predicateBehind(pieces, slot, lexicon, shared?.role.to);
+  // Of a bare number the noun is that of the whole (*sur les onze hommes, trois …*, *neuf des onze marins*): it narrows nothing.
+  const people = noun !== undefined && slot.role.from !== 'own' && (lexicon.people.has(noun) || shared !== undefined);
+  return predicate && { attribute: predicate.attribute, by: 'predicate', end: predicate.end, ...(shared ? { whole: true as const } : {}), ...(people ? {} : qualifierOf(noun, lexicon)) };
 }
 
 const tolls: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'arrested', 'rescued', 'evacuated', 'victims']);
@@ -82,16 +87,16 @@ function activeBefore(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexi
   return pieces.slice(Math.max(0, i - 3), i).some((piece) => /^(?:a|ont|avait|avaient|ayant|aurait|auraient|eu)$/.test(piece.word)) && pieces[i - 1]?.word !== 'été' ? attribute : undefined;
 }
 
-function predicateBehind(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon): { attribute: string; end: number } | undefined {
+function predicateBehind(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon, from = slot.role.to): { attribute: string; end: number } | undefined {
   let unknown = 0;
   const plural = (slot.quantity.low ?? 0) >= 2 && !slot.quantity.approximate && slot.role.from === 'own' && !/^(?:million|milliard)/.test(slot.role.noun ?? '');
-  for (let i = slot.role.to; i < slot.role.to + 8; i++) {
+  for (let i = from; i < from + 8; i++) {
     const piece = pieces[i];
     if (!piece || piece.filler?.kind === 'quantity' || /^[,;:().]$/.test(piece.word)) return undefined;
     if (plural && /^(?:est|était|avait|a|aurait|serait|has|was|is)$/.test(piece.word)) return undefined;
     const found = lexicon.predicates.find(([start]) => piece.word.startsWith(start));
     if (found) return { attribute: found[1], end: piece.end };
-    if (!lexicon.auxiliaries.has(piece.word) && (++unknown > 1 || i > slot.role.to + 1)) return undefined;
+    if (!lexicon.auxiliaries.has(piece.word) && (++unknown > 1 || i > from + 1)) return undefined;
   }
   return undefined;
 }

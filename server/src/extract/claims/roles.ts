@@ -7,7 +7,7 @@ import { pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
 import { referent } from './referents.ts';
-import { textValue } from './value.ts';
+import { entityValue, textValue } from './value.ts';
 
 /**
  * What office somebody holds: *le maire de X, Y*, *Y, directrice de X*, *Y a été nommée ministre*. The value is the office in one
@@ -16,14 +16,14 @@ import { textValue } from './value.ts';
 export const roles: Family = (context) => {
   const skeleton = skeletonOf(context);
   const found = patterns[context.facts.paragraph.language].flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match));
-  return found.filter((claim, i) => found.findIndex((other) => other.subject === claim.subject && other.start < claim.end && claim.start < other.end) === i);
+  return found.filter((claim, i) => found.findIndex((other) => other.attribute === claim.attribute && other.subject === claim.subject && other.start < claim.end && claim.start < other.end) === i);
 };
 
 const offices: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
 const patterns: Readonly<Record<Language, readonly Pattern[]>> = { fr: french(names(offices.fr)), en: english(names(offices.en)) };
 
 function french(titles: string): Pattern[] {
-  const of = "(?: (?:de la|de l'|du|des|de|d') (?<where>{M}))?";
+  const of = "(?: (?:de la|de l'|du|des|de|d') (?:(?<where>{M})|{W}(?: {W})?))?";
   return [
     pattern(`(?<role>${titles})(?: [\\p{Ll}-]{3,20})?${of}(?: ,)? (?<who>{P})`),
     pattern(`(?<who>{P}) , (?:le |la |l' )?(?<role>${titles})(?: [\\p{Ll}-]{3,20})?${of} [,.]`),
@@ -32,7 +32,7 @@ function french(titles: string): Pattern[] {
 }
 
 function english(titles: string): Pattern[] {
-  const of = '(?: of(?: the)? (?<where>{M}))?';
+  const of = '(?: of(?: the)? (?:(?<where>{M})|{W}(?: {W})?))?';
   return [
     pattern(`(?<role>${titles}) (?<who>{P})`),
     pattern(`(?<who>{P}) , (?:the |a )?(?:{M} )?(?<role>${titles})${of} [,.]`),
@@ -48,8 +48,15 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   if (!who || !role || !title || before.some((word) => former.has(word))) return [];
   const where = match.mention('where');
   const span = { start: Math.min(title.start, who.start), end: Math.max(title.end, who.end) };
-  return [makeClaim(context, { family: 'roles', attribute: 'role', span, subject: referent(who), ...(where ? { object: referent(where) } : {}), value: textValue(role), certainty: 'asserted', confidence: 0.7 })];
+  const shared = { family: 'roles', span, ...(where ? { object: referent(where) } : {}), certainty: 'asserted' as const };
+  return [
+    makeClaim(context, { ...shared, attribute: 'role', subject: referent(who), value: textValue(role), confidence: 0.7 }),
+    ...(single.has(role) ? [makeClaim(context, { ...shared, attribute: `holder-${role}`, subject: { id: `noun:${role}`, name: match.words('role') }, value: entityValue(referent(who)), confidence: 0.6 })] : []),
+  ];
 }
+
+/** Offices of which a story has one holder; who holds it is told as well. */
+const single: ReadonlySet<string> = new Set('mayor director director-general chief-executive chair prefect coach captain pilot pope king queen prosecutor superintendent principal curator rector'.split(' '));
 
 const former: ReadonlySet<string> = new Set(['ancien', 'ancienne', 'anciens', 'ex', 'ex-', 'former', 'vice', 'vice-', 'futur', 'future', 'candidat', 'candidate', 'adjoint', 'adjointe', 'acting', 'deputy']);
 

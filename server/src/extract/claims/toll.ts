@@ -9,7 +9,7 @@ import type { Family } from './family.ts';
 export const toll: Family = (context) =>
   countsOf(context, ({ attribute }) => attributes.has(attribute), true).map(({ slot, reading }) => {
     const event = eventAround(context, slot.quantity);
-    return countClaim(context, othersOf(context, slot, reading.attribute) ? { ...slot, scope: whole(slot) } : slot, {
+    return countClaim(context, reading.whole || othersOf(context, slot, reading.attribute) ? { ...slot, scope: whole(slot) } : slot, {
       family: 'toll',
       attribute: reading.attribute,
       qualifier: reading.qualifier,

@@ -1,5 +1,6 @@
 /** Lemma of a counted noun → attribute shared by the languages. */
 export const attributes: Readonly<Record<string, string>> = {
+  life: 'dead',
   toll: 'dead', dead: 'dead', death: 'dead', fatality: 'dead', killed: 'dead', casualty: 'victims', victim: 'victims', injured: 'injured', wounded: 'injured', injury: 'injured', hurt: 'injured', missing: 'missing', unaccounted: 'missing',
   arrest: 'arrested', arrested: 'arrested', detained: 'arrested', detainee: 'arrested', survivor: 'rescued', evacuee: 'evacuated', refugee: 'displaced', homeless: 'homeless',
   demonstrator: 'demonstrators', protester: 'demonstrators', protestor: 'demonstrators', marcher: 'demonstrators', striker: 'strikers', participant: 'participants', attendee: 'participants', spectator: 'spectators', fan: 'spectators', visitor: 'visitors', supporter: 'spectators', runner: 'participants',

@@ -16,9 +16,8 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   signed: { verbs: 'sign', nouns: 'signing' },
   opened: { verbs: 'open inaugurate reopen', nouns: 'opening inauguration' },
   closed: { verbs: 'close shut', nouns: 'closure' },
-  started: { verbs: 'begin start commence', nouns: 'start beginning' },
   ended: { verbs: 'end finish conclude', nouns: 'end' },
-  launched: { verbs: 'launch', nouns: 'launch' },
+  launched: { verbs: 'launch begin start commence', nouns: 'launch start beginning' },
   disappeared: { verbs: 'disappear vanish', nouns: 'disappearance' },
   dived: { verbs: 'dive submerge', nouns: 'dive descent' },
   collapsed: { verbs: 'collapse', nouns: 'collapse' },
@@ -39,7 +38,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   departed: { verbs: 'leave depart sail embark', nouns: 'departure' },
   arrived: { verbs: 'arrive land dock', nouns: 'arrival landing' },
   returned: { verbs: 'return', nouns: 'return' },
-  discovered: { verbs: 'discover find locate recover unearth', nouns: 'discovery' },
+  discovered: { verbs: 'discover find locate recover unearth detect spot', nouns: 'discovery' },
   announced: { verbs: 'announce reveal unveil', nouns: 'announcement' },
   won: { verbs: 'win', nouns: 'victory' },
   suspended: { verbs: 'suspend halt', nouns: 'suspension' },
@@ -74,12 +73,11 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   tested: { verbs: 'test', nouns: '' },
   withdrawn: { verbs: 'withdraw', nouns: 'withdrawal' },
   filed: { verbs: 'file', nouns: '' },
-  discharged: { verbs: 'discharge', nouns: '' },
 };
 
 /** Irregular verbs, and those that double their last letter: past and participle | present of the third person. */
 export const irregular: Readonly<Record<string, string>> = {
-  bear: 'born', shut: 'shut | shuts', begin: 'began begun | begins', sink: 'sank sunk | sinks', dive: 'dived dove | dives', build: 'built | builds', buy: 'bought | buys', sell: 'sold | sells', leave: 'left | leaves', find: 'found | finds', win: 'won | wins',
+  bear: 'born', shut: 'shut | shuts', spot: 'spotted | spots', begin: 'began begun | begins', sink: 'sank sunk | sinks', dive: 'dived dove | dives', build: 'built | builds', buy: 'bought | buys', sell: 'sold | sells', leave: 'left | leaves', find: 'found | finds', win: 'won | wins',
   steal: 'stole stolen | steals', lead: 'led | leads', write: 'wrote written | writes', ban: 'banned | bans', meet: 'met | meets', withdraw: 'withdrew withdrawn | withdraws', stab: 'stabbed | stabs', acquit: 'acquitted | acquits',
   transfer: 'transferred | transfers', cancel: 'cancelled canceled | cancels', wed: 'wed | weds', found: 'founded', free: 'freed | frees',
 };

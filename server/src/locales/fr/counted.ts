@@ -18,7 +18,7 @@ export const anyone: readonly string[] = ['personne', 'individu', 'gens', 'autre
 /** Beginnings of predicates → attribute of who they are said of. */
 export const predicates: readonly (readonly [string, string])[] = [
   ['tué', 'dead'], ['morte', 'dead'], ['morts', 'dead'], ['mort', 'dead'], ['décéd', 'dead'], ['péri', 'dead'], ['succomb', 'dead'], ['vie', 'dead'], ['noyé', 'dead'], ['blessé', 'injured'], ['disparu', 'missing'], ['introuvable', 'missing'], ['manquent', 'missing'], ['manquaient', 'missing'],
-  ['arrêté', 'arrested'], ['interpell', 'arrested'], ['hospitalis', 'hospitalized'], ['évacu', 'evacuated'], ['sauvé', 'rescued'], ['secouru', 'rescued'], ['déplacé', 'displaced'], ['relogé', 'rehoused'], ['recherch', 'missing'],
+  ['arrêté', 'arrested'], ['interpell', 'arrested'], ['hospitalis', 'hospitalized'], ['évacu', 'evacuated'], ['sauvé', 'rescued'], ['secouru', 'rescued'], ['hélitreuill', 'rescued'], ['repêché', 'rescued'], ['déplacé', 'displaced'], ['relogé', 'rehoused'], ['recherch', 'missing'],
 ];
 
 /** Verbs with the people as their object (*tuant 35 personnes*), by their whole form. */

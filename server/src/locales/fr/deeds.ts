@@ -19,9 +19,8 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   signed: { verbs: 'signer parapher conclure', nouns: 'signature' },
   opened: { verbs: 'ouvrir inaugurer', nouns: 'ouverture inauguration' },
   closed: { verbs: 'fermer', nouns: 'fermeture' },
-  started: { verbs: 'commencer débuter démarrer entamer', nouns: 'début démarrage lancement' },
   ended: { verbs: 'finir terminer achever cesser', nouns: 'fin achèvement' },
-  launched: { verbs: 'lancer décoller', nouns: 'décollage' },
+  launched: { verbs: 'lancer décoller commencer débuter démarrer entamer', nouns: 'décollage début démarrage lancement' },
   disappeared: { verbs: 'disparaître', nouns: 'disparition' },
   dived: { verbs: 'plonger immerger', nouns: 'plongée immersion' },
   collapsed: { verbs: 'effondrer écrouler', nouns: 'effondrement écroulement' },
@@ -40,9 +39,9 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   sold: { verbs: 'vendre céder revendre', nouns: 'vente cession' },
   founded: { verbs: 'fonder créer', nouns: 'fondation création' },
   departed: { verbs: 'partir appareiller embarquer', nouns: 'départ' },
-  arrived: { verbs: 'arriver atterrir accoster', nouns: 'arrivée atterrissage' },
+  arrived: { verbs: 'arriver atterrir accoster rallier', nouns: 'arrivée atterrissage' },
   returned: { verbs: 'rentrer revenir', nouns: 'retour' },
-  discovered: { verbs: 'découvrir retrouver repérer localiser exhumer', nouns: 'découverte' },
+  discovered: { verbs: 'découvrir retrouver repérer localiser exhumer détecter', nouns: 'découverte' },
   announced: { verbs: 'annoncer révéler dévoiler', nouns: 'annonce révélation' },
   won: { verbs: 'remporter gagner', nouns: 'victoire' },
   suspended: { verbs: 'suspendre interrompre', nouns: 'suspension interruption' },
@@ -77,7 +76,6 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   tested: { verbs: 'tester essayer' },
   withdrawn: { verbs: 'retirer', nouns: 'retrait' },
   filed: { verbs: 'déposer', nouns: 'dépôt' },
-  discharged: { verbs: '' },
 };
 
 /** Verbs that do not follow the rules of -er and -ir: past participles | present and past of the third person | future and conditional. */
