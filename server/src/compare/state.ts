@@ -12,6 +12,7 @@ import { prepare, type Prepared, type Stated } from './prepared.ts';
 import { StoryIndex } from './same/stories.ts';
 import type { Shown } from './shelf.ts';
 import { comparePair } from './story.ts';
+import { compareWithin } from './within.ts';
 import type { Fact, Finding } from './types.ts';
 
 /**
@@ -110,6 +111,7 @@ export class State {
     this.#articles.set(key, article);
     this.#stories.add(article);
     this.#findings.setChecks(key, checkArticle(article));
+    this.#setPair(key, key, compareWithin(article));
     for (const subject of lastingKeys(article)) {
       const holders = this.#subjects.get(subject) ?? new Set<ArticleKey>();
       this.#subjects.set(subject, holders.add(key));
