@@ -28,32 +28,42 @@ export interface Wanted {
 }
 
 /** The expectation in an expression of a peer, or undefined where the peer states no value. */
-export function wantedOf({ source }: PeerCase, span: PeerSpan): Wanted | undefined {
+export function wantedOf({ source, ref }: PeerCase, span: PeerSpan): Wanted | undefined {
   if (source === 'duckling') return duckling(span);
-  return source.startsWith('chrono') ? chrono(span) : recognizers(span);
+  return source.startsWith('chrono') ? chrono(span, ref) : recognizers(span);
 }
 
 type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', number | undefined>>;
 
 /** chrono-node: parts of the start, and of the end if there is one. */
-function chrono({ values }: PeerSpan): Wanted | undefined {
+function chrono({ values }: PeerSpan, ref: string | null): Wanted | undefined {
   const { start, end } = (values ?? {}) as { start?: Parts; end?: Parts };
   if (!start || (start.day === undefined && start.hour === undefined)) return undefined;
   const shown = [start, end].flatMap((parts) => (parts ? [partsText(parts)] : [])).join('/');
   const kind = `${start.day === undefined ? 'time' : start.hour === undefined ? 'day' : 'day and time'}${end ? ' range' : ''}`;
-  return { kind, shown, accepts: ({ value }) => isParts(value.split('/')[0] ?? '', start) && (!end || isParts(value.split('/')[1] ?? '', end)) };
+  return { kind, shown, accepts: ({ value }) => isParts(value.split('/')[0] ?? '', start, ref) && (!end || isParts(value.split('/')[1] ?? '', end, ref)) };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const partsText = ({ year, month, day, hour, minute }: Parts): string => `${day === undefined ? '' : `${year}-${two(month ?? 0)}-${two(day)}`}${hour === undefined ? '' : `T${two(hour)}:${two(minute ?? 0)}`}`;
 
-function isParts(value: string, parts: Parts): boolean {
-  const [date = '', time] = value.split('T');
-  if (parts.day !== undefined && date !== partsText({ ...parts, hour: undefined, minute: undefined })) return false;
-  if (parts.hour === undefined || time === undefined) return parts.hour === undefined || minuteOf(time ?? '0') === parts.hour * 60;
+/**
+ * What a case states and no more: a part that it leaves out may be anything, the first day of a month is chrono's way to write the
+ * month, and the hour of the reference its way to write a day that is counted from it.
+ */
+function isParts(value: string, parts: Parts, ref: string | null): boolean {
+  const at = value.indexOf('T');
+  const [date, time] = at < 0 ? [value, undefined] : [value.slice(0, at), value.slice(at + 1)];
+  const [year, month, day] = date.split('-').map(Number);
+  if (parts.year !== undefined && parts.day !== undefined && year !== parts.year) return false;
+  if (parts.month !== undefined && parts.day !== undefined && parts.month > 0 && month !== parts.month) return false;
+  if (parts.day !== undefined && (day === undefined ? parts.day !== 1 || time !== undefined : day !== parts.day)) return false;
+  if (parts.hour === undefined) return true;
+  const wanted = parts.hour * 60 + (parts.minute ?? 0);
+  if (time === undefined) return wanted === minuteOf(ref?.split('T')[1] ?? '99');
   const stretch = stretchOf(`2000-01-01T${time}`);
-  const wanted = (momentOf('2000-01-01') ?? 0) + parts.hour * 60 + (parts.minute ?? 0);
-  return stretch !== undefined && (stretch.part ? stretch.start <= wanted && wanted < stretch.end : stretch.start === wanted);
+  const moment = (momentOf('2000-01-01') ?? 0) + wanted;
+  return stretch !== undefined && (stretch.part ? stretch.start <= moment && moment < stretch.end : stretch.start === moment);
 }
 
 const GRAINS: Readonly<Record<string, string>> = { Day: 'day', Month: 'month', Year: 'year', Week: 'week', Hour: 'time', Minute: 'time', Second: 'time', Quarter: 'month' };

@@ -43,9 +43,9 @@ export const settingSources: readonly SettingSource[] = [
     fr: 'Langue des articles. `auto` la reconnaît dans le texte ; `recoupe.json` l’emporte sur ce réglage.',
   },
   {
-    key: 'reading', scope: 'resource', default: 'news', options: ['news', 'narrative'],
-    en: 'How dates that leave something out are read. `news`: *Monday* is the last one unless the sentence looks ahead. `narrative`, for notes and diaries: it is the next one. `recoupe.json` wins over this setting.',
-    fr: 'Lecture des dates incomplètes. `news` : *lundi* est le dernier, sauf si la phrase regarde vers l’avenir. `narrative`, pour des notes ou un agenda : c’est le prochain. `recoupe.json` l’emporte sur ce réglage.',
+    key: 'reading', scope: 'resource', default: 'news', options: ['news', 'narrative', 'nearest'],
+    en: 'How dates that leave something out are read. `news`: *Monday* is the last one unless the sentence looks ahead. `narrative`, for notes and diaries: it is the next one. `nearest`: the nearest, behind or ahead. `recoupe.json` wins over this setting.',
+    fr: 'Lecture des dates incomplètes. `news` : *lundi* est le dernier, sauf si la phrase regarde vers l’avenir. `narrative`, pour des notes ou un agenda : c’est le prochain. `nearest` : le plus proche, passé ou à venir. `recoupe.json` l’emporte sur ce réglage.',
   },
   severitySource('conflict', 'warning', 'How a **conflict** is shown: two sources differ and nothing explains it.', 'Présentation d’une **contradiction** : deux sources divergent et rien ne l’explique.'),
   severitySource('tension', 'information', 'How a **tension** is shown: what two sources say does not fit together, though neither says the opposite of the other.', 'Présentation d’une **tension** : deux sources s’accordent mal sans se contredire mot pour mot.'),
@@ -99,7 +99,7 @@ export function readSettings(section: unknown): Settings {
   const language = value('language');
   return {
     language: language === 'fr' || language === 'en' ? language : 'auto',
-    reading: value('reading') === 'narrative' ? 'narrative' : 'news',
+    reading: readingOf(value('reading')),
     severity: { conflict: severity('conflict'), tension: severity('tension'), dispute: severity('dispute'), correction: severity('correction'), evolution: severity('evolution') },
     publicationDateLens: value('publicationDateLens') === true,
     dateHints: value('dateHints') === true,
@@ -124,4 +124,8 @@ function accepted(source: SettingSource | undefined, value: unknown): string | n
     return typeof value === 'number' && value >= (source.minimum ?? 0) && value <= (source.maximum ?? Infinity) ? value : source.default;
   }
   return typeof value === 'string' && (source.options?.includes(value) ?? true) ? value : source.default;
+}
+
+function readingOf(value: unknown): DateReading {
+  return value === 'narrative' || value === 'nearest' ? value : 'news';
 }

@@ -83,4 +83,4 @@ function languageOf(value: unknown): Language | undefined {
 }
 
 const isLanguage = (value: unknown): value is Language => value === 'fr' || value === 'en';
-const isReading = (value: unknown): value is DateReading => value === 'news' || value === 'narrative';
+const isReading = (value: unknown): value is DateReading => value === 'news' || value === 'narrative' || value === 'nearest';

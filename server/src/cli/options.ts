@@ -59,7 +59,7 @@ export class UsageError extends Error {
 export function parseCall(argv: readonly string[]): Call {
   const { words, flags } = split(argv);
   const language = choice(flags, 'language', ['fr', 'en']);
-  const reading = choice(flags, 'reading', ['news', 'narrative']);
+  const reading = choice(flags, 'reading', ['news', 'narrative', 'nearest']);
   if (flags.has('help') || words[0] === 'help' || argv.length === 0) return { command: { kind: 'help' }, language, reading };
   if (flags.has('version')) return { command: { kind: 'version' }, language, reading };
   const [name, ...paths] = words;

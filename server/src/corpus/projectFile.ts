@@ -108,7 +108,7 @@ function createReader(problems: ProjectProblem[]): Reader {
     dateReading(node) {
       const value = string(node);
       if (!node || value === undefined) return undefined;
-      return value === 'news' || value === 'narrative' ? value : report(node, 'error', message('Dates are read as news or narrative.'));
+      return value === 'news' || value === 'narrative' || value === 'nearest' ? value : report(node, 'error', message('Dates are read as news, narrative or nearest.'));
     },
     globs(node) {
       if (!node) return undefined;

@@ -248,9 +248,10 @@ export interface FileFacts {
 
 /**
  * Whose habits fill in what a date leaves out. `news`: *lundi* is the last one unless the sentence looks ahead, and *dans trois mois* is a
- * month. `narrative`, as assistants and diaries are spoken to: *lundi* is the next one, and *dans trois mois* is a day.
+ * month. `narrative`, as assistants and diaries are spoken to: *lundi* is the next one, and *dans trois mois* is a day. `nearest`, as
+ * some date readers do it: *lundi* is the nearest one, behind or ahead, and *next month* is a day, too.
  */
-export type DateReading = 'news' | 'narrative';
+export type DateReading = 'news' | 'narrative' | 'nearest';
 
 /** What a person knows of a file; wins over what is inferred. */
 export interface SourceOptions {

@@ -28,8 +28,9 @@ interface WithTime {
   readonly mod?: TimexMod | undefined;
   /** True for forms that are a date only where one is expected (*le 2*, *31 10*): a narrative reads them, news does not. */
   readonly loose?: boolean | undefined;
-  /** What a narrative reads instead, where it differs: *within ten days* is a point there, a length in news. */
+  /** What a narrative reads instead, where it differs, and what is read instead where dates are the nearest ones. */
   readonly narrative?: Reading | undefined;
+  readonly nearest?: Reading | undefined;
 }
 
 /** Parts of a calendar date as the text gives them; what is missing is worked out later, if it can be. */
@@ -106,7 +107,7 @@ export interface SpanReading {
   readonly amount: number;
   readonly towards: 'last' | 'next';
   readonly loose?: undefined;
-  readonly narrative?: undefined;
+  readonly nearest?: Reading | undefined;
 }
 
 /** A value that needs nothing around it: durations, sets, decades, `PAST_REF`. */
@@ -117,6 +118,7 @@ export interface FixedReading {
   readonly mod?: TimexMod | undefined;
   readonly loose?: boolean | undefined;
   readonly narrative?: Reading | undefined;
+  readonly nearest?: Reading | undefined;
 }
 
 /** A time of day alone; its day is the one told before. */

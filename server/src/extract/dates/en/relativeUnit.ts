@@ -1,6 +1,6 @@
 import { fixed, inNotes, patterns, period, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
-import type { FixedReading, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { TimexMod } from '../../facts.ts';
 
 /** *last week*, *next year*, *this month*, *the past three months*, *the following week*, *later this year*, *that year*. */
@@ -36,7 +36,7 @@ function at(c: Captures, by: number, from: 'published' | 'text' = 'published', m
   const unit = unitOf(c);
   if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'day' || (c.tokens[c.to - 1]?.lower ?? '').endsWith('s')) return undefined;
   const reading = shift(unit, by, from, { mod });
-  return from === 'published' && by !== 0 && mod === undefined ? { ...reading, narrative: { ...reading, counted: true } } : reading;
+  return from === 'published' && by !== 0 && mod === undefined ? { ...reading, nearest: { ...reading, counted: true } } : reading;
 }
 
 /** *last day*, *next hour*: only notes point with them. */
@@ -45,17 +45,16 @@ function noted(c: Captures, by: number): Reading | undefined {
   return unit === 'day' || unit === 'hour' || unit === 'minute' ? inNotes(shift(unit, by, 'published')) : undefined;
 }
 
-/** A length in news; a narrative takes *the next two weeks* as a point two weeks ahead. */
+/** A length in news, the days themselves in a narrative; where dates are the nearest, *the next two weeks* is a point two weeks ahead. */
 function span(c: Captures): Reading | undefined {
   const amount = c.number('amount');
+  const unit = unitOf(c);
   const words = c.tokens.slice(c.from, c.to).map((token) => token.lower);
   const plural = (words.at(-1) ?? '').endsWith('s');
   const by = words.includes('last') || words.includes('past') ? -1 : words.includes('recent') ? 0 : 1;
-  if (amount === undefined && !plural) return words.includes('past') ? pointed(fixed('DURATION', period(1, unitOf(c))), shift(unitOf(c), by, 'published', { counted: true })) : undefined;
-  const length = fixed('DURATION', period(amount ?? Number.NaN, unitOf(c)));
-  return amount === undefined || Number.isNaN(amount) || by === 0 ? length : pointed(length, shift(unitOf(c), by * amount, 'published', { counted: true }));
-}
-
-function pointed(length: FixedReading, narrative: Reading): Reading {
-  return { ...length, narrative };
+  if (by === 0) return fixed('DURATION', period(amount ?? Number.NaN, unit));
+  if (amount === undefined && !plural && !words.includes('past')) return undefined;
+  const count = amount ?? (plural ? Number.NaN : 1);
+  const point = Number.isNaN(count) ? undefined : shift(unit, by * count, 'published', { counted: true });
+  return { kind: 'span', unit, amount: count, towards: by < 0 ? 'last' : 'next', nearest: point };
 }

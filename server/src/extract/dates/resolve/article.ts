@@ -4,7 +4,7 @@ import type { RawTimex } from '../index.ts';
 import type { RangeReading, Reading } from '../reading.ts';
 import { dayBefore, resolveCalendar } from './calendarReading.ts';
 import { intervalOf } from './interval.ts';
-import { referenceDay, type Reference } from './reference.ts';
+import { isNote, referenceDay, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 import { resolveShift } from './shiftReading.ts';
 import { resolveSpan } from './spanReading.ts';
@@ -13,7 +13,7 @@ import { resolveSpan } from './spanReading.ts';
 export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], reference: Reference | undefined): Timex[][] {
   const memory: Memory = { told: undefined };
   return paragraphs.map((all) => {
-    const raws = reference?.reading === 'narrative' ? wholes(all).map((raw) => ({ ...raw, reading: inNarrative(raw.reading) })) : all;
+    const raws = reference && isNote(reference) ? wholes(all).map((raw) => ({ ...raw, reading: inNote(raw.reading, reference.reading) })) : all;
     return raws.map((raw, i) => resolveOne(raw, raws[i + 1], reference, memory));
   });
 }
@@ -31,8 +31,9 @@ function wholes(raws: readonly RawTimex[]): readonly RawTimex[] {
   return kept;
 }
 
-function inNarrative(reading: Reading): Reading {
-  return reading.kind === 'range' ? reading : (reading.narrative ?? reading);
+function inNote(reading: Reading, style: DateReading): Reading {
+  if (reading.kind === 'range') return reading;
+  return (style === 'nearest' && reading.kind !== 'clock' ? reading.nearest : undefined) ?? (reading.kind === 'span' ? reading : (reading.narrative ?? reading));
 }
 
 /** The day, or less exact date, told last. */
@@ -84,7 +85,7 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
     }
     default: {
       if (reading.apposition && memory.told?.day !== undefined) return { type: 'DATE', value: isoDay(memory.told.day), anchor: 'text', day: memory.told.day };
-      if (reading.base) return resolveShift({ ...reading, from: 'text' }, toldBy(resolve(reference?.reading === 'narrative' ? inNarrative(reading.base) : reading.base, raw, reference, memory), reference?.reading ?? 'news'), raw.tense);
+      if (reading.base) return resolveShift({ ...reading, from: 'text' }, toldBy(resolve(reference && isNote(reference) ? inNote(reading.base, reference.reading) : reading.base, raw, reference, memory), reference?.reading ?? 'news'), raw.tense);
       const from = reading.from === 'text' ? (memory.told ?? reference) : reference;
       return resolveShift(reading, from, raw.tense);
     }

@@ -2,7 +2,7 @@ import { addMonths, dateOf, dayNumber, isDate, isoDay, isoMonth, isoWeek, isoYea
 import type { CalendarReading, Tense } from '../reading.ts';
 import { isMovable, movableDay } from './movable.ts';
 import { nthWeekdayOf } from './nthWeekday.ts';
-import { middleOf, type Reference } from './reference.ts';
+import { isNote, middleOf, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 
 /** Value of a calendar date; what it leaves out is taken from the reference point and the tense, as news writes. */
@@ -71,7 +71,8 @@ function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): D
   if (weekday !== undefined && reading.week !== undefined) return reference.day - weekdayOf(reference.day) + weekday + 7 * reading.week;
   if (weekday === undefined) return undefined;
   const { towards } = reading;
-  if (reference.reading === 'narrative' && ((towards === 'last' && reading.from === undefined) || towards === 'next')) return reference.day - weekdayOf(reference.day) + weekday + (towards === 'last' ? -7 : 7);
+  if (isNote(reference) && ((towards === 'last' && reading.from === undefined) || towards === 'next')) return reference.day - weekdayOf(reference.day) + weekday + (towards === 'last' ? -7 : 7);
+  if (reference.reading === 'nearest' && towards === undefined) return nearest([-1, 0, 1].map((weeks) => reference.day === undefined ? 0 : reference.day - weekdayOf(reference.day) + weekday + 7 * weeks), reference.day, 1);
   return weekdayNear(weekday, reference.day, towards, tenseFor(reference, tense));
 }
 
@@ -97,7 +98,7 @@ function daysOfYears(month: number, day: number, weekday: number | undefined, ye
 
 function daysOfMonths(day: number, weekday: number | undefined, reference: Reference): DayNumber[] {
   const days: DayNumber[] = [];
-  const reach = reference.reading === 'narrative' ? 12 : 3;
+  const reach = isNote(reference) ? 12 : 3;
   for (let by = -reach; by <= reach; by++) {
     const { year, month } = addMonths(reference.year, reference.month ?? 1, by);
     if (isDate(year, month, day)) days.push(dayNumber(year, month, day));
@@ -121,6 +122,7 @@ function nearest(days: readonly DayNumber[], from: DayNumber, ahead: number): Da
 function aheadFactor({ towards }: CalendarReading, { reading }: Reference, tense: Tense): number {
   if (towards === 'last') return 1000;
   if (towards === 'next') return 0.0001;
+  if (reading === 'nearest') return 1;
   if (tense === 'past') return reading === 'narrative' ? 1000 : 2;
   if (reading === 'narrative') return 0.0001;
   return tense === 'future' ? 0.6 : 1.3;
@@ -147,6 +149,7 @@ function yearFor(reading: CalendarReading, reference: Reference, said: Tense): n
   const tense = tenseFor(reference, said);
   const month = reading.month ?? firstMonth(reading);
   const now = reference.month;
+  if (reference.reading === 'nearest' && now !== undefined && month !== undefined && reading.towards === undefined) return reference.year + (month - now > 6 ? -1 : now - month >= 6 ? 1 : 0);
   if (now === undefined || month === undefined) return reference.year;
   if (reading.towards === 'this') return reference.year;
   if (reading.towards === 'last') return month < now ? reference.year : reference.year - 1;

@@ -14,6 +14,11 @@ export interface Reference {
   readonly reading: DateReading;
 }
 
+/** True for notes, in which open dates are read otherwise than in news. */
+export function isNote(reference: Reference | undefined): boolean {
+  return reference !== undefined && reference.reading !== 'news';
+}
+
 /** The publication date as a reference point, or undefined if not even the year is known. */
 export function referenceOf(published: Published, reading: DateReading = 'news'): Reference | undefined {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published.value);

@@ -1,6 +1,6 @@
 import { addMonths, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { ShiftReading, Tense, Unit } from '../reading.ts';
-import type { Reference } from './reference.ts';
+import { isNote, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 import { moved, written, type Moment } from './spanReading.ts';
 
@@ -16,7 +16,7 @@ type Value = Pick<Resolved, 'type' | 'value' | 'day'>;
 
 function shifted(reading: ShiftReading, reference: Reference | undefined, tense: Tense): Value {
   const { unit, by } = reading;
-  if (by === 0 && unit === 'second' && reference?.reading !== 'narrative') return { type: 'DATE', value: 'PRESENT_REF' };
+  if (by === 0 && unit === 'second' && !isNote(reference)) return { type: 'DATE', value: 'PRESENT_REF' };
   if (Number.isNaN(by)) return { type: 'DATE', value: reading.mod === 'AFTER' ? 'FUTURE_REF' : 'PAST_REF' };
   if (!reference) return { type: 'DATE', value: UNRESOLVED[unit] };
   const exact = exactValue(reading, reference);
@@ -24,15 +24,15 @@ function shifted(reading: ShiftReading, reference: Reference | undefined, tense:
   if (unit === 'year' || unit === 'decade' || unit === 'century') return { type: 'DATE', value: longUnit(unit, reference.year, by) };
   if (unit === 'month' || unit === 'quarter' || unit === 'half') return monthUnit(unit, reference, by);
   if (reference.day === undefined) return { type: 'DATE', value: UNRESOLVED[unit] };
-  return dayUnit(reading, reference.day, reference.reading === 'narrative' && tense === 'unknown' ? 'future' : tense);
+  return dayUnit(reading, reference.day, isNote(reference) && tense === 'unknown' ? 'future' : tense);
 }
 
 /** To the day, or to the minute: what is counted in small units, in several units, from a told day, or in a narrative. */
-function exactValue({ unit, by, counted, more, base }: ShiftReading, reference: Reference): Value | undefined {
+function exactValue({ unit, by, counted, more, base, from, mod }: ShiftReading, reference: Reference): Value | undefined {
   const small = unit === 'hour' || unit === 'minute' || unit === 'second';
   if (reference.day === undefined) return undefined;
   const precise = small && reference.minute !== undefined;
-  if (!precise && !more && !base && !(counted && reference.reading === 'narrative' && !small)) return undefined;
+  if (!precise && !more && !base && !(counted && isNote(reference) && !small) && !(reference.reading === 'nearest' && from === 'published' && by !== 0 && mod === undefined && !small)) return undefined;
   let moment: Moment = { day: reference.day, minute: reference.minute };
   for (const step of [{ unit, by }, ...(more ?? [])]) moment = moved(moment, step.unit, step.by);
   return { type: precise ? 'TIME' : 'DATE', value: written(moment, precise), day: moment.day };

@@ -7,12 +7,26 @@ import type { Resolved } from './resolved.ts';
 /** *les trois derniers mois*: a length in news, the days themselves in a narrative whose present is known. */
 export function resolveSpan({ unit, amount, towards }: SpanReading, reference: Reference | undefined): Resolved {
   const length: Resolved = { type: 'DURATION', value: period(amount, unit), anchor: 'none' };
-  if (reference?.reading !== 'narrative' || reference.day === undefined || Number.isNaN(amount)) return length;
-  const now = { day: reference.day, minute: reference.minute };
+  if (!reference || reference.reading === 'news' || reference.day === undefined || Number.isNaN(amount)) return length;
+  const aligned = wholeUnits(unit, amount, towards, reference.day);
+  if (aligned) return { type: 'DATE', value: aligned, anchor: 'published' };
+  const starts = MINUTES[unit] === undefined && towards === 'next' && (unit === 'day' || reference.minute === 0 || reference.minute === undefined) ? 1 : 0;
+  const now = { day: reference.day + starts, minute: reference.minute };
   const other = moved(now, unit, towards === 'last' ? -amount : amount);
   const [first, last] = towards === 'last' ? [other, now] : [now, other];
   const precise = MINUTES[unit] !== undefined && reference.minute !== undefined;
   return { type: precise ? 'TIME' : 'DATE', value: `${written(first, precise)}/${written(last, precise)}`, anchor: 'published' };
+}
+
+/** *les deux derniers trimestres*, *the next three decades*: those of the calendar. */
+function wholeUnits(unit: Unit, amount: number, towards: 'last' | 'next', day: DayNumber): string | undefined {
+  const months = unit === 'quarter' ? 3 : unit === 'half' ? 6 : unit === 'decade' ? 120 : unit === 'century' ? 1200 : 0;
+  if (months === 0) return undefined;
+  const { year, month } = dateOf(day);
+  const start = Math.floor((year * 12 + month - 1) / months) * months;
+  const [from, to] = towards === 'last' ? [start - months * amount, start] : [start + months, start + months * (amount + 1)];
+  const first = (index: number): DayNumber => dayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
+  return `${isoDay(first(from))}/${isoDay(first(to) - 1)}`;
 }
 
 /** A day and, if it is known, the minute of it. */
