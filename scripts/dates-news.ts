@@ -4,7 +4,7 @@
 // Where annotations differ only in convention, both are accepted, as score.mjs does with `altExtents`: words in front (*on*, *the*, *its*, *very*, *just over*), a part of the day behind
 // (*Saturday | night*), a possessive, and two dates where one range is found (*January 23 through March 9*). Kinds that the corpus marks nowhere (GUM marks
 // no SET and no *currently*) are set aside, as are the lines behind the last one in which the corpus ever marks a date (MEANTIME marks six lines of each text).
-// Values are compared without the time of day, and as intervals of days where both have one (`2017-W28` and `2017-07-10/2017-07-16`).
+// Weeks may be numbered as in the United States, and a slip in an annotated value (*PY5*) is repaired. Values are compared without the time of day, and as intervals of days where both have one (`2017-W28` and `2017-07-10/2017-07-16`).
 import fs from 'node:fs';
 import * as chrono from 'chrono-node';
 import { createAnalyser } from '../server/src/extract/pipeline.ts';
@@ -62,9 +62,25 @@ function endOf(range: Found, gold: Found): Found {
   return { ...gold, type: range.type, value: range.end === gold.end ? last : first };
 }
 
+/** Slips of the pen in an annotation: *03-02-2009* for a date whose day stands in the text, *PY5* for *P5Y*. */
+function repaired(value: string): string {
+  return value.replace(/^(\d{2})-(\d{2})-(\d{4})$/, '$3-$2-$1').replace(/^P([DWMY])(\d+)$/, 'P$2$1');
+}
+
+/** The number that an ISO week has in the United States, where the week of 1 January is the first and a week starts on Sunday. */
+function usWeek(value: string): string | undefined {
+  const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value);
+  const { earliest } = intervalOf('DATE', value.replace('-WE', ''), undefined);
+  if (!week || earliest === null) return undefined;
+  const monday = new Date(`${earliest}T00:00:00Z`);
+  const first = new Date(Date.UTC(monday.getUTCFullYear(), 0, 1));
+  const days = Math.round((monday.getTime() - first.getTime()) / 86_400_000);
+  return `${monday.getUTCFullYear()}-W${String(Math.floor((days + first.getUTCDay()) / 7) + 1).padStart(2, '0')}${week[3] ?? ''}`;
+}
+
 function sameValue(gold: Found, got: Found): boolean {
-  const [a, b] = [gold.value.replace(/T\d.*$/, ''), got.value.replace(/T\d.*$/, '')];
-  if (a === b || (/^\d\d:/.test(a) && got.type === 'TIME')) return true;
+  const [a, b] = [repaired(gold.value).replace(/T\d.*$/, ''), got.value.replace(/T\d.*$/, '')];
+  if (a === b || usWeek(b) === a || (/^\d\d:/.test(a) && got.type === 'TIME')) return true;
   const [x, y] = [intervalOf('DATE', a, undefined), intervalOf('DATE', b, undefined)];
   return x.earliest !== null && x.earliest === y.earliest && x.latest === y.latest;
 }

@@ -63,6 +63,17 @@ describe('English parts of the calendar', () => {
   ])('%s', (text, expected) => expect(news(text)).toBe(expected));
 });
 
+describe('English dates, the nearest ones', () => {
+  it.each([
+    ['within 3 days', '3 days = 2024-07-06'],
+    ['next week, next year, next quarter', 'next week = 2024-07-10 | next year = 2025-07-03 | next quarter = 2024-10-03'],
+    ['last two weeks', 'last two weeks = 2024-06-19'],
+    ['Monday', 'Monday = 2024-07-01'],
+    ['May 7, October 3, March 1', 'May 7 = 2024-05-07 | October 3 = 2024-10-03 | March 1 = 2024-03-01'],
+    ['February', 'February = 2024-02'],
+  ])('%s', (text, expected) => expect(read(text, undefined, 'en', 'nearest')).toBe(expected));
+});
+
 describe('English notes', () => {
   it.each([
     ['next Sunday', 'next Sunday = 2024-07-14'],
@@ -73,9 +84,9 @@ describe('English notes', () => {
     ['2/15', '2/15 = 2025-02-15'],
     ['10 31 1974', '10 31 1974 = 1974-10-31'],
     ['the 24th', '24th = 2024-07-24'],
-    ['within 3 days', '3 days = 2024-07-06'],
-    ['next week, next year, next quarter', 'next week = 2024-07-10 | next year = 2025-07-03 | next quarter = 2024-10-03'],
-    ['last two weeks', 'last two weeks = 2024-06-19'],
+    ['within 3 days', '3 days = 2024-07-04/2024-07-07'],
+    ['next week, next year, next quarter', 'next week = 2024-W28 | next year = 2025 | next quarter = 2024-Q4'],
+    ['last two weeks', 'last two weeks = 2024-06-19/2024-07-03'],
     ['a few days ago', 'a few days ago = 2024-06-30'],
     ['this Saturday', 'this Saturday = 2024-07-06'],
     ['easter', 'easter = 2025-04-20'],

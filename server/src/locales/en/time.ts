@@ -1,6 +1,6 @@
 /** Units of time and the words for them. */
 export const units: Readonly<Record<string, string>> = {
-  second: 'second', seconds: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mins: 'minute', hour: 'hour', hours: 'hour', hrs: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', weekend: 'weekend', weekends: 'weekend', fortnight: 'fortnight', fortnights: 'fortnight',
+  second: 'second', seconds: 'second', minute: 'minute', minutes: 'minute', min: 'minute', mins: 'minute', sec: 'second', secs: 'second', 'week-end': 'weekend', hour: 'hour', hours: 'hour', hrs: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', weekend: 'weekend', weekends: 'weekend', fortnight: 'fortnight', fortnights: 'fortnight',
   month: 'month', months: 'month', mo: 'month', mos: 'month', yr: 'year', yrs: 'year', wk: 'week', wks: 'week', qtr: 'quarter', qtrs: 'quarter', hr: 'hour', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year', decade: 'decade', decades: 'decade', century: 'century', centuries: 'century',
 };
 
@@ -40,7 +40,7 @@ export const partitives: readonly string[] = ['of'];
 export const joins = { toTime: ['at'], toDate: [',', 'on'], counted: { after: 1, 'after the': 1, from: 1, following: 1, before: -1, 'before the': -1 },
   together: new Set(['', ',', 'at', '@', 'on', ', on', ', at', 'from', 'between', 'the', 'of', '-', '–', '(', 'in the', 'in', 'by', 'around', 'about', 'after', 'before', 'starting at', ', from', ', between', 'on the', 'until', 'at around', 'at about']),
   range: new Set(['to', 'until', 'till', 'through', 'thru', '-', '–', '—', 'to the', 'until the', 'through the']),
-  dashes: new Set(['-', '–', '—']),
+  dashes: new Set(['-', '–', '—', 'to', 'through', 'thru', 'until', 'till']),
   openers: new Set(['from', 'from the', 'since']),
   between: new Set(['and', 'and the']),
   betweenOpeners: new Set(['between', 'between the']),
@@ -51,6 +51,9 @@ export const namedHours: Readonly<Record<string, number>> = { noon: 12, midday: 
 
 /** English writes hours with am and pm or a colon; `o'clock` follows a bare figure. */
 export const hourWords: readonly string[] = ["o'clock"];
+
+/** The letter for hours that may touch its figure. */
+export const gluedHour: string = 'h';
 
 /** Halves of the day behind an hour of twelve; the short ones touch the figures. */
 export const halfDays: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', pm: 'pm' };

@@ -51,6 +51,9 @@ export const namedHours: Readonly<Record<string, number>> = { midi: 12, minuit: 
 /** Words after the figure of an hour. */
 export const hourWords: readonly string[] = ['h', 'heure', 'heures', 'hrs'];
 
+/** The letter for hours that may touch its figure. */
+export const gluedHour: string = 'h';
+
 /** Halves of the day behind an hour of twelve, as Canada writes; the short ones touch the figures. */
 export const halfDays: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', pm: 'pm' };
 export const gluedHalfDays: Readonly<Record<string, 'am' | 'pm'>> = { a: 'am', p: 'pm', mp: 'pm' };
@@ -94,7 +97,7 @@ export const joins = {
   counted: { après: 1, 'après le': 1, "après l'": 1, 'après la': 1, 'à partir de': 1, "à partir d'": 1, 'à partir du': 1, 'à compter de': 1, "à compter d'": 1, 'à compter du': 1, avant: -1, 'avant le': -1, 'avant la': -1, "avant l'": -1 },
   together: new Set(['', ',', 'à', 'a', 'vers', 'dès', 'en', 'dans', 'dans la', "dans l'", 'dans le', 'le', ', le', 'ce', ', ce', 'de', 'de la', "de l'", 'du', 'entre', '-', '–', ', à', ', de', ', entre', ', en', ", dans l'", ', dans la', '(', 'à partir de', 'après', 'avant', 'pour', 'au', "jusqu' à", 'pendant', "pendant l'", 'pendant la', 'durant', 'environ', 'à environ', 'mais entre', 'par exemple entre']),
   range: new Set(['à', 'a', 'au', 'à la', "à l'", "jusqu' à", "jusqu' au", "jusqu' en", "jusqu' à la", "jusqu' à l'", 'jusque', '-', '–', '—', 'et jusqu\' à', ', à']),
-  dashes: new Set(['-', '–', '—']),
+  dashes: new Set(['-', '–', '—', 'au', "jusqu' au"]),
   openers: new Set(['de', 'du', "d'", 'depuis', 'des', 'partir de', 'partir du', 'de la', 'depuis le', 'compter de', 'compter du']),
   between: new Set(['et', 'et le', "et l'", 'et la']),
   betweenOpeners: new Set(['entre', 'entre le', "entre l'", 'entre la']),

@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../../locales/en/calendar.ts';
 import { approximations, deicticDays } from '../../../locales/en/time.ts';
-import { fixed, patterns, period, shift, unitOf } from '../build.ts';
+import { fixed, inNotes, patterns, period, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
 import type { TimexMod } from '../../facts.ts';
@@ -16,7 +16,17 @@ export const agoAndIn = patterns(
   [around('', 'after'), (c) => (opensClause(c) ? undefined : counted(c, 1, 'text'))],
   [around('', 'before'), (c) => (opensClause(c) ? undefined : counted(c, -1, 'text'))],
   [[...around('', 'earlier'), ...around('', 'previously')], (c) => counted(c, -1, 'text')],
-  [around('<within>', ''), inNarrative],
+  [around('<within>', ''), within],
+  [['{hours:gluedHours} ago'], (c) => shift('hour', -Number(c.number('hours')), 'published', { counted: true })],
+  [['in {hours:gluedHours}', '{hours:gluedHours} from now'], (c) => shift('hour', Number(c.number('hours')), 'published', { counted: true })],
+  [['half an hour ago', 'half-hour ago'], () => shift('minute', -30, 'published', { counted: true })],
+  [['in half an hour', 'half an hour from now'], () => shift('minute', 30, 'published', { counted: true })],
+  [['in a quarter of an hour'], () => shift('minute', 15, 'published', { counted: true })],
+  [['in three-quarters of an hour', 'in three quarters of an hour'], () => shift('minute', 45, 'published', { counted: true })],
+  [['in {amount} more {unit}'], (c) => shift(unitOf(c), c.number('amount') ?? Number.NaN, 'published', { counted: true })],
+  [['+ {amount} {unit}', '{amount} {unit} out', 'a|an {unit} out', 'now + {amount} {unit}'], (c) => inNotes(shift(unitOf(c), amountOf(c), 'published', { counted: true }))],
+  [['- {amount} {unit}'], (c) => (c.from === 0 ? inNotes(shift(unitOf(c), -amountOf(c), 'published', { counted: true })) : undefined)],
+  [['the {unit} before|earlier'], (c) => (unitOf(c) === 'minute' || unitOf(c) === 'hour' ? inNotes(shift(unitOf(c), -1, 'published', { counted: true })) : undefined)],
   [around('<after>', ''), afterwards],
 );
 
@@ -44,7 +54,15 @@ function counted(c: Captures, sign: number, from: 'published' | 'text'): Reading
   return few ? { ...reading, narrative: { ...reading, by: sign * 3 } } : reading;
 }
 
-/** *within ten days* is a length in news, a point ahead in notes. */
+/** *within ten days* is a length in news, the days ahead in notes, and a point where dates are the nearest ones. */
+function within(c: Captures): Reading | undefined {
+  const reading = inNarrative(c);
+  const amount = amountOf(c);
+  if (reading?.kind !== 'fixed' || !reading.narrative || Number.isNaN(amount)) return reading;
+  return { ...reading, narrative: { kind: 'span', unit: unitOf(c), amount, towards: 'next' }, nearest: reading.narrative };
+}
+
+/** *in ten years* is a length in news, a point ahead in notes. */
 function inNarrative(c: Captures): Reading | undefined {
   const reading = length(c);
   return reading?.kind === 'fixed' && c.number('amount') !== undefined ? { ...reading, narrative: counted(c, 1, 'published') } : reading;

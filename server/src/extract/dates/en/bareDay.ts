@@ -1,4 +1,4 @@
-import { calendar, inNotes, patterns } from '../build.ts';
+import { calendar, inNotes, patterns, rangeOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
 
@@ -6,10 +6,16 @@ import type { Reading } from '../reading.ts';
 export const bareDay = patterns(
   'bare-day',
   [['<the>? {day} of last|this|next month', '<the>? {day} day of last|this|next month'], (c) => calendar(c, { monthBy: monthBy(c) })],
+  [['the? {first:day} to|through|-|until|and the? {day} of? last|this|next month', '<between> the {first:day} and the? {day} of? last|this|next month'], (c) => rangeOf({ day: c.number('first') }, calendar(c, { monthBy: monthBy(c) }))],
+  [['<between> the {first:day} and the? {day}', '<from> the {first:day} to|until|through the? {day}'], (c) => (isAlone(c) ? loosely(rangeOf({ day: c.number('first') }, calendar(c))) : undefined)],
   [['<the>? {ordinal} {weekday} of last|this|next month'], (c) => ofMonth(c, Number(c.number('ordinal')))],
   [['<the>? last {weekday} of last|this|next month'], (c) => ofMonth(c, -1)],
   [['<the> {day}', '<on> the {day}'], (c) => (isAlone(c) ? inNotes(calendar(c)) : undefined)],
 );
+
+function loosely(reading: Reading): Reading {
+  return reading.kind === 'range' ? { ...reading, loose: true } : reading;
+}
 
 function ofMonth(c: Captures, nth: number): Reading {
   return calendar(c, { nth, monthBy: monthBy(c) });

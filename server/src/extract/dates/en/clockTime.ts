@@ -11,9 +11,11 @@ export const clockTime = patterns(
   [['{clock}', '{clock} in the {part}', '{clock} at night', '{clock} sharp'], (c) => told(c, undefined)],
   [['a little before {clock}', 'shortly|just before {clock}'], (c) => told(c, 'BEFORE')],
   [['a little after {clock}', 'shortly|just after {clock}'], (c) => told(c, 'AFTER')],
-  [['{hour:number} at night', '{first:number} -|to {hour:number} at night', '{hour:number} in the {part}'], atNight],
+  [['{hour:number} at night', '{hour:number} in the {part}'], atNight],
+  [['{first:number} to|-|– {hour:number} at night'], (c) => nightRange(c)],
   [['{first:clock} to|-|–|—|until|till|through|thru {clock}', '<between> {first:clock} and {clock}'], (c) => rangeTo(c, c.clock('first'))],
   [['{first:number} to|-|–|—|until|till|thru {clock}', '<between> {first:number} and {clock}'], (c) => rangeTo(c, hourOnly(c, 'first'), true)],
+  [['{first:number} to|-|– {hour:number} at night'], (c) => nightRange(c)],
   [['{first:clock} to|-|–|until|till|thru {hour:number}', '<between> {first:clock} and {hour:number}'], rangeToHour],
   [['{first:number} {halfRange}', '{first:number} {halfRange} : {minutes:number}', '{first:number} {halfRange} : {minutes:number} am|pm'], gluedRange],
   [['<from|between> {first:number} to|and|until|till|- {hour:number}', '{first:number} - {hour:number}'], looseRange],
@@ -22,6 +24,12 @@ export const clockTime = patterns(
 function hourOnly(c: Captures, name: string): Clock | undefined {
   const hour = c.number(name);
   return hour !== undefined && Number.isInteger(hour) && hour <= 24 ? { hour, minute: undefined } : undefined;
+}
+
+/** *10 to 11 at night*. */
+function nightRange(c: Captures): Reading | undefined {
+  const [first, last] = [hourOnly(c, 'first'), hourOnly(c, 'hour')];
+  return first && last && first.hour <= 12 && last.hour <= 12 ? ordered(first, inHalf(last, last.hour < 6 ? 'am' : 'pm')) : undefined;
 }
 
 /** *7–10 p.m.*: the second half of the day holds for both where that keeps them in order. */

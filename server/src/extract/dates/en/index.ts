@@ -3,8 +3,9 @@ import { months, seasons, weekdays } from '../../../locales/en/calendar.ts';
 import * as time from '../../../locales/en/time.ts';
 import { period } from '../build.ts';
 import type { Unit } from '../reading.ts';
-import { pairsOf, withStops, wordsOf } from '../machine/classes.ts';
+import { dashedMonths, pairsOf, withStops, wordsOf } from '../machine/classes.ts';
 import type { Grammar } from '../machine/grammar.ts';
+import { dashedMonth } from '../shared/dashedMonth.ts';
 import { isoHours, numericDates } from '../shared/numericDate.ts';
 import { agoAndIn, compoundShift, duration } from './agoAndIn.ts';
 import { bareDay } from './bareDay.ts';
@@ -23,10 +24,11 @@ import { relativeUnit } from './relativeUnit.ts';
 import { season } from './season.ts';
 import { spokenTime } from './spokenTime.ts';
 import { weekday } from './weekday.ts';
+import { weekOf } from './weekOf.ts';
 import { year } from './year.ts';
 
 /** *the 70s*, *the seventies*: of the last century. */
-const shortDecades = Object.fromEntries(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].flatMap((word, i) => [[word, String(192 + i)], [`${(i + 2) * 10}s`, String(192 + i)]]));
+const shortDecades = Object.fromEntries(['noughties', 'tens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].flatMap((word, i) => [[word, String(i < 2 ? 200 + i : 190 + i)], [`${i * 10}s`, String(190 + i)]]));
 
 const decades = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${1750 + i * 10}s`, String(175 + i)]));
 
@@ -43,8 +45,12 @@ export const english: Grammar = {
     weekday: withStops(weekdays),
     weekdayPair: pairsOf(weekdays),
     monthPair: pairsOf(months),
+    dashed: dashedMonths(months),
     halfRange,
     midPart: Object.fromEntries(Object.entries(time.dayParts).map(([name, value]) => [`mid-${name}`, value])),
+    quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
+    halfName: { h1: 1, h2: 2 },
+    fiscal: { fy: 1 },
     season: seasons,
     isoHour: isoHours,
     unit: time.units,
@@ -65,5 +71,5 @@ export const english: Grammar = {
   numbers,
   joins: time.joins,
   tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(time.notPast), helper: 'be' },
-  patterns: [calendarDate, numericDates(time.figures), figures, nthWeekday, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime, spokenTime, partOfDay],
+  patterns: [calendarDate, numericDates(time.figures), dashedMonth, figures, nthWeekday, weekOf, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime, spokenTime, partOfDay],
 };

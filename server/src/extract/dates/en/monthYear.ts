@@ -1,12 +1,16 @@
 import { calendar, patterns } from '../build.ts';
 import { yearBy } from './season.ts';
 import type { Captures } from '../machine/grammar.ts';
+import type { Reading } from '../reading.ts';
 import type { TimexMod } from '../../facts.ts';
 
 /** *February 2022*, *in May*, *last May*, *early February 2022*, *mid-July*, *the end of March*. */
 export const monthYear = patterns(
   'month-year',
-  [['{month} ,? {year}', '{month} of {year}'], (c) => calendar(c)],
+  [['{month} ,? {year}', '{month} of {year}', '{month} - {year}', '{month} / {year}', '{year} {month}'], (c) => calendar(c)],
+  [['{month} of? {wordYear}'], (c) => calendar(c, { year: c.number('wordYear') })],
+  [["{month} of? ' {shortYear}", '{month} of {shortYear}'], (c) => (c.tokens[c.from]?.capital && !/^[a-z%]/.test(c.after(1)) ? calendar(c, { year: Number(c.number('shortYear')) + (Number(c.number('shortYear')) < 50 ? 2000 : 1900) }) : undefined)],
+  [['{monthPair} ,? {year}', '{monthPair}'], monthsOf],
   [['last|past {month}', '{month} last'], (c) => named(c, 'last')],
   [['next|this|coming {month}'], (c) => named(c, c.tokens[c.from]?.lower === 'this' ? 'this' : 'next')],
   [['<in|since|by|until|till|from|during|before|after|of|to|and|through> {month}', '<in|of> {month} <,|.>'], (c) => named(c, undefined)],
@@ -26,4 +30,13 @@ function isName(c: Captures): boolean {
 function named(c: Captures, towards: 'last' | 'this' | 'next' | undefined): ReturnType<typeof calendar> | undefined {
   const month = c.tokens.slice(c.from, c.to).find((token) => token.capital);
   return month && !(month.lower.length < 4 && month.lower !== 'may') ? calendar(c, towards ? { towards } : {}) : undefined;
+}
+
+/** *May-June 2024*: one token. */
+function monthsOf(c: Captures): Reading | undefined {
+  const pair = c.number('monthPair') ?? 101;
+  if (!c.tokens[c.from]?.capital) return undefined;
+  const [first, last] = [Math.floor(pair / 100), pair % 100];
+  const end = calendar(c, { month: last });
+  return { kind: 'range', first: { ...end, month: first, ...(end.year !== undefined && first > last ? { year: end.year - 1 } : {}) }, last: end };
 }

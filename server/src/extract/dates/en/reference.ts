@@ -7,5 +7,7 @@ export const reference = patterns(
   [['in the future', 'in the near|immediate|distant|foreseeable future|term', 'very soon', '<the> future <.|,>', 'in the coming days|weeks|months|years'], () => fixed('DATE', 'FUTURE_REF')],
   [['at the moment', 'at present', 'to date', 'so far', 'these days'], () => fixed('DATE', 'PRESENT_REF')],
   [['in the past'], (c) => (/^(?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|decade|decades|year|week|month|century|day|hour|days|weeks|months|years|couple|quarter|season|half)/.test(c.after(1)) ? undefined : fixed('DATE', 'PAST_REF'))],
+  [['<at> one point'], (c) => (/^(?:|[,.;]|in|he|she|it|they|the|during)$/.test(c.after(1)) ? fixed('DATE', 'PAST_REF') : undefined)],
+  [['<the|its|their|his|her|a|of|on|by|after|amid|and|in|despite|that|most> recent', 'recent'], (c) => (/^[a-z]{3,}/.test(c.after(1)) && c.tokens[c.from]?.capital !== true ? fixed('DATE', 'PAST_REF') : undefined)],
   [['in recent days|weeks|months|years', 'long ago'], () => fixed('DATE', 'PAST_REF')],
 );

@@ -1,6 +1,6 @@
 import { fixed, inNotes, patterns, period, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Unit } from '../reading.ts';
 import type { TimexMod } from '../../facts.ts';
 
 /** *last week*, *next year*, *this month*, *the past three months*, *the following week*, *later this year*, *that year*. */
@@ -12,6 +12,12 @@ export const relativeUnit = patterns(
   [['the entire|whole|full {unit}'], (c) => at(c, 0, 'text')],
   [['<by|at|since|until|around|before> that time'], () => shift('day', 0, 'text')],
   [['this past {unit}'], (c) => at(c, -1)],
+  [['the {unit} after next'], (c) => at(c, 2)],
+  [['the? rest of the|this|my|our {unit}', 'the? rest of {unit}', 'later in the {unit}', 'the? rest the {unit}'], (c) => edged(c, 'END')],
+  [['earlier in the {unit}'], (c) => edged(c, 'START')],
+  [['eod|eow|eom|eoy', 'the eod|eow|eom|eoy'], (c) => shift(ENDS[c.tokens[c.to - 1]?.lower ?? ''] ?? 'day', 0, 'published', { mod: 'END', loose: true })],
+  [['the {unit}', '{unit}'], (c) => (c.text('unit') === 'weekend' && !(c.tokens[c.to - 1]?.lower ?? '').endsWith('s') ? looseUnit(c) : undefined)],
+  [['previous {unit}', 'earlier previous {unit}'], (c) => looseAt(c, -1)],
   [['<throughout|over|during|for> the {unit}'], (c) => (c.text('unit') === 'weekend' ? at(c, 0) : undefined)],
   [['the same {unit} a year ago', 'the same {unit} a year earlier', 'the same {unit} last year', 'the same {unit} of last year', 'the same {unit} of the last|previous year'], (c) => shift('month', -12, c.text('unit') === 'month' ? 'text' : 'published')],
   [['the same period a year ago', 'the same period a year earlier', 'the same period last year', 'the same period of the? last|previous year'], () => shift('year', -1, 'published')],
@@ -31,6 +37,22 @@ export const relativeUnit = patterns(
   [['the? {edge} of next {unit}'], (c) => at(c, 1, 'published', c.text('edge') as TimexMod)],
   [['the? last|past {amount}? {unit}', 'the? next|coming {amount} {unit}', 'recent {unit}', 'upcoming {amount} {unit}', '{amount} upcoming {unit}'], (c) => (c.number('amount') === undefined && !c.text('unit') ? undefined : span(c))],
 );
+
+const ENDS: Readonly<Record<string, Unit>> = { eod: 'day', eow: 'week', eom: 'month', eoy: 'year' };
+
+function edged(c: Captures, mod: TimexMod): Reading | undefined {
+  const unit = unitOf(c);
+  return unit === 'day' ? inNotes(shift('day', 0, 'published', { mod })) : at(c, 0, 'published', mod);
+}
+
+function looseUnit(c: Captures): Reading {
+  return inNotes(shift(unitOf(c), 0, 'published'));
+}
+
+function looseAt(c: Captures, by: number): Reading | undefined {
+  const reading = at(c, by);
+  return reading?.kind === 'shift' ? { ...reading, loose: true } : undefined;
+}
 
 function at(c: Captures, by: number, from: 'published' | 'text' = 'published', mod?: TimexMod): Reading | undefined {
   const unit = unitOf(c);
@@ -56,5 +78,6 @@ function span(c: Captures): Reading | undefined {
   if (amount === undefined && !plural && !words.includes('past')) return undefined;
   const count = amount ?? (plural ? Number.NaN : 1);
   const point = Number.isNaN(count) ? undefined : shift(unit, by * count, 'published', { counted: true });
+  if (words.includes('upcoming') && point) return { ...fixed('DURATION', period(count, unit)), narrative: point };
   return { kind: 'span', unit, amount: count, towards: by < 0 ? 'last' : 'next', nearest: point };
 }

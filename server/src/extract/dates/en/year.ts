@@ -1,4 +1,4 @@
-import { calendar, fixed, patterns } from '../build.ts';
+import { calendar, fixed, patterns, shift } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { TimexMod } from '../../facts.ts';
 
@@ -8,6 +8,9 @@ export const year = patterns(
   [['<in|since|by|until|till|from|during|before|after|of|to|and|between|around|circa|year|election|elections|season|through|for> {year}', '<(> {year} <)|,|;>', '<,> {year} <,|.>'], (c) => (counted(c) ? undefined : calendar(c))],
   [['the year {year}', '<the> {year} <election|elections|season|olympics|championship|championships|world|summit|referendum|budget|census|edition|vote|race|campaign|final|games|earthquake|attack|attacks|war|crisis|agreement|treaty|law|act|report>'], (c) => calendar(c)],
   [['{edge} {year}', '{edge} in {year}', '<the> {edge} of {year}', '{edge} - {year}', 'the {edge} of {year}'], (c) => calendar(c, { mod: c.text('edge') as TimexMod })],
+  [['<in|since|of|by|until|from|to|and|year> {wordYear}'], (c) => calendar(c, { year: c.number('wordYear') })],
+  [['fiscal|financial year {year}', '{fiscal} {year}', 'the? {year} fiscal|financial year'], (c) => fixed('DATE', `FY${c.number('year')}`)],
+  [['last|this|next fiscal|financial year', 'the? current fiscal|financial year', 'the fiscal|financial year'], (c) => shift('year', c.tokens[c.from]?.lower === 'last' ? -1 : c.tokens[c.from]?.lower === 'next' ? 1 : 0, 'published')],
   [['{first:year} -|–|/ {year}'], (c) => (Number(c.number('year')) > Number(c.number('first')) ? fixed('DATE', `${c.number('first')}/${c.number('year')}`) : undefined)],
   [['<the|its|his|her|their|our|a> {year}'], (c) => (qualifies(c) ? calendar(c) : undefined)],
   [['{year}'], (c) => (isEdition(c) ? calendar(c) : undefined)],

@@ -17,6 +17,7 @@ export const duration = patterns(
   [['toute la journée', 'toute une journée', 'une? pleine journée', 'une? journée entière'], () => fixed('DURATION', 'P1D')],
   [['toute la {unit}', "toute l' {unit}", 'toute une {unit}', 'tout le {unit}', 'tout un {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
   [['{amount} {unit} et|, {second:amount} {secondUnit:unit}', '{amount} {unit} , {second:amount} {secondUnit:unit} et {third:amount} {thirdUnit:unit}'], readCompound],
+  [['<pour|pendant|durant> {hours:gluedHours}'], (c) => fixed('DURATION', `PT${c.number('hours')}H`)],
   [['<pour|pendant|durant> {hours:number} h|hr|hrs'], (c) => fixed('DURATION', `PT${c.number('hours')}H`)],
   [['{clock}'], clockLength],
   [['{amount} nuit|nuits'], (c) => (Number(c.number('amount')) > 1 ? fixed('DURATION', period(Number(c.number('amount')), 'day')) : undefined)],

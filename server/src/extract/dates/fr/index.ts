@@ -2,7 +2,7 @@ import * as numbers from '../../../locales/fr/numbers.ts';
 import * as time from '../../../locales/fr/time.ts';
 import { months, seasons, weekdayAbbreviations, weekdays } from '../../../locales/fr/calendar.ts';
 import type { Grammar } from '../machine/grammar.ts';
-import { pairsOf, withPlain, withStops, wordsOf } from '../machine/classes.ts';
+import { dashedMonths, pairsOf, withPlain, withStops, wordsOf } from '../machine/classes.ts';
 import { agoAndIn } from './agoAndIn.ts';
 import { anaphoricDay } from './anaphoricDay.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -17,6 +17,7 @@ import { edgeOfUnit } from './edgeOfUnit.ts';
 import { monthYear } from './monthYear.ts';
 import { night } from './night.ts';
 import { nthWeekday } from './nthWeekday.ts';
+import { dashedMonth } from '../shared/dashedMonth.ts';
 import { isoHours, numericDates } from '../shared/numericDate.ts';
 import { recurrence } from './recurrence.ts';
 import { reference } from './reference.ts';
@@ -35,6 +36,7 @@ export const french: Grammar = {
     weekday: weekdays,
     weekdayPair: pairsOf(weekdays),
     monthPair: pairsOf(months),
+    dashed: dashedMonths(months),
     weekdayShort: withStops(weekdayAbbreviations),
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4, t1: 1, t2: 2, t3: 3, t4: 4 },
     halfName: { h1: 1, h2: 2, s1: 1, s2: 2 },
@@ -58,5 +60,5 @@ export const french: Grammar = {
   joins: time.joins,
   tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${time.futureEndings.join('|')})$`), endingTense: 'future', exceptions: new Set(time.notFuture) },
   terms: time,
-  patterns: [calendarDate, numericDates(time.figures), dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
+  patterns: [calendarDate, numericDates(time.figures), dashedMonth, dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
 };

@@ -10,6 +10,12 @@ export function withStops(words: Readonly<Record<string, number>>): Record<strin
   return all;
 }
 
+/** A month with a figure behind a hyphen, which is one token (*Oct-2*, *Dec-2018*): `month * 10000 + figure`. */
+export function dashedMonths(months: Readonly<Record<string, number>>): Record<string, number> {
+  const figures = [...Array.from({ length: 100 }, (_, i) => i), ...Array.from({ length: 100 }, (_, i) => 1950 + i)];
+  return Object.fromEntries(Object.entries(months).flatMap(([name, month]) => figures.flatMap((figure): [string, number][] => (figure < 10 ? [[`${name}-${figure}`, month * 10_000 + figure], [`${name}-0${figure}`, month * 10_000 + figure]] : [[`${name}-${figure}`, month * 10_000 + figure]]))));
+}
+
 /** Words are also found without their accents, as capitals and old machines write them. */
 export function withPlain<T>(words: Readonly<Record<string, T>>): Record<string, T> {
   const all: Record<string, T> = {};

@@ -87,6 +87,8 @@ export interface TermTables {
   readonly partitives: readonly string[];
   readonly namedHours: Readonly<Record<string, number>>;
   readonly hourWords: readonly string[];
+  /** The letter for hours that may touch its figure (*3h*). */
+  readonly gluedHour: string;
   /** Words behind an hour of twelve, without their stops; the glued ones only where they touch it (*5h16p*). */
   readonly halfDays: Readonly<Record<string, HalfDay>>;
   readonly gluedHalfDays: Readonly<Record<string, HalfDay>>;

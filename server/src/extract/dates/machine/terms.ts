@@ -24,6 +24,7 @@ export const terms: Readonly<Record<string, TermReader>> = {
   amount: (tokens, at, grammar) => readAmount(tokens, at, grammar),
   ordinal: (tokens, at, grammar) => within(ordinalValue(tokens[at], grammar), at, 1, 100),
   century: (tokens, at, grammar) => splitCentury(tokens, at, grammar) ?? within(centuryValue(tokens[at], grammar), at, 1, 30),
+  gluedHours: (tokens, at, grammar) => gluedHours(tokens[at], at, grammar),
   clock: (tokens, at, grammar) => readClock(tokens, at, grammar.terms),
 };
 
@@ -41,6 +42,12 @@ function splitDay(tokens: readonly Token[], at: number, grammar: Grammar): Term 
   if (tens !== 20 && tens !== 30) return undefined;
   const units = ordinalValue(second, grammar) ?? simpleNumberIn(grammar.numbers, second) ?? 0;
   return units > 0 && units < 10 && tens + units <= 31 ? { value: tens + units, to: at + 2 } : undefined;
+}
+
+/** `3h` as a length: one token. */
+function gluedHours(token: Token | undefined, at: number, { terms: { gluedHour } }: Grammar): Term | undefined {
+  const match = /^(\d{1,3})([a-z])$/.exec(token?.lower ?? '');
+  return match && match[2] === gluedHour ? { value: Number(match[1]), to: at + 1 } : undefined;
 }
 
 /** `XX e`, as some sites set it. */

@@ -1,8 +1,8 @@
 import type { DateReading, Timex } from '../../facts.ts';
-import { dayNumber, isoDay, isoYear, type DayNumber } from '../calendar.ts';
+import { dayNumber, isoDay, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { RawTimex } from '../index.ts';
 import type { RangeReading, Reading } from '../reading.ts';
-import { dayBefore, resolveCalendar } from './calendarReading.ts';
+import { dayBefore, onDay, resolveCalendar } from './calendarReading.ts';
 import { intervalOf } from './interval.ts';
 import { isNote, referenceDay, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
@@ -93,13 +93,17 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
 }
 
 function resolveRange({ first, last, part }: RangeReading, raw: RawTimex, reference: Reference | undefined, memory: Memory): Resolved {
-  const open = last.kind === 'clock' && first.kind !== 'clock';
+  const open = (last.kind === 'clock' && first.kind !== 'clock') || (reference !== undefined && isNote(reference) && isWeekday(first) && isWeekday(last));
   const start = open ? resolve(first, raw, reference, memory) : undefined;
-  const end = resolve(last, raw, reference, start ? { told: toldBy(start, reference?.reading ?? 'news') ?? memory.told } : memory);
+  const end = start?.day !== undefined && isWeekday(last) && last.kind === 'calendar' ? withTime(onDay(start.day + ((Number(last.weekday) - weekdayOf(start.day) + 7) % 7), start.anchor), last.clock, last.part) : resolve(last, raw, reference, start ? { told: toldBy(start, reference?.reading ?? 'news') ?? memory.told } : memory);
   const from = start ?? startOf(first, end, raw, reference, memory);
   if (part) return { ...withTime({ ...from, type: 'TIME', anchor: end.anchor }, undefined, part), day: end.day };
   const behind = open && from.day !== undefined && end.day === from.day && end.value < from.value ? afterMidnight(end, from.day) : end;
   return { type: behind.type, value: `${from.value}/${laterYear(from.value, behind.value, last)}`, anchor: (first.kind === 'clock' ? behind : from).anchor, day: lastDay(behind) };
+}
+
+function isWeekday(reading: RangeReading['first']): boolean {
+  return reading.kind === 'calendar' && reading.weekday !== undefined && reading.day === undefined && reading.week === undefined && reading.towards === undefined;
 }
 
 /** *de novembre à mars*: the end lies in the year after where it would come first. */

@@ -45,7 +45,8 @@ function relative(reading: CalendarReading, reference: Reference | undefined, te
   return { type: 'DATE', value: partOfYear(reading, isoYear(yearFor(reading, reference, tense))), anchor: 'published' };
 }
 
-function onDay(day: DayNumber, anchor: Resolved['anchor']): Resolved {
+/** The value of one day. */
+export function onDay(day: DayNumber, anchor: Resolved['anchor']): Resolved {
   return { type: 'DATE', value: isoDay(day), anchor, day };
 }
 
@@ -73,7 +74,7 @@ function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): D
   const { towards } = reading;
   if (isNote(reference) && ((towards === 'last' && reading.from === undefined) || towards === 'next')) return reference.day - weekdayOf(reference.day) + weekday + (towards === 'last' ? -7 : 7);
   if (reference.reading === 'nearest' && towards === undefined) return nearest([-1, 0, 1].map((weeks) => reference.day === undefined ? 0 : reference.day - weekdayOf(reference.day) + weekday + 7 * weeks), reference.day, 1);
-  return weekdayNear(weekday, reference.day, towards, tenseFor(reference, tense));
+  return weekdayNear(weekday, reference.day, towards, isNote(reference) && towards === 'this' ? 'future' : tenseFor(reference, tense));
 }
 
 function dayInMonth({ day, nth, weekday }: CalendarReading, { year, month }: { readonly year: number; readonly month: number }): DayNumber | undefined {
