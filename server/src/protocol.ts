@@ -213,6 +213,7 @@ export interface EntityItem {
   readonly aliases: readonly string[];
   readonly mentions: number;
   readonly sources: number;
+  readonly role?: string;
 }
 
 /** Client → server: where an entity is named, source by source. */
@@ -245,6 +246,64 @@ export interface OrphanItem extends DecisionItem {
   readonly file: string;
   readonly exact: string;
   readonly why: string;
+}
+
+/** Client → server: what stands at a selection, snapped to words; null where there is no word. */
+export const markAtRequest = 'recoupe/markAt';
+export interface MarkAtParams {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+export interface MarkAtResult {
+  readonly range: WireRange;
+  readonly words: string;
+  /** What it is marked as now: `person`, …, `date`, a label, or nothing. */
+  readonly label?: string;
+  readonly entity?: { readonly folder: string; readonly id: string; readonly name: string };
+  /** Value of a date. */
+  readonly value?: string;
+  /** Where the words stand in a quotation, its range. */
+  readonly quotation?: WireRange;
+  /** How often the words stand in this file, and in how many files. */
+  readonly inFile: number;
+  readonly files: number;
+  /** Decisions on exactly this passage. */
+  readonly decisions: readonly DecisionItem[];
+  /** Labels that the team added in `recoupe.json`. */
+  readonly labels: readonly string[];
+}
+
+/** Client → server: marks words, or says that they are no such thing. Answer: {@link DeskEdit} or null. */
+export const markRequest = 'recoupe/mark';
+export interface MarkParams extends HandParams {
+  readonly uri: string;
+  readonly range: WireRange;
+  readonly label: string;
+  readonly verdict: 'accepted' | 'rejected';
+  readonly scope: 'here' | 'article' | 'everywhere';
+  /** Who or what is named; empty for somebody of the given `name` whom nobody else names. */
+  readonly entity?: string;
+  readonly name?: string;
+  readonly value?: string;
+}
+
+/** Client → server: the next name or date that nobody decided on, after (1) or before (-1) a position; null at the end. */
+export const proposalRequest = 'recoupe/proposal';
+export interface ProposalParams {
+  readonly uri: string;
+  readonly position: WireRange['start'];
+  readonly step: 1 | -1;
+}
+
+/** Client → server: who is who. Answer: {@link DeskEdit} or null. */
+export const entityRequest = 'recoupe/entity';
+export interface EntityParams extends HandParams {
+  readonly folder: string;
+  readonly id: string;
+  /** `merge` with `into`; `name` and `role` with `name`; `alias` with `name`, the words that name it too. */
+  readonly action: 'merge' | 'name' | 'alias' | 'role';
+  readonly into?: string;
+  readonly name?: string;
 }
 
 /** Client → server: decisions that go, and lines that come back. Answer: {@link DeskEdit} or null. */

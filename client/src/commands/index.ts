@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import { goToConflict } from './goToConflict.ts';
 import { markReviewed } from './markReviewed.ts';
 import { createConflictWalk } from './walkConflicts.ts';
+import { registerMarkCommands } from './marks/index.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { setUpFolder } from './setUpFolder.ts';
 import { whyThisDate } from './whyThisDate.ts';
@@ -14,6 +15,7 @@ import { whyThisDate } from './whyThisDate.ts';
 export function registerCommands(client: BaseLanguageClient, desk: Desk, output: LogOutputChannel): Disposable[] {
   const walk = createConflictWalk(client);
   return [
+    ...registerMarkCommands(client, desk),
     registry.registerCommand('recoupe.setUpFolder', setUpFolder),
     registry.registerCommand('recoupe.nextConflict', () => walk(1)),
     registry.registerCommand('recoupe.previousConflict', () => walk(-1)),

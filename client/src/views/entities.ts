@@ -37,10 +37,10 @@ function kindNode(client: BaseLanguageClient, type: EntityItem['type'], entities
 }
 
 function entityNode(client: BaseLanguageClient, entity: EntityItem): EntityNode {
-  const { folder, id, name, aliases, mentions, sources } = entity;
+  const { folder, id, name, aliases, mentions, sources, role } = entity;
   return {
     label: name,
-    description: [l10n.t('mentions: {0}, articles: {1}', mentions, sources), ...aliases.slice(0, 4)].join(' · '),
+    description: [...(role === undefined ? [] : [role]), l10n.t('mentions: {0}, articles: {1}', mentions, sources), ...aliases.slice(0, 4)].join(' · '),
     entity, context: 'entity', key: `entity ${folder} ${id}`,
     children: async () => (await client.sendRequest<MentionsItem[]>(mentionsRequest, { folder, id } satisfies MentionsParams)).map((source) => sourceNode(client, source)),
   };

@@ -4,6 +4,7 @@ import { createAnalyser } from '../extract/pipeline.ts';
 import type { DateReading, SourceOptions } from '../extract/facts.ts';
 import { annotateJson } from './annotateJson.ts';
 import { createProgress, type Console } from './console.ts';
+import { readDesk, withDecided } from './decisions.ts';
 import { findFiles, readInput, type Skipped } from './files.ts';
 import { statusOfSkipped, tell } from './problems.ts';
 import type { Note } from './project.ts';
@@ -12,6 +13,7 @@ import type { Note } from './project.ts';
 export async function annotatePaths(paths: readonly string[], console: Console, reading?: DateReading): Promise<number> {
   const { found, skipped } = await findFiles(paths);
   const analyse = createAnalyser();
+  const desk = await readDesk(paths);
   const progress = createProgress(console);
   const problems: Skipped[] = [...skipped];
   const notes: Note[] = [];
@@ -23,7 +25,7 @@ export async function annotatePaths(paths: readonly string[], console: Console, 
       continue;
     }
     notes.push(...input.notes);
-    if (!(await printArticles(analyse(input.text, input.options).articles.map((article) => annotateJson(article, input.file, console.translate)), console))) break;
+    if (!(await printArticles(analyse(input.text, withDecided(input.options, desk, input.below, input.text)).articles.map((article) => annotateJson(article, input.file, console.translate)), console))) break;
   }
   progress.clear();
   tell([...problems, ...notes], console);

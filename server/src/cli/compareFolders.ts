@@ -4,7 +4,7 @@ import type { DateReading } from '../extract/facts.ts';
 import { reviewOf, withoutSettled, type Desk } from '../features/review/review.ts';
 import type { View } from '../features/view.ts';
 import { createProgress, type Console } from './console.ts';
-import { readDesk } from './decisions.ts';
+import { readDesk, withDecided } from './decisions.ts';
 import { findFiles, readInput, type Input, type Skipped } from './files.ts';
 import { statusOfSkipped, tell } from './problems.ts';
 
@@ -24,7 +24,7 @@ export async function compareFolders(paths: readonly string[], { reading, all }:
   const { inputs, skipped } = await readAll(paths, reading, (done, count) => progress.show(console.translate('{0} of {1} files read', done, count)));
   progress.show(console.translate('Comparing {0} files', inputs.length));
   const desk = await readDesk(paths);
-  const { view, suppressed } = compare(inputs, all ? { ...desk, decisions: [] } : desk, console);
+  const { view, suppressed } = compare(inputs, all ? { ...desk, decisions: desk.decisions.filter(({ kind }) => kind !== 'finding') } : desk, console);
   progress.clear();
   const notes = [...skipped, ...inputs.flatMap((input) => input.notes)];
   tell(notes, console);
@@ -47,7 +47,7 @@ async function readAll(paths: readonly string[], reading: DateReading | undefine
 function compare(inputs: readonly Input[], desk: Desk, { translate, language }: Console): { view: View; suppressed: Finding[] } {
   const engine = createEngine();
   const named = withNames(inputs);
-  engine.update([...named].map(([file, { text, options }]) => ({ file, text, options })));
+  engine.update([...named].map(([file, { below, text, options }]) => ({ file, text, options: withDecided(options, desk, below, text) })));
   const { snapshot, comparison } = engine;
   const textOf = (file: string): string => named.get(file)?.text ?? '';
   const review = reviewOf(comparison.findings, textOf, desk);

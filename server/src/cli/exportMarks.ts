@@ -5,6 +5,7 @@ import { message } from '../base/message.ts';
 import { markFormats } from '../report/marks/formats.ts';
 import { byPlace, type Mark, type MarkedText } from '../report/marks/types.ts';
 import type { Console } from './console.ts';
+import { readDesk, withDecided } from './decisions.ts';
 import { findFiles, readInput, type Skipped } from './files.ts';
 import type { ExportCommand } from './options.ts';
 import { statusOfSkipped, tell } from './problems.ts';
@@ -18,13 +19,14 @@ export async function exportMarks({ paths, format: name }: ExportCommand, consol
   if (!format) return 2;
   const { found, skipped } = await findFiles(paths);
   const analyse = createAnalyser();
+  const desk = await readDesk(paths);
   const problems: Skipped[] = [...skipped];
   const texts: MarkedText[] = [];
   for (const file of found) {
     const input = await readInput(file, reading);
     if ('grave' in input) problems.push(input);
     else {
-      const marked = { file: format.extension === undefined ? input.below : input.file, text: input.text, marks: marksOf(analyse(input.text, input.options)) };
+      const marked = { file: format.extension === undefined ? input.below : input.file, text: input.text, marks: marksOf(analyse(input.text, withDecided(input.options, desk, input.below, input.text))) };
       if (format.extension === undefined) texts.push(marked);
       else problems.push(...(await writeBeside(marked, format.write([marked]), format.extension)));
     }

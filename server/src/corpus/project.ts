@@ -22,6 +22,8 @@ export interface Project {
   /** How dates are read. */
   readonly reading?: DateReading;
   readonly sources: readonly ProjectSource[];
+  /** Labels that the team marks words with, beside those of the engine. */
+  readonly labels?: readonly string[];
 }
 
 /** The project of a folder whose file says nothing. */

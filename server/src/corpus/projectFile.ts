@@ -44,17 +44,21 @@ const syntaxMessages: Readonly<Record<string, Message>> = {
 };
 
 function readProject(root: Node, reader: Reader): Project {
-  const fields = reader.fields(root, ['$schema', 'include', 'exclude', 'language', 'reading', 'sources']);
+  const fields = reader.fields(root, ['$schema', 'include', 'exclude', 'language', 'reading', 'sources', 'labels']);
   const language = reader.language(fields.get('language'));
   const reading = reader.dateReading(fields.get('reading'));
+  const labels = reader.list(fields.get('labels'), message('A list of labels in square brackets is expected here.'));
   return {
-    include: reader.globs(fields.get('include')) ?? defaultProject.include,
-    exclude: reader.globs(fields.get('exclude')) ?? [],
+    include: reader.list(fields.get('include'), globs) ?? defaultProject.include,
+    exclude: reader.list(fields.get('exclude'), globs) ?? [],
     ...(language ? { language } : {}),
     ...(reading ? { reading } : {}),
     sources: readSources(fields.get('sources'), reader),
+    ...(labels ? { labels } : {}),
   };
 }
+
+const globs = message('A list of globs in square brackets is expected here.');
 
 function readSources(node: Node | undefined, reader: Reader): ProjectSource[] {
   if (!node) return [];
@@ -75,7 +79,7 @@ interface Reader {
   date(node: Node | undefined): string | undefined;
   language(node: Node | undefined): Language | undefined;
   dateReading(node: Node | undefined): DateReading | undefined;
-  globs(node: Node | undefined): string[] | undefined;
+  list(node: Node | undefined, wanted: Message): string[] | undefined;
 }
 
 function createReader(problems: ProjectProblem[]): Reader {
@@ -110,10 +114,10 @@ function createReader(problems: ProjectProblem[]): Reader {
       if (!node || value === undefined) return undefined;
       return value === 'news' || value === 'narrative' || value === 'nearest' ? value : report(node, 'error', message('Dates are read as news, narrative or nearest.'));
     },
-    globs(node) {
+    list(node, wanted) {
       if (!node) return undefined;
-      if (node.type !== 'array') return report(node, 'error', message('A list of globs in square brackets is expected here.'));
-      return (node.children ?? []).map(string).filter((glob) => glob !== undefined);
+      if (node.type !== 'array') return report(node, 'error', wanted);
+      return (node.children ?? []).map(string).filter((item) => item !== undefined);
     },
   };
 }

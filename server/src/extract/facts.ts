@@ -263,4 +263,29 @@ export interface SourceOptions {
   readonly reading?: DateReading;
   /** Path inside the folder, for dates in file names. */
   readonly file?: string;
+  /** What a person decided about words of this text; absent where nothing was. */
+  readonly decided?: Decided;
+}
+
+/** Decisions about one text. They win over what is read off it. */
+export interface Decided {
+  /** In order, not overlapping, in offsets of the file. */
+  readonly spans: readonly DecidedSpan[];
+  /** What is known of entities wherever they stand in the text. */
+  readonly entities: readonly DecidedEntity[];
+}
+
+/** `entity`: the words name it. `date`: they mean a TIMEX3 value. `speaker`: the quotation here is by that entity. `none`: no name and no date. */
+export type DecidedSpan = Span & (
+  | { readonly kind: 'entity'; readonly type: EntityType; readonly id: string; readonly name: string }
+  | { readonly kind: 'date'; readonly value: string }
+  | { readonly kind: 'speaker'; readonly id: string }
+  | { readonly kind: 'none' }
+);
+
+/** An entity that is another one (`into`), or that has another main name. */
+export interface DecidedEntity {
+  readonly id: string;
+  readonly into?: string;
+  readonly name?: string;
 }

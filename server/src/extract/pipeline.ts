@@ -7,6 +7,9 @@ import { findBonds } from './bonds/index.ts';
 import { findClaims } from './claims/index.ts';
 import { compactFacts, packLead } from './compact.ts';
 import type { ArticleContext, ParagraphFacts } from './context.ts';
+import { decideTimexes } from './decided/dates.ts';
+import { decideNames } from './decided/names.ts';
+import { decideSpeakers } from './decided/speakers.ts';
 import { findTimexes, resolveTimexes, strictOf, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
@@ -63,8 +66,9 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const starts = lines.map((line) => line.start);
   const raw = readings.map((reading) => reading.timexes);
   const published = inferPublished(text, section, raw.map(strictOf), starts, options);
-  const timexes = resolveTimexes(raw, published, options.reading);
-  const { mentions, entities } = resolveEntities(readings);
+  const resolved = resolveTimexes(raw, published, options.reading);
+  const timexes = decideTimexes(resolved, lines, options.decided);
+  const { mentions, entities } = decideNames(resolveEntities(readings), text, lines, options.decided);
   const paragraphs = readings.map((reading, i): ParagraphFacts => {
     const own = mentions[i] ?? [];
     return {
@@ -73,7 +77,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
       timexes: timexes[i] ?? [],
       quantities: reading.quantities,
       mentions: own,
-      quotes: findQuotes(reading.paragraph, own),
+      quotes: decideSpeakers(findQuotes(reading.paragraph, own), starts[i] ?? 0, options.decided),
     };
   });
   const events = findEvents(paragraphs, published);

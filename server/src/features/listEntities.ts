@@ -2,6 +2,7 @@ import type { SharedEntity } from '../corpus/types.ts';
 import type { EntityType } from '../extract/facts.ts';
 import { fold } from '../extract/entities/fold.ts';
 import { compareText, knownEntity, mentionsOf } from './entities.ts';
+import { roleOf } from './marks/roles.ts';
 import { sourceDate, sourceName } from './sources.ts';
 import type { Place, View } from './view.ts';
 
@@ -14,6 +15,7 @@ export interface ListedEntity {
   readonly aliases: readonly string[];
   readonly mentions: number;
   readonly sources: number;
+  readonly role?: string;
 }
 
 /** The entities of a folder, those of most articles first, whose name or other form holds `filter`; at most `limit`, and how many there are. */
@@ -21,11 +23,13 @@ export function listEntities(view: View, filter: string, limit: number): { reado
   const wanted = fold(filter.trim());
   const found = [...view.snapshot.entities.values()].filter((entity) => wanted === '' || [entity.name, ...entity.aliases].some((form) => fold(form).includes(wanted)));
   const ordered = found.sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.name, b.name));
-  return { entities: ordered.slice(0, limit).map(listed), total: found.length };
+  return { entities: ordered.slice(0, limit).map((entity) => listed(view, entity)), total: found.length };
 }
 
-function listed(entity: SharedEntity): ListedEntity {
+function listed(view: View, entity: SharedEntity): ListedEntity {
+  const role = roleOf(view, entity.id);
   return {
+    ...(role === undefined ? {} : { role }),
     id: entity.id, type: entity.type, name: entity.name,
     aliases: entity.aliases.filter((alias) => alias !== entity.name),
     mentions: entity.mentions.reduce((sum, { count }) => sum + count, 0),

@@ -1,16 +1,18 @@
 import type { Span } from '../base/span.ts';
-import { overlaps } from '../base/span.ts';
+import { contains, overlaps } from '../base/span.ts';
+import { isRead } from '../corpus/decided.ts';
 import type { ArticleFacts, EntityType } from '../extract/facts.ts';
 import { articlesOf } from './find.ts';
+import { placedIn } from './marks/placed.ts';
 import { lookupOf } from './statements.ts';
 import type { View } from './view.ts';
 
 /** Kinds of marks, in the order of the protocol's legend. `comment` carries what is not the article. */
-export const tokenTypes = ['person', 'organization', 'place', 'event', 'date', 'duration', 'quantity', 'quotation', 'comment'] as const;
+export const tokenTypes = ['person', 'organization', 'place', 'event', 'date', 'duration', 'quantity', 'quotation', 'comment', 'label'] as const;
 export type TokenType = (typeof tokenTypes)[number];
 
 /** What a mark may be besides, in the order of the legend. */
-export const tokenModifiers = ['conflicting', 'inferred', 'attributed', 'furniture'] as const;
+export const tokenModifiers = ['conflicting', 'inferred', 'attributed', 'furniture', 'decided'] as const;
 export type TokenModifier = (typeof tokenModifiers)[number];
 
 export interface Token extends Span {
@@ -26,11 +28,13 @@ export function semanticTokens(view: View, file: string, range?: Span): Token[] 
   const text = view.textOf(file);
   const inRange = (mark: Span): boolean => mark.start < mark.end && mark.end <= text.length && (!range || overlaps(mark, range));
   const articles = articlesOf(view, file).map(({ facts }) => facts);
-  const inner = withoutOverlaps(articles.flatMap(innerMarks).filter(inRange));
+  const placed = placedIn(view, file);
+  const labels = placed.filter(({ decision }) => !isRead(decision.tag) && decision.tag !== 'speaker' && decision.details.verdict !== 'rejected').map(({ start, end }): Token => ({ start, end, type: 'label', modifiers: [] }));
+  const inner = withoutOverlaps([...articles.flatMap(innerMarks), ...labels].filter(inRange));
   const outer = withoutOverlaps(articles.flatMap(outerMarks).filter(inRange));
   const all = [...inner, ...gaps(outer, inner)].toSorted((a, b) => a.start - b.start);
   const conflicting = conflictSpans(view, file);
-  return all.flatMap((mark) => lines(text, mark)).filter((mark) => !range || overlaps(mark, range)).map((mark) => withConflict(mark, conflicting));
+  return all.flatMap((mark) => lines(text, mark)).filter((mark) => !range || overlaps(mark, range)).map((mark) => withDecided(withConflict(mark, conflicting), placed));
 }
 
 const entityTokens: Readonly<Record<EntityType, TokenType | undefined>> = { person: 'person', organization: 'organization', place: 'place', event: 'event', product: undefined };
@@ -101,6 +105,10 @@ function lines(text: string, mark: Token): Token[] {
 function conflictSpans(view: View, file: string): Span[] {
   const conflicts = lookupOf(view.comparison).findingsIn(file).filter(({ verdict }) => verdict === 'conflict');
   return conflicts.flatMap(({ statements }) => statements.filter((statement) => statement.file === file));
+}
+
+function withDecided(mark: Token, placed: readonly Span[]): Token {
+  return mark.type !== 'quotation' && mark.type !== 'comment' && placed.some((span) => contains(span, mark)) ? { ...mark, modifiers: [...mark.modifiers, 'decided'] } : mark;
 }
 
 function withConflict(mark: Token, conflicting: readonly Span[]): Token {

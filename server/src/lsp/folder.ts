@@ -7,15 +7,14 @@ import { alwaysExcluded, matchesProject, projectFileName, sourceOptions, type Pr
 import { parseProject, type ProjectProblem } from '../corpus/projectFile.ts';
 import type { SourceOptions } from '../extract/facts.ts';
 import type { Analyse } from '../extract/pipeline.ts';
-import { parseDecisions } from '../desk/lines.ts';
 import { attributesPath, decisionsPath, reviewedPath } from '../desk/paths.ts';
-import { emptyDesk, reviewOf, withoutSettled, type Desk, type Review } from '../features/review/review.ts';
 import type { View } from '../features/view.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { Articles } from './articles.ts';
 import { toLink, type Positions } from './convert.ts';
 import { FactsStore, type BlobStore } from './factsStore.ts';
 import type { Files } from './files.ts';
+import { FolderDesk, type DeskTexts } from './folderDesk.ts';
 import { childUri, fileName, relativePath } from './paths.ts';
 import { createBreather, debounce, forEachLimited } from './schedule.ts';
 
@@ -64,10 +63,9 @@ export class Folder implements Positions {
   #project: Project | undefined;
   #projectFile: { readonly document: TextDocument; readonly problems: readonly ProjectProblem[] } | undefined;
   #settings = defaultSettings;
-  #desk: Desk = emptyDesk;
+  readonly #desk = new FolderDesk((file) => this.#textOf(file));
   /** Project file and decisions that went from the disk while an editor holds their text. */
   readonly #gone = new Set<string>();
-  #shown: { readonly from: Comparison; readonly desk: Desk; readonly comparison: Comparison; readonly review: Review } | undefined;
   #total = 0;
   #reading = 0;
   #generation = 0;
@@ -117,6 +115,11 @@ export class Folder implements Positions {
   /** True for a file that holds decisions. */
   isDesk(uri: string): boolean {
     return uri === this.decisionsUri || uri === this.reviewedUri;
+  }
+
+  /** Labels that the team added. */
+  get labels(): readonly string[] {
+    return this.#project?.labels ?? [];
   }
 
   get problems(): readonly ProjectProblem[] {
@@ -170,7 +173,8 @@ export class Folder implements Positions {
 
   /** Reads the decisions again. */
   async loadDecisions(): Promise<void> {
-    this.#desk = await this.#readDesk();
+    if (this.#desk.set(await this.#readDesk())) for (const uri of this.#articles.uris()) this.#put(uri, this.#articles.documentOf(uri)?.getText() ?? '');
+    if (this.#articles.commit(true)) await this.#compare();
     this.#host.changed();
   }
 
@@ -223,7 +227,7 @@ export class Folder implements Positions {
   view(): View {
     this.flush();
     const { translate, locale } = this.#host;
-    const { comparison, review } = this.#reviewed(this.#reading > 0 ? emptyComparison : this.#articles.comparison);
+    const { comparison, review } = this.#desk.reviewed(this.#reading > 0 ? emptyComparison : this.#articles.comparison);
     return {
       snapshot: this.#articles.snapshot,
       comparison,
@@ -257,7 +261,7 @@ export class Folder implements Positions {
     const [settings, project, desk] = await Promise.all([this.#host.settingsOf(this.uri), this.#text(this.projectUri), this.#readDesk()]);
     if (generation !== this.#generation) return;
     this.#settings = settings;
-    this.#desk = desk;
+    if (this.#desk.set(desk)) this.#outdated = true;
     if (!this.#lone) this.#setProject(project);
   }
 
@@ -271,17 +275,9 @@ export class Folder implements Positions {
     return this.#comparing;
   }
 
-  async #readDesk(): Promise<Desk> {
+  async #readDesk(): Promise<DeskTexts> {
     const [decisions, reviewed] = await Promise.all([this.#text(this.decisionsUri), this.#text(this.reviewedUri)]);
-    return { decisions: parseDecisions(decisions ?? ''), reviewed: parseDecisions(reviewed ?? '') };
-  }
-
-  /** The comparison without what is settled, and the decisions held against all of it. */
-  #reviewed(from: Comparison): { readonly comparison: Comparison; readonly review: Review } {
-    if (this.#shown?.from === from && this.#shown.desk === this.#desk) return this.#shown;
-    const review = reviewOf(from.findings, (file) => this.#textOf(file), this.#desk);
-    this.#shown = { from, desk: this.#desk, comparison: withoutSettled(from, review), review };
-    return this.#shown;
+    return { decisions, reviewed };
   }
 
   #textOf(file: string): string {
@@ -369,7 +365,7 @@ export class Folder implements Positions {
     this.#skipped.delete(uri);
     this.#notes.delete(uri);
     try {
-      this.#articles.put(uri, this.nameOf(uri), text, this.#optionsOf(uri), this.#reading > 0 && !this.#lone);
+      this.#articles.put(uri, this.nameOf(uri), text, this.#optionsOf(uri, text), this.#reading > 0 && !this.#lone);
     } catch (error) {
       // The engine accepts any text; should it fail on one nevertheless, the others are still read.
       this.#host.report(error);
@@ -385,10 +381,10 @@ export class Folder implements Positions {
     for (const known of [this.#skipped, this.#notes]) for (const other of [...known.keys()].filter((key) => key !== this.uri && gone(key))) known.delete(other);
   }
 
-  #optionsOf(uri: string): SourceOptions {
+  #optionsOf(uri: string, text: string): SourceOptions {
     const path = this.nameOf(uri);
     const { language, reading } = this.#settings;
-    return { ...(language === 'auto' ? {} : { language }), reading, ...(this.#project ? sourceOptions(this.#project, path) : { file: path }) };
+    return { ...(language === 'auto' ? {} : { language }), reading, ...(this.#project ? sourceOptions(this.#project, path) : { file: path }), ...this.#desk.optionsFor(path, text) };
   }
 
   async #text(uri: string): Promise<string | undefined> {

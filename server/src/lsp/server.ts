@@ -124,6 +124,7 @@ function capabilities(traits: ClientTraits): InitializeResult {
       workspaceSymbolProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,
+      renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: ['quickfix'] },
       semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, range: true, full: { delta: true } },
       ...(traits.pullDiagnostics ? { diagnosticProvider: { identifier: 'recoupe', interFileDependencies: true, workspaceDiagnostics: true } } : {}),

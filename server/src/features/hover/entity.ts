@@ -3,6 +3,7 @@ import type { Mention } from '../../extract/facts.ts';
 import { entityOf, mentionsOf } from '../entities.ts';
 import { entityLabels } from '../labels.ts';
 import { escapeMarkdown, link } from '../markdown.ts';
+import { roleOf } from '../marks/roles.ts';
 import { sourceDate, sourceName } from '../sources.ts';
 import type { View } from '../view.ts';
 
@@ -13,6 +14,8 @@ export function hoverEntity(view: View, article: CorpusArticle, mention: Mention
   const kind = entityLabels[entity.type];
   const lines = [`**${escapeMarkdown(entity.name)}** – ${translate(kind.template)}`];
   if (entity.aliases.length > 0) lines.push(translate('Also: {0}', entity.aliases.slice(0, 8).map((alias) => escapeMarkdown(alias)).join(', ')));
+  const role = roleOf(view, entity.id);
+  if (role !== undefined) lines.push(translate('Role: {0}', escapeMarkdown(role)));
   if (mention.inferred) lines.push(translate('Worked out from the context.'));
   const sources = new Set(entity.articles.map(({ file }) => file)).size;
   if (sources > 1) lines.push(translate('Named in {0} sources.', sources), ...firstAndLast(view, entity.articles, mentionsOf(view, entity)));

@@ -1,6 +1,5 @@
-import { LruMap } from '../../base/lru.ts';
 import type { Finding } from '../../compare/types.ts';
-import { AnchorText } from '../../desk/anchor/anchorText.ts';
+import { anchorTextOf } from '../../desk/anchor/cache.ts';
 import { createAnchor } from '../../desk/anchor/create.ts';
 import { decisionId, urnOf } from '../../desk/identity.ts';
 import type { Decision, Target } from '../../desk/types.ts';
@@ -42,13 +41,4 @@ function aboutFinding(view: View, finding: Finding, details: Decision['details']
 /** A passage with what it takes to find it again. */
 export function targetAt(view: Pick<View, 'textOf'>, { file, start, end }: Place): Target {
   return { file, anchor: createAnchor(anchorTextOf(view.textOf(file)), { start, end }) };
-}
-
-const prepared = new LruMap<AnchorText>(40);
-
-/** A text made ready for anchors; the last ones are kept. */
-export function anchorTextOf(text: string): AnchorText {
-  const known = prepared.get(text) ?? new AnchorText(text);
-  prepared.set(text, known);
-  return known;
 }

@@ -6,14 +6,17 @@ import { registerConflicts } from './conflicts.ts';
 import { registerDecide } from './decide.ts';
 import { registerDefinition } from './definition.ts';
 import { registerDocumentSymbols } from './documentSymbols.ts';
+import { registerEntityDecisions } from './entityDecisions.ts';
 import { registerHighlights } from './highlights.ts';
 import { registerHover } from './hover.ts';
 import { registerIncluded } from './included.ts';
 import { registerInlayHints } from './inlayHints.ts';
 import { registerLists } from './lists.ts';
+import { registerMarks } from './marks.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { registerPushDiagnostics } from './pushDiagnostics.ts';
 import { registerReferences } from './references.ts';
+import { registerRename } from './rename.ts';
 import { registerRewrite } from './rewrite.ts';
 import { registerRulePage } from './rulePage.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
@@ -37,6 +40,9 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerDecide,
   registerRewrite,
   registerLists,
+  registerMarks,
+  registerEntityDecisions,
+  registerRename,
   registerCodeLens,
   registerInlayHints,
   registerSetPublished,

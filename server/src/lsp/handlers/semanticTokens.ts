@@ -52,7 +52,7 @@ function push(builder: SemanticTokensBuilder, positions: Positions, uri: string,
   }
 }
 
-/** Marks of open files change without a keystroke in them when conflicts come or go elsewhere; only then are they asked for again. */
+/** Marks of open files change without a keystroke in them when conflicts come or go elsewhere, and when people decide; only then are they asked for again. */
 function refreshOnConflicts({ connection, traits, workspace, documents, changed }: Server): void {
   if (!traits.tokenRefresh) return;
   let last = '';
@@ -61,7 +61,8 @@ function refreshOnConflicts({ connection, traits, workspace, documents, changed 
       const folder = workspace.folderOf(uri);
       return folder ? lookupOf(folder.view().comparison).findingsIn(folder.nameOf(uri)).filter(({ verdict }) => verdict === 'conflict') : [];
     });
-    const now = hashText([...new Set(conflicting.map(({ id }) => id))].sort().join());
+    const marks = workspace.folders().flatMap((folder) => folder.view().review.decisions.filter(({ kind }) => kind !== 'finding'));
+    const now = hashText([...[...new Set(conflicting.map(({ id }) => id))].sort(), ...marks.map(({ id, created }) => id + created)].join());
     if (now === last) return;
     last = now;
     connection.languages.semanticTokens.refresh().catch((error: unknown) => connection.console.error(String(error)));
