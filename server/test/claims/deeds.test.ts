@@ -41,3 +41,12 @@ test('forms of verbs', () => {
   expect(words(englishForms('publish'))).toEqual(expect.arrayContaining(['publishes', 'published']));
   expect(words(englishForms('close'))).toEqual(expect.arrayContaining(['closed', 'closes', 'closing']));
 });
+
+test.each([
+  ['Lancé en {t 2016-10|octobre 2016}, le chantier s’achève.', 'launched chantier = 2016-10 «Lancé en octobre 2016»'],
+  ['Cinq ans de travaux, entamés en {t 2018}, ont suffi.', 'launched travaux = 2018 «entamés en 2018»'],
+  ['Il dirige l’entreprise née en {t 1954} dans un atelier.', 'born entreprise = 1954 «née en 1954»'],
+  ['Le cortège est parti de la {l place Vell}.', 'departed-from cortège = place Vell «parti de la place Vell»'],
+])('whose deed: %s', (sentence, claim) => expect(claimsOf(deeds, sentence)).toContain(claim));
+
+test('the English past', () => expect(claimsOf(deeds, 'The breach, which it discovered on {t 2023-04-24|24 April}, was large.', { language: 'en' })).toEqual(['discovered it = 2023-04-24 «discovered on 24 April»']));

@@ -6,7 +6,7 @@ import { skeletonOf, type Piece } from '../skeleton.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
 import { readList, type List } from './list.ts';
 import { organizationAround } from './organization.ts';
-import { referent } from './referents.ts';
+import { mainEntity, referent } from './referents.ts';
 import { dateValue } from './value.ts';
 
 /**
@@ -84,7 +84,12 @@ function objectOf(context: SentenceContext, pieces: readonly Piece[], match: Mat
   if (/ (?:rejointe?s?|joined) (?:[^<]{0,12})<[lpx]/.test(words)) return undefined;
   return / (?:organisation|union|alliance|bloc|groupe|club|institution|association|fédération|coalition|ligue|parti|organi[sz]ation|bloc|group|alliance|membres?|members?|l'|y) /.test(words)
     ? organizationAround(context, match.from)
-    : undefined;
+    : alone(context, who, words);
+}
+
+/** *Estmark, which joined in 2019*: of a country nothing is told that it joins but the organisation that the text is about. */
+function alone(context: SentenceContext, who: Mention | undefined, words: string): Referent | undefined {
+  return who?.type === 'place' && / (?:joined|adhéré|acceded) (?:en|in|on|le|<t)/.test(words) ? mainEntity(context.article, 'organization') : undefined;
 }
 
 const APPOSITION = pattern(
@@ -96,7 +101,7 @@ function fromAppositions(context: SentenceContext): Claim[] {
   return APPOSITION(skeleton).flatMap((match) => {
     const who = match.mention('who');
     const when = match.timex('when');
-    const object = who && organizationAround(context, match.from);
+    const object = who && (organizationAround(context, match.from) ?? mainEntity(context.article, 'organization'));
     return who && when && object && canJoin(who, object) ? [joined(context, who, object, when, match, 0.9)] : [];
   });
 }

@@ -60,7 +60,7 @@ function ofNoun(context: SentenceContext, pieces: readonly Piece[], at: number):
   const end = pieces[from];
   if (years === undefined || !end || plural.test(pieces[at - 1]?.word ?? '')) return [];
   const apposed = pieces.slice(Math.max(0, at - 4), at).findLast(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person')?.filler;
-  const person = apposed?.kind === 'mention' ? referent(apposed.of) : personAround(context, { id: '', name: piece.word });
+  const person = apposed?.kind === 'mention' ? referent(apposed.of) : personAround(context, { id: '', name: piece.word }, piece.start);
   return person ? [claim(context, person, { years, start: piece.start, end: end.end }, apposed ? 0.85 : 0.6)] : [];
 }
 

@@ -61,8 +61,9 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
 function announcementOf(context: SentenceContext, match: Match): Claim[] {
   const when = match.timex('when');
   const frame = eventAround(context, match);
-  if (!when || !frame || !hasClock(when)) return [];
-  return [makeClaim(context, { family: 'happening', attribute: 'announced-time', span: match, subject: eventReferent(frame), event: frame.id, value: clockValue(when), certainty: 'asserted', confidence: 0.7 })];
+  if (!when || !hasClock(when)) return [];
+  const about = frame ? { subject: eventReferent(frame), event: frame.id } : { subject: { id: 'noun:announcement', name: match.words('verb') } };
+  return [makeClaim(context, { family: 'happening', attribute: 'announced-time', span: match, ...about, value: clockValue(when), certainty: 'asserted', confidence: 0.7 })];
 }
 
 function hasClock({ value }: Timex): boolean {

@@ -23,11 +23,11 @@ export const measures: Family = (context) => {
     if (!unit) return [];
     const reference = unit.kind === 'length' ? referenceOf(pieces, slot, tables.directions) : undefined;
     const aspect = reference ? 'distance' : (unit.kind === 'length' ? nearest(pieces, slot, tables.aspects, 5, 4) : undefined);
-    const attribute = aspect ?? unit.kind;
+    const attribute = aspect ?? (unit.kind === 'length' && /^(?:of water|d' eau|de fond)/.test(pieces.slice(slot.role.to, slot.role.to + 2).map(({ word }) => word).join(' ')) ? 'depth' : unit.kind);
     const thing = reference ? undefined : measuredThing(context, slot);
     const event = thing ? undefined : eventAround(context, slot.quantity);
     return [
-      countClaim(context, { ...slot, scope: measured(slot, reference !== undefined) }, {
+      countClaim(context, { ...slot, scope: thing ? {} : measured(slot, reference !== undefined) }, {
         family: 'measures', attribute, end: slot.role.end, event, object: reference && referent(reference), value: converted(slot, unit),
         subject: thing ?? (event ? eventReferent(event) : subjectOf(context, attribute)),
         qualifier: bare.has(unit.kind) ? undefined : slot.role.noun,

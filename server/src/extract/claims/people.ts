@@ -3,12 +3,13 @@ import type { Referent } from './family.ts';
 import { lastPerson, mainEntity, referent } from './referents.ts';
 
 /**
- * The person that a pronoun or a noun of people (*le pompier*, *the defendant*) may stand for: the one named last before it where its
- * paragraph or the one before names only one, else the one that the article names most. Undefined for nouns of things.
+ * The person that a pronoun or a noun of people (*le pompier*, *the defendant*) may stand for: the one named before it in its
+ * sentence (up to offset `at`, if given), in its paragraph or the one before, else the one that the article names most. Undefined for nouns of things.
  */
-export function personAround(context: SentenceContext, who: Referent | undefined): Referent | undefined {
+export function personAround(context: SentenceContext, who: Referent | undefined, at?: number): Referent | undefined {
   if (who && !pronouns.has(who.name) && !isPersonNoun(who.name)) return undefined;
-  const last = lastPerson(context);
+  const here = at === undefined ? undefined : context.mentions.findLast(({ type, end }) => type === 'person' && end <= at);
+  const last = here ?? lastPerson(context);
   return last ? referent(last) : mainEntity(context.article, 'person');
 }
 

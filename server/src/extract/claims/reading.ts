@@ -90,21 +90,37 @@ function activeBefore(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexi
 function predicateBehind(pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon, from = slot.role.to): { attribute: string; end: number } | undefined {
   let unknown = 0;
   const plural = (slot.quantity.low ?? 0) >= 2 && !slot.quantity.approximate && slot.role.from === 'own' && !/^(?:million|milliard)/.test(slot.role.noun ?? '');
-  for (let i = from; i < from + 8; i++) {
+  const first = behindInsertion(pieces, from);
+  for (let i = first; i < first + 8; i++) {
     const piece = pieces[i];
     if (!piece || piece.filler?.kind === 'quantity' || /^[,;:().]$/.test(piece.word)) return undefined;
     if (plural && /^(?:est|était|avait|a|aurait|serait|has|was|is)$/.test(piece.word)) return undefined;
     const found = lexicon.predicates.find(([start]) => piece.word.startsWith(start));
     if (found) return { attribute: found[1], end: piece.end };
-    if (!lexicon.auxiliaries.has(piece.word) && (++unknown > 1 || i > from + 1)) return undefined;
+    if (!lexicon.auxiliaries.has(piece.word) && (++unknown > 1 || i > first + 1)) return undefined;
   }
   return undefined;
+}
+
+/** *142 000 selon l'Intérieur, 310 000 selon l'intersyndicale*: in a text about a day of protest a large bare number of a speaker counts demonstrators. */
+function bareCount(context: SentenceContext, slot: Slot): Reading | undefined {
+  const { quantity } = slot;
+  if (quantity.unit !== undefined || quantity.stated < 100 || /^(?:19|20)\d\d$/.test(String(quantity.stated)) || !isProtest(context.article)) return undefined;
+  const behind = context.facts.paragraph.text.slice(quantity.end, quantity.end + 14);
+  return /^[\s\u00a0]*(?:selon|d[’']après|pour (?:la|le|les)|according to|by)\s/iu.test(behind) ? { attribute: 'demonstrators', by: 'gapping', end: quantity.end } : undefined;
+}
+
+/** *un millier de personnes, dont 800 vacanciers, ont été évacuées*: the piece behind the insertion. */
+function behindInsertion(pieces: readonly Piece[], at: number): number {
+  if (pieces[at]?.word !== ',' || !/^(?:dont|parmi|including|among)$/.test(pieces[at + 1]?.word ?? '')) return at;
+  const close = pieces.slice(at + 2, at + 16).findIndex(({ word }) => word === ',');
+  return close < 0 ? at : at + 3 + close;
 }
 
 /** The noun tells it: from the lexicon, *corps* that were found, jobs that are cut, people who came together; else the noun itself. */
 function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, lexicon: CountedLexicon, made: readonly (Reading | undefined)[]): Reading | undefined {
   const noun = slot.role.noun;
-  if (noun === undefined) return undefined;
+  if (noun === undefined) return bareCount(context, slot);
   const by = slot.role.from === 'own' || slot.role.from === 'heading' ? 'noun' : 'gapping';
   const end = slot.role.end;
   const attribute = special(context, pieces, slot, noun, lexicon) ?? lexicon.attributes.get(noun);
@@ -116,7 +132,8 @@ function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, l
 
 function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot, noun: string, lexicon: CountedLexicon): string | undefined {
   const near = (stems: readonly string[], reach: number): boolean => pieces.slice(Math.max(0, slot.at - reach), slot.at + reach).some((piece) => startsWithAny(piece.word, stems));
-  if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 6) ? 'dead' : undefined;
+  if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 12) ? 'dead' : undefined;
+  if (/^(?:soldat|marin|militaire)$/.test(noun) && /^(?:du feu|pompiers?)/.test(pieces.slice(slot.role.to, slot.role.to + 2).map(({ word }) => word).join(' '))) return 'firefighters';
   if (lexicon.jobs.has(noun) && cut(pieces, slot, noun, lexicon)) return 'job-cuts';
   if (lexicon.anyone.has(noun) && /^(?:corps|bodies|dépouilles)$/.test(pieces[slot.at - 2]?.word ?? '')) return 'dead';
   if (lexicon.anyone.has(noun) && pieces.slice(Math.max(0, slot.at - 3), slot.at).some((piece) => EMPLOYS.test(piece.word))) return 'employees';

@@ -34,6 +34,9 @@ function leading(context: SentenceContext, type: EntityType): Referent | undefin
     before.push(...facts.mentions.filter((mention) => mention.type === type && (!here || mention.end <= context.sentence.start)));
     if (here) break;
   }
+  const main = mainEntity(context.article, type);
+  // What the whole text speaks of most is what an early *elle*, *l'entreprise* means, once it was named.
+  if (main && before.some(({ id }) => id === main.id)) return main;
   return most(before) ?? most(context.mentions.filter((mention) => mention.type === type));
 }
 

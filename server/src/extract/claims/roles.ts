@@ -7,7 +7,7 @@ import { pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
 import { referent } from './referents.ts';
-import { entityValue, textValue } from './value.ts';
+import { entityValue } from './value.ts';
 
 /**
  * What office somebody holds: *le maire de X, Y*, *Y, directrice de X*, *Y a été nommée ministre*. The value is the office in one
@@ -19,6 +19,9 @@ export const roles: Family = (context) => {
   return found.filter((claim, i) => found.findIndex((other) => other.attribute === claim.attribute && other.subject === claim.subject && other.start < claim.end && claim.start < other.end) === i);
 };
 
+/** What ends an apposition. */
+const END = '(?:[,.;)]|at|since|when|until|from|who|depuis|qui|à|en|dans|lors|par|pour|sur)';
+
 const offices: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
 const patterns: Readonly<Record<Language, readonly Pattern[]>> = { fr: french(names(offices.fr)), en: english(names(offices.en)) };
 
@@ -26,7 +29,7 @@ function french(titles: string): Pattern[] {
   const of = "(?: (?:de la|de l'|du|des|de|d') (?:(?<where>{M})|{W}(?: {W})?))?";
   return [
     pattern(`(?<role>${titles})(?: [\\p{Ll}-]{3,20})?${of}(?: ,)? (?<who>{P})`),
-    pattern(`(?<who>{P}) , (?:le |la |l' )?(?<role>${titles})(?: [\\p{Ll}-]{3,20})?${of} [,.]`),
+    pattern(`(?<who>{P}) , (?:le |la |l' )?(?<role>${titles})(?: [\\p{Ll}-]{3,20})?${of} ${END}`),
     pattern(`(?<who>{P}) (?:a été|est|avait été|devient|est devenue?) (?:nommée?|élue?|désignée?)? ?(?<role>${titles})${of}`),
   ];
 }
@@ -35,7 +38,7 @@ function english(titles: string): Pattern[] {
   const of = '(?: of(?: the)? (?:(?<where>{M})|{W}(?: {W})?))?';
   return [
     pattern(`(?<role>${titles}) (?<who>{P})`),
-    pattern(`(?<who>{P}) , (?:the |a )?(?:{M} )?(?<role>${titles})${of} [,.]`),
+    pattern(`(?<who>{P}) , (?:the |a )?(?:{M} )?(?<role>${titles})${of} ${END}`),
     pattern(`(?<who>{P}) (?:was|is|has been|became) (?:named|elected|appointed)? ?(?:the )?(?<role>${titles})${of}`),
   ];
 }
@@ -50,7 +53,7 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const span = { start: Math.min(title.start, who.start), end: Math.max(title.end, who.end) };
   const shared = { family: 'roles', span, ...(where ? { object: referent(where) } : {}), certainty: 'asserted' as const };
   return [
-    makeClaim(context, { ...shared, attribute: 'role', subject: referent(who), value: textValue(role), confidence: 0.7 }),
+    makeClaim(context, { ...shared, attribute: 'role', subject: referent(who), value: entityValue({ id: `role:${role}`, name: role }), confidence: 0.6 }),
     ...(single.has(role) ? [makeClaim(context, { ...shared, attribute: `holder-${role}`, subject: { id: `noun:${role}`, name: match.words('role') }, value: entityValue(referent(who)), confidence: 0.6 })] : []),
   ];
 }

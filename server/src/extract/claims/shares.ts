@@ -3,7 +3,7 @@ import { slotsOf, type Slot } from '../scope/index.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { countedLexicon } from './counted.ts';
 import { countClaim } from './counts.ts';
-import { eventAround, eventReferent } from './event.ts';
+import { eventAround, eventNear, eventReferent } from './event.ts';
 import type { Referent } from './family.ts';
 import type { Family } from './family.ts';
 import { organizationAround } from './organization.ts';
@@ -14,8 +14,8 @@ export const shares: Family = (context) => {
   if (context.quantities.length === 0) return [];
   return slotsOf(context).flatMap((slot) => {
     if (slot.quantity.unit !== '%' && slot.quantity.unit !== 'pp') return [];
-    const event = eventAround(context, slot.quantity);
     const { attribute, subject, confidence, qualifier, end } = aboutShare(context, slot);
+    const event = attribute.startsWith('share') ? eventNear(context, slot.quantity) : eventAround(context, slot.quantity);
     return [ownFigure(countClaim(context, slot, { family: 'shares', attribute, qualifier, end, subject: subject ?? (event ? eventReferent(event) : { id: `noun:${attribute}`, name: attribute }), event, confidence }))];
   });
 };

@@ -39,12 +39,12 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   arrived: { verbs: 'arrive land dock', nouns: 'arrival landing' },
   returned: { verbs: 'return', nouns: 'return' },
   discovered: { verbs: 'discover find locate recover unearth detect spot', nouns: 'discovery' },
-  announced: { verbs: 'announce reveal unveil', nouns: 'announcement' },
+  announced: { verbs: 'announce reveal unveil report', nouns: 'announcement' },
   won: { verbs: 'win', nouns: 'victory' },
   suspended: { verbs: 'suspend halt', nouns: 'suspension' },
   resumed: { verbs: 'resume restart', nouns: 'resumption' },
-  postponed: { verbs: 'postpone delay', nouns: 'postponement' },
-  cancelled: { verbs: 'cancel', nouns: 'cancellation' },
+  scheduled: { verbs: 'schedule postpone delay plan', nouns: 'postponement' },
+  cancelled: { verbs: 'cancel annul overturn quash', nouns: 'cancellation annulment' },
   evacuated: { verbs: 'evacuate', nouns: 'evacuation' },
   rescued: { verbs: 'rescue save', nouns: 'rescue' },
   stolen: { verbs: 'steal', nouns: 'theft' },
@@ -62,6 +62,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   authorised: { verbs: 'authorise authorize approve', nouns: 'approval authorisation authorization' },
   banned: { verbs: 'ban prohibit', nouns: 'ban' },
   rejected: { verbs: 'reject refuse', nouns: 'rejection refusal' },
+  completed: { verbs: 'complete finalise finalize', nouns: 'completion' },
   claimed: { verbs: '', nouns: '' },
   visited: { verbs: 'visit', nouns: 'visit' },
   met: { verbs: 'meet', nouns: '' },
@@ -77,7 +78,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
 
 /** Irregular verbs, and those that double their last letter: past and participle | present of the third person. */
 export const irregular: Readonly<Record<string, string>> = {
-  bear: 'born', shut: 'shut | shuts', spot: 'spotted | spots', begin: 'began begun | begins', sink: 'sank sunk | sinks', dive: 'dived dove | dives', build: 'built | builds', buy: 'bought | buys', sell: 'sold | sells', leave: 'left | leaves', find: 'found | finds', win: 'won | wins',
+  bear: 'born', plan: 'planned | plans', shut: 'shut | shuts', spot: 'spotted | spots', begin: 'began begun | begins', sink: 'sank sunk | sinks', dive: 'dived dove | dives', build: 'built | builds', buy: 'bought | buys', sell: 'sold | sells', leave: 'left | leaves', find: 'found | finds', win: 'won | wins',
   steal: 'stole stolen | steals', lead: 'led | leads', write: 'wrote written | writes', ban: 'banned | bans', meet: 'met | meets', withdraw: 'withdrew withdrawn | withdraws', stab: 'stabbed | stabs', acquit: 'acquitted | acquits',
   transfer: 'transferred | transfers', cancel: 'cancelled canceled | cancels', wed: 'wed | weds', found: 'founded', free: 'freed | frees',
 };

@@ -11,6 +11,7 @@ export const directions: readonly string[] = ['north', 'south', 'east', 'west', 
 export const sums: readonly (readonly [string, string])[] = [
   ['damage', 'damage'], ['fine', 'fine'], ['aid', 'aid'], ['donat', 'donations'], ['budget', 'budget'], ['turnover', 'turnover'], ['revenue', 'turnover'], ['sales', 'turnover'], ['profit', 'profit'], ['loss', 'loss'], ['debt', 'debt'], ['deficit', 'deficit'], ['invest', 'investment'], ['salar', 'salary'], ['wage', 'salary'],
   ['ransom', 'ransom'], ['subsid', 'subsidy'], ['grant', 'subsidy'], ['cost', 'cost'], ['price', 'price'], ['paid', 'price'], ['pay', 'price'], ['ticket', 'price'], ['rent', 'rent'], ['fee', 'transfer-fee'], ['loot', 'loot'], ['worth', 'worth'], ['trade', 'trade'], ['export', 'exports'], ['contract', 'contract'], ['loan', 'loan'], ['compensation', 'compensation'], ['fund', 'funds'], ['raised', 'funds'],
+  ['takeover', 'price'], ['acquisition', 'price'], ['bought', 'price'], ['buy', 'price'],
 ];
 
 /** Words for an age beside a person. */

@@ -6,7 +6,7 @@ export const attributes: Readonly<Record<string, string>> = {
   membre: 'members', 'état-membre': 'members', adhérent: 'members', observateur: 'observers', partenaire: 'partners', dirigeant: 'leaders', "chef": 'leaders',
   siège: 'seats', député: 'seats', élu: 'seats', mandat: 'seats', parlementaire: 'seats', sénateur: 'seats', eurodéputé: 'seats', circonscription: 'constituencies', voix: 'votes', suffrage: 'votes', bulletin: 'votes', votant: 'voters', électeur: 'voters',
   salarié: 'employees', employé: 'employees', collaborateur: 'employees', effectif: 'employees', habitant: 'population', suppression: 'job-cuts', licenciement: 'job-cuts',
-  pompier: 'firefighters', 'sapeur-pompier': 'firefighters', secouriste: 'rescuers', sauveteur: 'rescuers', policier: 'police-officers', gendarme: 'police-officers', soldat: 'soldiers', militaire: 'soldiers',
+  pompier: 'firefighters', 'sapeur-pompier': 'firefighters', 'sapeurs-pompier': 'firefighters', 'marins-pompier': 'firefighters', 'marin-pompier': 'firefighters', sapeur: 'firefighters', secouriste: 'rescuers', sauveteur: 'rescuers', policier: 'police-officers', gendarme: 'police-officers', soldat: 'soldiers', militaire: 'soldiers',
 };
 
 /** Nouns for people in general: a predicate tells what happened to them. */

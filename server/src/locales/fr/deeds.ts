@@ -42,12 +42,12 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   arrived: { verbs: 'arriver atterrir accoster rallier', nouns: 'arrivée atterrissage' },
   returned: { verbs: 'rentrer revenir', nouns: 'retour' },
   discovered: { verbs: 'découvrir retrouver repérer localiser exhumer détecter', nouns: 'découverte' },
-  announced: { verbs: 'annoncer révéler dévoiler', nouns: 'annonce révélation' },
+  announced: { verbs: 'annoncer révéler dévoiler rapporter', nouns: 'annonce révélation' },
   won: { verbs: 'remporter gagner', nouns: 'victoire' },
   suspended: { verbs: 'suspendre interrompre', nouns: 'suspension interruption' },
   resumed: { verbs: 'reprendre', nouns: 'reprise' },
-  postponed: { verbs: 'reporter décaler repousser', nouns: 'report' },
-  cancelled: { verbs: 'annuler', nouns: 'annulation' },
+  scheduled: { verbs: 'fixer prévoir programmer reporter décaler repousser', nouns: 'report' },
+  cancelled: { verbs: 'annuler invalider casser', nouns: 'annulation invalidation' },
   evacuated: { verbs: 'évacuer', nouns: 'évacuation' },
   rescued: { verbs: 'secourir sauver hélitreuiller', nouns: 'sauvetage' },
   stolen: { verbs: 'voler dérober', nouns: 'vol' },
@@ -65,6 +65,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   authorised: { verbs: 'autoriser approuver homologuer valider', nouns: 'autorisation homologation' },
   banned: { verbs: 'interdire', nouns: 'interdiction' },
   rejected: { verbs: 'rejeter refuser', nouns: 'rejet refus' },
+  completed: { verbs: 'finaliser boucler parachever', nouns: 'finalisation' },
   claimed: { verbs: 'revendiquer', nouns: 'revendication' },
   visited: { verbs: 'visiter', nouns: 'visite' },
   met: { verbs: 'rencontrer', nouns: 'rencontre' },
@@ -80,7 +81,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
 
 /** Verbs that do not follow the rules of -er and -ir: past participles | present and past of the third person | future and conditional. */
 export const irregular: Readonly<Record<string, string>> = {
-  naître: 'né née nés nées | naît naissent naquit', mourir: 'mort morte morts mortes | meurt meurent mourut | mourra', promouvoir: 'promu promue promus', élire: 'élu élue élus élues | élit élisent | élira',
+  prévoir: 'prévu prévue prévus prévues | prévoit prévoient', naître: 'né née nés nées | naît naissent naquit', mourir: 'mort morte morts mortes | meurt meurent mourut | mourra', promouvoir: 'promu promue promus', élire: 'élu élue élus élues | élit élisent | élira',
   réélire: 'réélu réélue réélus réélues', abattre: 'abattu abattue abattus abattues | abat abattent', conclure: 'conclu conclue conclus | conclut concluent', ouvrir: 'ouvert ouverte ouverts ouvertes | ouvre ouvrent ouvrait | ouvrira ouvriront ouvrirait',
   disparaître: 'disparu disparue disparus disparues | disparaît disparaissait disparut', paraître: 'paru parue parus parues | paraît | paraîtra', construire: 'construit construite construits construites | construisit | construira', dissoudre: 'dissous dissoute',
   acquérir: 'acquis acquise acquises | acquiert acquit', vendre: 'vendu vendue vendus vendues | vend vendent | vendra', revendre: 'revendu revendue', partir: 'parti partie partis parties | part partent partait partit | partira partiront',

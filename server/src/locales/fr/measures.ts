@@ -11,7 +11,8 @@ export const directions: readonly string[] = ['nord', 'sud', 'est', 'ouest', 'no
 /** Beginnings of words near a sum of money → what it is. */
 export const sums: readonly (readonly [string, string])[] = [
   ['dégât', 'damage'], ['dommage', 'damage'], ['amende', 'fine'], ['aide', 'aid'], ['promess', 'aid'], ['don', 'donations'], ['dons', 'donations'], ['budget', 'budget'], ["chiffre d'affaires", 'turnover'], ['affaires', 'turnover'], ['bénéfice', 'profit'], ['profit', 'profit'], ['perte', 'loss'], ['dette', 'debt'], ['déficit', 'deficit'],
-  ['investi', 'investment'], ['salaire', 'salary'], ['rançon', 'ransom'], ['subvention', 'subsidy'], ['coût', 'cost'], ['coût', 'cost'], ['factur', 'cost'], ['prix', 'price'], ['pay', 'price'], ['billet', 'price'], ['loyer', 'rent'], ['capital', 'capital'], ['transfert', 'transfer-fee'], ['butin', 'loot'], ['préjudice', 'damage'], ['échange', 'trade'], ['exportation', 'exports'], ['contrat', 'contract'], ['prêt', 'loan'], ['indemni', 'compensation'], ['fonds', 'funds'], ['levé', 'funds'], ['enveloppe', 'funds'],
+  ['investi', 'investment'], ['salaire', 'salary'], ['rançon', 'ransom'], ['subvention', 'subsidy'], ['coût', 'cost'], ['coût', 'cost'], ['factur', 'cost'], ['prix', 'price'], ['pay', 'price'], ['billet', 'price'], ['loyer', 'rent'], ['transfert', 'transfer-fee'], ['butin', 'loot'], ['préjudice', 'damage'], ['échange', 'trade'], ['exportation', 'exports'], ['contrat', 'contract'], ['prêt', 'loan'], ['indemni', 'compensation'], ['fonds', 'funds'], ['levé', 'funds'], ['enveloppe', 'funds'],
+  ['acquéreur', 'price'], ['rachat', 'price'], ['achat', 'price'], ['acquisition', 'price'], ["s'offre", 'price'], ['offre', 'price'], ['montant', 'price'], ['devis', 'estimate'],
 ];
 
 /** Words for an age beside a person. */

@@ -40,6 +40,17 @@ export function actorBefore(context: SentenceContext, at: number): Actor | undef
   return farthest;
 }
 
+/** The noun or name right before a participle (*l'entreprise* **née** *en 1954*), also past a comma (*de travaux,* **entamés** *en 2018*). */
+export function neighbourOf(context: SentenceContext, at: number): Actor | undefined {
+  const { pieces } = skeletonOf(context);
+  const { language } = context.facts.paragraph;
+  const piece = pieces[at - 1]?.word === ',' ? pieces[at - 2] : pieces[at - 1];
+  if (!piece) return undefined;
+  const mention = mentionOf(piece);
+  if (mention) return { who: referent(mention), named: true };
+  return !piece.filler && /^\p{Ll}{4,}$/u.test(piece.word) && !notNouns.has(piece.word) && !auxiliaries.has(piece.word) && !/ment$|ly$/.test(piece.word) ? { who: nounReferent(piece.word, language), named: false } : undefined;
+}
+
 /** The name at a piece, or the noun phrase that begins there and ends before `to`, if it depends on nothing. */
 function phraseAt(context: SentenceContext, at: number, to: number): Actor | undefined {
   const { pieces } = skeletonOf(context);
@@ -49,7 +60,7 @@ function phraseAt(context: SentenceContext, at: number, to: number): Actor | und
   if (!piece || governed(pieces, at, small)) return undefined;
   const mention = mentionOf(piece);
   if (mention) return { who: referent(mention), named: true };
-  const head = small.determiners.has(piece.word) ? headOf(pieces, at + 1, to, language === 'en', small) : undefined;
+  const head = small.determiners.has(piece.word) || piece.filler?.kind === 'quantity' ? headOf(pieces, at + 1, to, language === 'en', small) : undefined;
   return head === undefined ? undefined : { who: nounReferent(head, language), named: false };
 }
 
@@ -104,7 +115,7 @@ function nounReferent(word: string, language: Language): Referent {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const breaks = /^[;.:«»“”"]$/;
-const pronouns = words('il elle ils elles it they he she -t-il -t-elle');
+const pronouns = words('il elle ils elles on it they he she we -t-il -t-elle');
 /** French adjectives that stand before their noun. */
 const fronted = words('nouveau nouvelle nouveaux nouvelles ancien ancienne petit petite grand grande jeune vieux vieille premier première deuxième troisième dernier dernière autre même seul seule futur futur célèbre principal principale prochain prochaine');
 const notNouns = words('qui que dont where which who that has have had was were is are been avait avaient ont est sont était étaient été sera seront will would serait aurait should could may might plus moins not never pas jamais also and et ou or mais but');

@@ -1,11 +1,12 @@
 import type { SentenceContext } from '../../context.ts';
 import type { Claim, Mention, Timex } from '../../facts.ts';
 import { skeletonOf, type Piece } from '../../skeleton.ts';
-import { dateAfter, dateBefore } from '../dating.ts';
+import { adverb } from '../acts.ts';
+import { auxiliaries, dateAfter, dateBefore } from '../dating.ts';
 import { makeClaim, type Family } from '../family.ts';
 import { referent } from '../referents.ts';
 import { dateValue, entityValue } from '../value.ts';
-import { actorAfter, actorBefore, type Actor } from './actor.ts';
+import { actorAfter, actorBefore, neighbourOf, type Actor } from './actor.ts';
 import { deedsOf, smallWords, type Deed } from './verbs.ts';
 import { deedWords } from './lexicon.ts';
 
@@ -14,7 +15,7 @@ import { deedWords } from './lexicon.ts';
  * the verb: *vendu en 2019 à Lyon par X*, *its sale on Monday*. The attribute is the class of the verb or noun, so that *racheter* and *acquérir*
  * meet. These readings are not sure enough to warn.
  */
-export const deeds: Family = (context) => deedsOf(context).flatMap((deed) => [...dated(context, deed), ...placed(context, deed), ...done(context, deed)]);
+export const deeds: Family = (context) => deedsOf(context).flatMap((deed) => [...dated(context, deed), ...placed(context, deed), ...left(context, deed), ...done(context, deed)]);
 
 function dated(context: SentenceContext, deed: Deed): Claim[] {
   const { pieces } = skeletonOf(context);
@@ -58,6 +59,20 @@ function placeAfter(pieces: readonly Piece[], at: number): Mention | undefined {
 
 const locative = /^(?:à|au|aux|en|dans|in|at|near)$/;
 
+/** Where somebody set out from: *partie de la place X*, *left X*. */
+function left(context: SentenceContext, deed: Deed): Claim[] {
+  if (deed.deed !== 'departed') return [];
+  const { pieces } = skeletonOf(context);
+  const piece = pieces[deed.at];
+  const subject = subjectOf(context, deed);
+  const at = pieces.findIndex(({ filler }, i) => i > deed.at && i < deed.at + 7 && filler?.kind === 'mention' && filler.of.type === 'place' && pieces.slice(Math.max(deed.at + 1, i - 4), i).some(({ word }) => from.test(word)));
+  const place = pieces[at]?.filler;
+  if (!piece || !subject || place?.kind !== 'mention') return [];
+  return [makeClaim(context, { family: 'deeds', attribute: 'departed-from', span: { start: piece.start, end: place.of.end }, subject: subject.who, value: entityValue(referent(place.of)), ...certainty(deed), confidence: confidence(deed, subject) - 0.1 })];
+}
+
+const from = /^(?:de|d'|du|des|from|depuis)$/;
+
 /** Who did it: behind *par*, *by*, or the name before an active verb. */
 function done(context: SentenceContext, deed: Deed): Claim[] {
   const { pieces } = skeletonOf(context);
@@ -96,7 +111,17 @@ function mentionBefore(context: SentenceContext, at: number, id: string): Mentio
 
 function subjectOf(context: SentenceContext, deed: Deed): Actor | undefined {
   if (deed.mood === 'noun') return ownerAfter(context, deed.at) ?? possessed(context, deed.at);
-  return actorBefore(context, deed.at) ?? (deed.at <= 1 ? actorAfter(context, deed.at) : undefined);
+  const { pieces } = skeletonOf(context);
+  if (deed.mood === 'participle' && deed.at <= 1) return actorAfter(context, commaAfter(pieces, deed.at));
+  const before = pieces[deed.at - 1]?.word ?? '';
+  const plain = deed.mood === 'participle' && before !== ',' && !auxiliaries.has(before) && !adverb(before) ? neighbourOf(context, deed.at) : undefined;
+  return plain ?? actorBefore(context, deed.at) ?? (before === ',' ? neighbourOf(context, deed.at) : undefined) ?? { who: { id: 'noun:it', name: '' }, named: false };
+}
+
+/** The comma that ends a participle at the head of its sentence (*Lancé en 2016, le chantier …*), else its own place. */
+function commaAfter(pieces: readonly Piece[], at: number): number {
+  const comma = pieces.slice(at, at + 12).findIndex(({ word }) => word === ',');
+  return comma < 0 ? at : at + comma;
 }
 
 /** *la fermeture de l'usine*, *the sale of the plant*: what stands behind the preposition. */

@@ -22,19 +22,22 @@ export function deedsOf(context: SentenceContext): readonly Deed[] {
   const words = deedWords(language);
   const made = pieces.flatMap((piece, at) => {
     const word = words.get(piece.word);
-    return word && tells(pieces, at, word, small[language]) ? [{ ...word, at, passive: isPassive(pieces, at, word) }] : [];
+    return word && tells(pieces, at, word, language) ? [{ ...word, at, passive: isPassive(pieces, at, word) }] : [];
   });
   known.set(context, made);
   return made;
 }
 
-function tells(pieces: readonly Piece[], at: number, { mood }: DeedWord, { determiners, prepositions }: SmallWords): boolean {
+function tells(pieces: readonly Piece[], at: number, { mood }: DeedWord, language: Language): boolean {
+  const { determiners, prepositions } = small[language];
   const before = pieces[at - 1]?.word ?? '';
   if (mood === 'noun') return determiners.has(before);
   if (mood === 'infinitive') return false;
-  if (mood === 'participle') return afterAuxiliary(pieces, at) || apposed(pieces, at, { determiners, prepositions });
+  const finite = at > 0 && !determiners.has(before) && !prepositions.has(before) && !/^(?:["«“(,;:-])$/.test(before);
+  // The English past has the form of the participle.
+  if (mood === 'participle') return afterAuxiliary(pieces, at) || apposed(pieces, at, { determiners, prepositions }) || (language === 'en' && finite);
   if (mood === 'gerund') return /^(?:is|are|was|were|been|en)$/.test(before) || apposed(pieces, at, { determiners, prepositions });
-  return at > 0 && !determiners.has(before) && !prepositions.has(before) && !/^(?:["«“(,;:-])$/.test(before);
+  return finite;
 }
 
 function afterAuxiliary(pieces: readonly Piece[], at: number): boolean {

@@ -5,7 +5,7 @@ import { startsWithAny } from '../../scope/lexicon.ts';
 import { skeletonOf, type Piece } from '../../skeleton.ts';
 import { actorBefore, type Actor } from '../deeds/actor.ts';
 import { makeClaim, type Family } from '../family.ts';
-import { personAround } from '../people.ts';
+import { isPersonNoun, personAround } from '../people.ts';
 import { entityValue } from '../value.ts';
 import { statePhrases, type Phrase } from './lexicon.ts';
 
@@ -69,12 +69,25 @@ function nounNear(pieces: readonly Piece[], at: number, of: readonly string[]): 
   return pieces.slice(Math.max(0, at - REACH), at + REACH).some(({ word }) => startsWithAny(word, of));
 }
 
+/** The nearest person before a state in its sentence: a name, or whom a pronoun or a noun of people stands for. What lies between is an object or an insertion. */
+function personBefore(context: SentenceContext, at: number): Actor | undefined {
+  const { pieces } = skeletonOf(context);
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const piece = pieces[i];
+    if (!piece || /^[;.:«»“”]$/.test(piece.word)) return undefined;
+    if (piece.filler?.kind === 'mention' && piece.filler.of.type === 'person' && !/^(?:de|d'|of|par|by|selon|à|with|avec)$/.test(pieces[i - 1]?.word ?? '')) return { who: { id: piece.filler.of.id, name: piece.filler.of.name }, named: true };
+    if (piece.filler || !(isPersonNoun(piece.word) || personal.test(piece.word))) continue;
+    const person = personAround(context, { id: '', name: piece.word }, piece.start);
+    return person ? { who: person, named: true } : undefined;
+  }
+  return undefined;
+}
+
+const personal = /^(?:il|elle|he|she)$/;
+
 /** Of a question about people, the person; of any other, the name or noun before. What is asked of one kind of thing only needs none. */
 function subjectOf(context: SentenceContext, at: number, phrase: Phrase): Actor | undefined {
   const before = actorBefore(context, at);
   if (phrase.of) return { who: { id: `noun:${phrase.axis}`, name: phrase.axis }, named: false };
-  if (!phrase.personal) return before;
-  if (before?.named) return before.who.id.startsWith('person:') ? before : undefined;
-  const person = personAround(context, before?.who);
-  return person ? { who: person, named: true } : undefined;
+  return phrase.personal ? personBefore(context, at) : before;
 }
