@@ -56,6 +56,8 @@ const steps: Readonly<Record<string, () => Sum>> = {
   bundles: () => vitest('bundles', 'vitest.bundles.config.mts'),
   vscode: () =>
     counted('vscode', (report) => ({ passed: number(report, 'passed'), failed: number(report, 'failed') }), (file) => shown('node', 'client/test/workbench/run.ts', file)),
+  person: () =>
+    counted('person', (report) => ({ passed: number(report, 'passed'), failed: number(report, 'failed') }), (file) => shown('node', 'client/test/workbench/person.ts', file)),
   web: () =>
     counted('web', (report) => ({ passed: number(report, 'passed'), failed: number(report, 'failed') }), (file) => shown('node', 'client/test/workbench/web.ts', file)),
 };

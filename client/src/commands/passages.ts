@@ -2,10 +2,14 @@ import { commands, Location, Selection, TextEditorRevealType, ViewColumn, window
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WireLocation } from '../../../server/src/protocol.ts';
 
-/** Brings two passages in sight, `focus` with the cursor: two editors side by side, always the same two columns, or a peek where both stand in one file. */
+/**
+ * Brings two passages in sight, `focus` with the cursor: two editors side by side, always the same two columns, or a peek where both stand in
+ * one file. Of one passage only it is shown alone.
+ */
 export async function showPassages(client: BaseLanguageClient, first: WireLocation, second: WireLocation, focus: 'first' | 'second'): Promise<void> {
   const [from, to] = [toLocation(client, first), toLocation(client, second)];
   const left = await show(from, columnOf(from) ?? (columnOf(to) === ViewColumn.One ? ViewColumn.Two : ViewColumn.One), false);
+  if (from.uri.toString() === to.uri.toString() && from.range.isEqual(to.range)) return;
   if (from.uri.toString() === to.uri.toString()) {
     const [at, other] = focus === 'first' ? [from, to] : [to, from];
     select(left, at);

@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, ViewColumn, window, type Disposable, type Event, type WebviewPanel } from 'vscode';
+import { commands, env, l10n, Uri, ViewColumn, window, type Disposable, type Event, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { boardRequest, type BoardParams, type BoardResult, type StatusParams } from '../../../server/src/protocol.ts';
 import type { FromBoard, ToBoard } from '../../webview/messages.ts';
@@ -48,6 +48,6 @@ export function registerBoard(client: BaseLanguageClient, onStatus: Event<Status
 function shell({ webview }: WebviewPanel, script: Uri, style: string): string {
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:`;
-  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Recoupe</title>`
+  return `<!doctype html><html lang="${env.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Recoupe</title>`
     + `<style nonce="${nonce}">${style}</style></head><body><main></main><script nonce="${nonce}" src="${webview.asWebviewUri(script).toString()}"></script></body></html>`;
 }

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
+import { runChecks, type Check } from './checks.ts';
 import { installVsix } from './installVsix.ts';
 import { installWorkbench } from './install.ts';
 import { root } from './paths.ts';
@@ -17,8 +17,6 @@ const dataFolder = mkdtempSync(path.join(tmpdir(), 'recoupe-web-'));
 const extensionsFolder = path.join(dataFolder, 'extensions');
 const folder = path.join(dataFolder, 'folder');
 const file = path.join(folder, 'articles/02-gazette.txt');
-
-type Check = readonly [what: string, check: (page: Page) => Promise<void>];
 
 const checks: readonly Check[] = [
   ['underlines the conflict', async (page) => {
@@ -43,22 +41,6 @@ const checks: readonly Check[] = [
   }],
 ];
 
-async function run(page: Page): Promise<{ passed: number; failed: number }> {
-  const sum = { passed: 0, failed: 0 };
-  for (const [what, check] of checks) {
-    try {
-      await check(page);
-      sum.passed++;
-      console.log(`  ✓ in a browser ${what}`);
-    } catch (error) {
-      sum.failed++;
-      console.log(`  ✗ in a browser ${what}\n${String(error)}`);
-      await page.screenshot({ path: path.join(root, '.workbench', `web-${sum.failed}.png`) });
-    }
-  }
-  return sum;
-}
-
 await installWorkbench();
 mkdirSync(extensionsFolder);
 cpSync(path.join(root, 'client/test/folder'), folder, { recursive: true });
@@ -69,7 +51,7 @@ let sum = { passed: 0, failed: 1 };
 try {
   const payload = [['openFile', `vscode-remote://${server.authority}${file}`]];
   await page.goto(server.page({ folder, payload: JSON.stringify(payload) }));
-  sum = await run(page);
+  sum = await runChecks(page, 'in a browser', checks);
 } finally {
   await browser.close();
   await server.stop();

@@ -30,7 +30,7 @@ describe('the matrix of a story', () => {
   it('links each value to its passage', () => {
     const html = matrixTable(matrix, view, ({ file, start }) => `open:${file}?${start}`);
     const at = texts['b.txt'].indexOf('Valmont joined');
-    expect(html).toContain(`<a href="open:b.txt?${at}" data-file="b.txt" data-start="${at}"`);
+    expect(html).toContain(`<a href="open:b.txt?${at}" aria-label="2023, b.txt">`);
   });
 });
 
@@ -43,7 +43,7 @@ describe('the line of time of a story', () => {
   });
   it('is a picture whose marks are links with a label', () => {
     const svg = timelineSvg(lanesOf(matrix), view, () => '#');
-    expect([...svg.matchAll(/aria-label="(\d[^"]*)"/g)].map(([, label]) => label)).toEqual(['5 January 2022: 2021 (a.txt)', '1 June 2023: 2023 (b.txt)', '1 January 2024: 2021 (c.txt)', '1 June 2023: 2020 (b.txt)', '1 January 2024: 2020 (c.txt)']);
+    expect([...svg.matchAll(/aria-label="[^"]*, (\d+ \w+ 20[^"]*)"/g)].map(([, label]) => label)).toEqual(['5 January 2022: 2021 (a.txt)', '1 June 2023: 2023 (b.txt)', '1 January 2024: 2021 (c.txt)', '1 June 2023: 2020 (b.txt)', '1 January 2024: 2020 (c.txt)']);
   });
   it('does not let labels of one lane cover each other', () => {
     const points = Array.from({ length: 9 }, (_, at) => ({ day: `2024-01-0${1 + (at % 3)}`, value: `a long value, number ${at}`, side: at, sources: ['x'], cell: { value: '', side: at, place: { file: 'a', start: 0, end: 1 }, words: '', asOf: { earliest: null, latest: null } } }));

@@ -24,6 +24,7 @@ export function boardHtml(stories: readonly BoardStory[], chosen: string, { tran
   const findings = view.comparison.findings.filter(({ severity, statements }) => severity !== 'hint' && statements.some(({ article }) => story.articles.includes(article)));
   const html = [
     `<div class="bar"><label>${escapeHtml(translate('Story'))} <select id="story">${options.join('')}</select></label><span class="saves">${escapeHtml(translate('Save as'))} ${saves.join(' ')}</span></div>`,
+    `<h1>${escapeHtml(translate('Facts and sources'))}</h1>`,
     `<h2>${escapeHtml(story.title)}</h2>`,
     storyPictures(story, view, view.linkTo),
     ...findings.map((finding) => findingHtml(finding, view, view.linkTo)),

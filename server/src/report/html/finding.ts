@@ -6,7 +6,7 @@ import type { View } from '../../features/view.ts';
 import { excerpt } from '../excerpt.ts';
 import { sentenceOf } from '../sentence.ts';
 import { escapeHtml } from './escape.ts';
-import { openLink, type Href } from './links.ts';
+import { passageLink, type Href } from './links.ts';
 import { markIcon } from './marks.ts';
 
 /** One finding as HTML: what it is in a sentence, each passage with its source, and the reasons. */
@@ -25,5 +25,5 @@ function passageHtml(statement: Statement, view: View, href: Href): string {
   const { before, words, after } = excerpt(view.textOf(statement.file), statement);
   const source = sourceName(view, statement);
   const date = sourceDate(view, statement.published);
-  return `<blockquote>${openLink(statement, href, `${source}, ${date}`)}${escapeHtml(source)}</a> <span class="faint">${escapeHtml(date)}</span><br>${escapeHtml(before)}<mark>${escapeHtml(words)}</mark>${escapeHtml(after)}</blockquote>`;
+  return `<blockquote>${passageLink(statement, href, escapeHtml(source))} <span class="faint">${escapeHtml(date)}</span><br>${escapeHtml(before)}<mark>${escapeHtml(words)}</mark>${escapeHtml(after)}</blockquote>`;
 }

@@ -2,7 +2,7 @@ import type { Cell, Column, Matrix, Row } from '../../features/board/matrix.ts';
 import { verdictLabels } from '../../features/labels.ts';
 import type { Wording } from '../../features/wording.ts';
 import { escapeHtml } from './escape.ts';
-import { openLink, type Href } from './links.ts';
+import { passageLink, type Href } from './links.ts';
 import { markIcon } from './marks.ts';
 
 /**
@@ -21,7 +21,7 @@ const divided = new Set(['conflict', 'tension', 'dispute', 'correction', 'evolut
 
 function columnHead({ name, headline, date, place, group }: Column, { translate }: Wording, href: Href): string {
   const shared = translate('Sources with the same number depend on each other.');
-  return `<th scope="col">${openLink(place, href, `${name}, ${date}: ${headline}`)}${escapeHtml(name)}</a><span class="date">${escapeHtml(date)} <span class="group" title="${escapeHtml(shared)}">${group}</span></span></th>`;
+  return `<th scope="col">${passageLink(place, href, `<span title="${escapeHtml(headline)}">${escapeHtml(name)}</span>`)}<span class="date">${escapeHtml(date)} <span class="group" title="${escapeHtml(shared)}">${group}</span></span></th>`;
 }
 
 function rowHead({ subject, attribute, verdict }: Row, { translate }: Wording): string {
@@ -33,7 +33,7 @@ function cellHtml(cells: readonly Cell[], row: Row, column: Column | undefined, 
   if (cells.length === 0) return `<td class="silent"><span aria-hidden="true">–</span><span class="spoken">${escapeHtml(translate('silent'))}</span></td>`;
   const said = cells.map(({ value, side, place, words }) => {
     const letter = divided.has(row.verdict) ? `<span class="side side${side % 6}">${sideLetter(side)}</span> ` : '';
-    return `<span class="said">${letter}${openLink(place, href, `${column?.name ?? ''}: ${value}`)}<span title="${escapeHtml(words)}">${escapeHtml(value)}</span></a></span>`;
+    return `<span class="said">${letter}${passageLink(place, href, `<span title="${escapeHtml(words)}">${escapeHtml(value)}</span>`, `${value}, ${column?.name ?? ''}`)}</span>`;
   });
   return `<td>${said.join('<br>')}</td>`;
 }

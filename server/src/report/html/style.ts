@@ -31,7 +31,7 @@ tbody tr:last-child > * { border-bottom: 0; } tbody tr:hover > * { background: v
 .timeline .conflict .course { stroke-dasharray: 4 3; } .timeline .mark { fill: var(--mark); stroke: var(--paper); stroke-width: 1; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .88em; }
 .finding { border-left: 3px solid var(--mark); padding: .1rem 0 .1rem .9rem; margin: 1rem 0; } .finding p { margin: .2rem 0; }
-.finding blockquote { margin: .35rem 0 .35rem .2rem; padding: 0; border: 0; background: none; } mark { background: none; color: inherit; font-weight: 600; text-decoration: underline; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
+.finding blockquote a { text-decoration: underline; } .finding blockquote { margin: .35rem 0 .35rem .2rem; padding: 0; border: 0; background: none; } mark { background: none; color: inherit; font-weight: 600; text-decoration: underline; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
 h1 + p { margin-top: 0; } .bar { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; } .saves { color: var(--faint); }
 .bar select, .bar button { font: inherit; color: var(--vscode-dropdown-foreground, inherit); background: var(--vscode-dropdown-background, transparent); border: 1px solid var(--vscode-dropdown-border, var(--rule)); border-radius: 3px; padding: .15rem .5rem; max-width: 40rem; }
 .bar button { cursor: pointer; } .bar button:hover { background: var(--hover); }

@@ -4,7 +4,7 @@ import { renderDate } from '../../features/dates.ts';
 import { verdictLabels } from '../../features/labels.ts';
 import type { Wording } from '../../features/wording.ts';
 import { escapeHtml } from './escape.ts';
-import { openLink, type Href } from './links.ts';
+import { passageLink, type Href } from './links.ts';
 import { markPath } from './marks.ts';
 import { sideLetter } from './matrix.ts';
 
@@ -88,7 +88,8 @@ function laneSvg(lane: Lane, top: number, axis: Axis, wording: Wording, href: Hr
 
 function pointSvg(point: Point, { x, y, label }: { readonly x: number; readonly y: number; readonly label: string }, { verdict }: Lane, wording: Wording, href: Href): string {
   const spoken = `${point.day === '' ? wording.translate('no date') : renderDate(point.day, wording)}: ${point.value} (${point.sources.join(', ')})`;
-  return `<g role="listitem">${openLink(point.cell.place, href, spoken)}<title>${escapeHtml(`${spoken}\n${point.cell.words}`)}</title><path class="mark" transform="translate(${x} ${y})" d="${markPath(verdict)}"/><text x="${x + 10}" y="${y + 4}">${escapeHtml(label)}</text></a></g>`;
+  const shown = `<title>${escapeHtml(`${spoken}\n${point.cell.words}`)}</title><path class="mark" transform="translate(${x} ${y})" d="${markPath(verdict)}"/><text x="${x + 10}" y="${y + 4}">${escapeHtml(label)}</text>`;
+  return `<g role="listitem">${passageLink(point.cell.place, href, shown, `${label}, ${spoken}`)}</g>`;
 }
 
 function labelOf(point: Point, { verdict }: Lane, { locale }: Wording): string {

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Check } from '../workbench/checks.ts';
+import { command, openFile, until, type Words } from './keys.ts';
+
+/** A reviewer goes to a conflict, decides, sees it gone, and takes it back. */
+export function reviewing(folder: string, words: Words): Check[] {
+  const article = path.join(folder, 'museum/01-herald.txt');
+  const text = readFileSync(article, 'utf8');
+  const decisions = path.join(folder, '.recoupe/decisions.jsonl');
+  const lines = (): number => (existsSync(decisions) ? readFileSync(decisions, 'utf8').split('\n').filter(Boolean).length : 0);
+  return [
+    ['sees a conflict underlined', async (page) => {
+      await openFile(page, 'museum/01-herald.txt');
+      await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
+    }],
+    ['steps to it with a key, both passages side by side', async (page) => {
+      await page.keyboard.press('Control+F8');
+      await page.locator('.editor-group-container').nth(1).waitFor({ timeout: 15_000 });
+    }],
+    ['decides with a quick fix, and it is gone', async (page) => {
+      const before = await page.locator('.squiggly-warning').count();
+      await page.keyboard.press('Control+.');
+      const choice = page.locator('.action-widget .monaco-list-row', { hasText: words.anotherEvent }).first();
+      await choice.waitFor({ timeout: 15_000 });
+      await choice.click();
+      await until(page, 'a line in decisions.jsonl', async () => lines() === 1);
+      await until(page, 'fewer warnings', async () => (await page.locator('.squiggly-warning').count()) < before);
+    }],
+    ['takes it back, and it is there again', async (page) => {
+      await command(page, words.undo);
+      await until(page, 'no decision', async () => lines() === 0);
+      await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
+    }],
+    ['finds the article untouched', async () => assert.equal(readFileSync(article, 'utf8'), text)],
+  ];
+}
