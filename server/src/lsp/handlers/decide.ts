@@ -6,13 +6,14 @@ import { decideRequest, reasonsRequest, type DecideParams, type DeskEdit, type O
 import { toSpan } from '../convert.ts';
 import { deskEdit } from '../desk.ts';
 import type { Folder } from '../folder.ts';
+import { readyFile } from '../readyFile.ts';
 import type { Server } from '../serving.ts';
 
 /** Decisions on findings: the reasons that are offered for them, and the edit that writes one. */
 export function registerDecide(server: Server): void {
   const { connection, translate } = server;
   connection.onRequest(decideRequest, async (params: DecideParams): Promise<DeskEdit | null> => {
-    const file = await server.fileOf(params.uri);
+    const file = await readyFile(server, params.uri);
     const { reason, scope } = params;
     if (!file || !isReason(reason) || !isScope(scope)) return null;
     const place = params.at && placeOf(file.folder, params.at);
@@ -21,7 +22,7 @@ export function registerDecide(server: Server): void {
     return (await deskEdit(server, file.folder, { remove: [], add })) ?? null;
   });
   connection.onRequest(reasonsRequest, async (params: ReasonsParams): Promise<OfferedReason[]> => {
-    const file = await server.fileOf(params.uri);
+    const file = await readyFile(server, params.uri);
     const offered = file ? findingsOf(file.view, params).map((finding) => new Set(reasonsFor(finding))) : [];
     const tags = offered.length > 0 ? reasonTags.filter((tag) => offered.every((set) => set.has(tag))) : [];
     return tags.map((tag) => ({ tag, title: translate(reasonTitles[tag].template) }));

@@ -8,6 +8,7 @@ import {
 } from '../../protocol.ts';
 import { toRange, toSpan } from '../convert.ts';
 import { deskEdit } from '../desk.ts';
+import { readyFile } from '../readyFile.ts';
 import type { SeenFile, Server } from '../serving.ts';
 import { offsetOf } from './offset.ts';
 
@@ -15,16 +16,16 @@ import { offsetOf } from './offset.ts';
 export function registerMarks(server: Server): void {
   const { connection } = server;
   connection.onRequest(markAtRequest, async ({ uri, range }: MarkAtParams): Promise<MarkAtResult | null> => {
-    const file = await server.fileOf(uri);
+    const file = await readyFile(server, uri);
     return file ? describe(file, uri, range) : null;
   });
   connection.onRequest(markRequest, async ({ uri, range, created, creator, note, ...choice }: MarkParams): Promise<DeskEdit | null> => {
-    const file = await server.fileOf(uri);
+    const file = await readyFile(server, uri);
     const at = file && markAt(file.view, file.name, toSpan(file.folder, uri, range));
     return at ? ((await deskEdit(server, file.folder, { remove: [], add: [decideMark(file.view, file.name, at, choice, { created, creator, note })] })) ?? null) : null;
   });
   connection.onRequest(proposalRequest, async ({ uri, position, step }: ProposalParams): Promise<WireRange | null> => {
-    const file = await server.fileOf(uri);
+    const file = await readyFile(server, uri);
     const span = file && nextProposal(file.view, file.name, offsetOf(file.folder, uri, position), step);
     return span ? toRange(file.folder, uri, span) : null;
   });

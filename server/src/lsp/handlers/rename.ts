@@ -4,6 +4,7 @@ import { mentionAt } from '../../features/find.ts';
 import { decideEntity } from '../../features/marks/decideMark.ts';
 import { toRange } from '../convert.ts';
 import { deskEdit } from '../desk.ts';
+import { readyFile } from '../readyFile.ts';
 import type { Server } from '../serving.ts';
 import { offsetOf } from './offset.ts';
 
@@ -11,13 +12,13 @@ import { offsetOf } from './offset.ts';
 export function registerRename(server: Server): void {
   const { connection, translate } = server;
   connection.onPrepareRename(async ({ textDocument: { uri }, position }, token) => {
-    const file = await server.fileOf(uri, token);
+    const file = await readyFile(server, uri, token);
     const found = file && mentionAt(file.view, file.name, offsetOf(file.folder, uri, position));
     if (!found) throw new ResponseError(LSPErrorCodes.RequestFailed, translate('Only names of people, organisations, places and events have a main name.'));
     return { range: toRange(file.folder, uri, found.mention), placeholder: entityOf(file.view, found.article, found.mention).name };
   });
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }, token) => {
-    const file = await server.fileOf(uri, token);
+    const file = await readyFile(server, uri, token);
     const found = file && mentionAt(file.view, file.name, offsetOf(file.folder, uri, position));
     const name = newName.trim();
     if (!found || name === '') return null;
