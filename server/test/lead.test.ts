@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ParagraphFacts } from '../src/extract/context.ts';
-import { countLead } from '../src/extract/lead.ts';
-import { shingle } from '../src/extract/shingles.ts';
+import { countLead as counted } from '../src/extract/lead.ts';
+import { shingle as packed, unpack } from '../src/extract/shingles.ts';
 import { readParagraph } from '../src/text/paragraph.ts';
 import type { LineKind } from '../src/text/types.ts';
+
+const countLead = (paragraphs: readonly ParagraphFacts[]) => Object.fromEntries(counted(paragraphs));
+const shingle = (paragraphs: readonly ParagraphFacts[]) => unpack(packed(paragraphs));
 
 function article(...lines: [LineKind, string][]): ParagraphFacts[] {
   let start = 0;

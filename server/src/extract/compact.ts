@@ -4,8 +4,10 @@ import { unpack, type PackedShingles } from './shingles.ts';
 /** The words of a lead with their counts, one after the other with a space between: one string in place of fifty entries. */
 export type PackedLead = string;
 
-export function packLead(lead: Readonly<Record<string, number>>): PackedLead {
-  return Object.entries(lead).map(([word, count]) => `${word} ${count}`).join(' ');
+export function packLead(lead: ReadonlyMap<string, number>): PackedLead {
+  let packed = '';
+  for (const [word, count] of lead) packed += packed === '' ? `${word} ${count}` : ` ${word} ${count}`;
+  return packed;
 }
 
 function unpackLead(packed: PackedLead): Record<string, number> {

@@ -10,19 +10,25 @@ const SHORT = 12;
 const MOST = 150;
 
 /** Content words of headline and lead with their counts, folded and stemmed; what two articles of one story share. */
-export function countLead(paragraphs: readonly ParagraphFacts[]): Record<string, number> {
+export function countLead(paragraphs: readonly ParagraphFacts[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [lower, count] of countWords(paragraphs)) {
+    const key = contentKey(lower);
+    if (key !== '' && (counts.has(key) || counts.size < MOST)) counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return counts;
+}
+
+/** The words of headline and lead as they stand, in order of their first naming. */
+function countWords(paragraphs: readonly ParagraphFacts[]): Map<string, number> {
   const counts = new Map<string, number>();
   let taken = 0;
   for (const { paragraph } of paragraphs) {
     if (paragraph.kind === 'byline' || paragraph.kind === 'dateline' || paragraph.kind === 'caption') continue;
-    for (const token of paragraph.tokens) {
-      const key = token.kind === 'word' ? contentKey(token.lower) : '';
-      if (key === '') continue;
-      if (counts.has(key) || counts.size < MOST) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    for (const { kind, lower } of paragraph.tokens) if (kind === 'word') counts.set(lower, (counts.get(lower) ?? 0) + 1);
     if (paragraph.kind !== 'headline' && paragraph.tokens.length >= SHORT && ++taken >= PARAGRAPHS) break;
   }
-  return Object.fromEntries(counts);
+  return counts;
 }
 
 /** The stem of a content word; the empty string for any other. */

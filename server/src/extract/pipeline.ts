@@ -20,7 +20,7 @@ import { inferPublished } from './published.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { packQuoted } from './quotes/words.ts';
-import { pack, shingle } from './shingles.ts';
+import { shingle } from './shingles.ts';
 
 /** Analyses one file. Pure and total: equal arguments give equal facts, any string is accepted. */
 export type Analyse = (text: string, options: SourceOptions) => FileFacts;
@@ -107,7 +107,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     events,
     ...(marks === '' ? {} : { marks }),
   };
-  return compactFacts(facts, packLead(countLead(paragraphs)), pack(shingle(paragraphs)));
+  return compactFacts(facts, packLead(countLead(paragraphs)), shingle(paragraphs));
 }
 
 function withWords(paragraph: Paragraph, quote: Quote): Quote {

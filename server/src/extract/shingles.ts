@@ -1,7 +1,6 @@
-import { memoised } from '../base/memo.ts';
 import type { Token } from '../text/types.ts';
 import type { ParagraphFacts } from './context.ts';
-import { folded } from './words.ts';
+import { hashFigure, hashWord } from './wordHash.ts';
 
 /** A run of five words, hashed to 32 bits; offsets are those of the file. */
 export interface Shingle {
@@ -18,7 +17,6 @@ const MOST = 2000;
 /** Shingles in as little memory as they need: hash, start and end of each, one after the other. A corpus has millions. */
 export type PackedShingles = Uint32Array;
 
-/** Shingles as a corpus keeps them. */
 export function pack(shingles: readonly Shingle[]): PackedShingles {
   return Uint32Array.from(shingles.flatMap(({ hash, start, end }) => [hash, start, end]));
 }
@@ -33,41 +31,45 @@ export function unpack(packed: PackedShingles): Shingle[] {
  * Five-word shingles of headline and body, in order (Broder 1997), for finding text reuse. Case, accents and punctuation do not
  * count; a shingle does not cross a line.
  */
-export function shingle(paragraphs: readonly ParagraphFacts[]): Shingle[] {
-  const all = paragraphs.flatMap((facts) => (skipped.has(facts.paragraph.kind) ? [] : shinglesOf(facts)));
-  if (all.length <= MOST) return all;
-  // Keeping hashes below a threshold keeps the same shingles in both copies of a passage.
-  const limit = (MOST / all.length) * 0x1_0000_0000;
-  return all.filter(({ hash }) => hash < limit).slice(0, MOST);
+export function shingle(paragraphs: readonly ParagraphFacts[]): PackedShingles {
+  const read = paragraphs.filter((facts) => !skipped.has(facts.paragraph.kind));
+  const all = new Uint32Array(3 * read.reduce((sum, facts) => sum + facts.paragraph.tokens.length, 0));
+  let end = 0;
+  for (const facts of read) end = addShingles(all, end, facts);
+  return end <= 3 * MOST ? all.slice(0, end) : thinned(all.subarray(0, end));
 }
 
 const skipped: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture']);
 
-function shinglesOf({ start, paragraph }: ParagraphFacts): Shingle[] {
-  const words = paragraph.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  const hashes = words.map((word) => (word.kind === 'number' ? hashNumber(word.lower) : hashWord(word.lower)));
-  const found: Shingle[] = [];
+/** Writes the shingles of a paragraph behind those before, and returns the index behind them. */
+function addShingles(all: PackedShingles, from: number, { start, paragraph }: ParagraphFacts): number {
+  const words = paragraph.tokens.filter(isWord);
+  const hashes = words.map(({ kind, lower }) => (kind === 'number' ? hashFigure(lower) : hashWord(lower)));
+  let at = from;
   for (let i = 0; i + SIZE <= words.length; i++) {
-    const first: Token | undefined = words[i];
-    const last: Token | undefined = words[i + SIZE - 1];
-    if (first && last) found.push({ hash: combine(hashes, i), start: start + first.start, end: start + last.end });
+    all[at++] = combine(hashes, i);
+    all[at++] = start + (words[i]?.start ?? 0);
+    all[at++] = start + (words[i + SIZE - 1]?.end ?? 0);
   }
-  return found;
+  return at;
 }
 
-const hashWord: (word: string) => number = memoised(20_000, (word) => hashOf(folded(word)));
-const hashNumber: (figure: string) => number = memoised(2_000, (figure) => hashOf(figure.replace(/[^\p{L}\d]/gu, '')));
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
 }
 
 function combine(hashes: readonly number[], from: number): number {
   let hash = 0;
   for (let i = from; i < from + SIZE; i++) hash = Math.imul(hash ^ (hashes[i] ?? 0), 0x9e3779b1) + 0x7f4a7c15;
-  // A last mixing step, because the thresholding above reads the high bits.
+  // A last mixing step, because the thinning reads the high bits.
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x85ebca6b) >>> 0;
+}
+
+/** At most {@link MOST} shingles: keeping hashes below a threshold keeps the same ones in both copies of a passage. */
+function thinned(all: PackedShingles): PackedShingles {
+  const limit = (MOST / (all.length / 3)) * 0x1_0000_0000;
+  const kept: number[] = [];
+  for (let i = 0; i < all.length && kept.length < 3 * MOST; i += 3) if ((all[i] ?? 0) < limit) kept.push(all[i] ?? 0, all[i + 1] ?? 0, all[i + 2] ?? 0);
+  return Uint32Array.from(kept);
 }

@@ -18,5 +18,5 @@ export function decodeFacts(text: string): FileFacts | undefined {
 }
 
 function decodeArticle({ shingles, lead, ...facts }: Omit<ArticleFacts, 'shingles'> & { readonly shingles: readonly number[] }): ArticleFacts {
-  return compactFacts(facts, packLead(lead), Uint32Array.from(shingles));
+  return compactFacts(facts, packLead(new Map(Object.entries(lead))), Uint32Array.from(shingles));
 }

@@ -1,6 +1,6 @@
 import en from '../../locales/en/events.json' with { type: 'json' };
 import fr from '../../locales/fr/events.json' with { type: 'json' };
-import type { Language, Token } from '../../text/types.ts';
+import type { Language, Paragraph, Token } from '../../text/types.ts';
 
 /** Most words in a name of an event type (*coupe du monde de …*). */
 const LONGEST = 4;
@@ -18,12 +18,29 @@ export interface EventNoun {
  */
 const coarse: ReadonlyMap<string, string> = new Map(Object.entries({ collapse: 'accident', explosion: 'accident', fire: 'accident', disappearance: 'accident', flood: 'storm', landslide: 'storm', arrest: 'trial' }));
 
-/** Names of event types (*séisme*, *tremblement de terre*, *summit*) among tokens, the longest first, not overlapping. */
-export function eventNouns(tokens: readonly Token[], language: Language): EventNoun[] {
+const known = new WeakMap<Paragraph, ReadonlyMap<number, readonly EventNoun[]>>();
+
+/**
+ * Names of event types (*séisme*, *tremblement de terre*, *summit*) in a paragraph: by the first token of their sentence, the longest
+ * first, not overlapping; indexes are those of the paragraph. Worked out once, by the paragraph's own words; most have none.
+ */
+export function eventNounsIn(paragraph: Paragraph): ReadonlyMap<number, readonly EventNoun[]> {
+  const before = known.get(paragraph);
+  if (before) return before;
+  const made = new Map<number, readonly EventNoun[]>();
+  for (const { from, to } of paragraph.sentences) {
+    const nouns = eventNouns(paragraph.tokens, from, to, paragraph.language);
+    if (nouns.length > 0) made.set(from, nouns);
+  }
+  known.set(paragraph, made);
+  return made;
+}
+
+function eventNouns(tokens: readonly Token[], from: number, to: number, language: Language): EventNoun[] {
   const found: EventNoun[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i < to; i++) {
     if (!starts[language].has(tokens[i]?.lower ?? '')) continue;
-    for (let length = Math.min(LONGEST, tokens.length - i); length > 0; length--) {
+    for (let length = Math.min(LONGEST, to - i); length > 0; length--) {
       const type = types[language].get(joined(tokens, i, length));
       if (type === undefined) continue;
       found.push({ type, from: i, to: i + length });

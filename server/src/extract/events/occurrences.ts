@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../text/types.ts';
 import type { ParagraphFacts } from '../context.ts';
 import type { Timex } from '../facts.ts';
 import { rankOf } from '../ordinals.ts';
-import { eventNouns } from './lexicon.ts';
+import { eventNounsIn, type EventNoun } from './lexicon.ts';
 
 /** Words between a noun and its own date (*le sommet de Lune en 2022*, *le 3 mars, le séisme*), names not counted. */
 const AFTER = 6;
@@ -22,29 +22,33 @@ export interface Occurrence {
   readonly timex?: Timex | undefined;
 }
 
-const known = new WeakMap<ParagraphFacts, Map<number, Occurrence[]>>();
+const known = new WeakMap<ParagraphFacts, Map<number, readonly Occurrence[]>>();
+const none: readonly Occurrence[] = [];
 
 /** The events named in a sentence, in order; worked out once per sentence. */
 export function occurrencesIn(facts: ParagraphFacts, sentence: Sentence): readonly Occurrence[] {
+  const nouns = eventNounsIn(facts.paragraph).get(sentence.from);
+  if (!nouns) return none;
   let sentences = known.get(facts);
   if (!sentences) known.set(facts, (sentences = new Map()));
   const before = sentences.get(sentence.from);
   if (before) return before;
-  const found = read(facts, sentence);
+  const found = read(facts, sentence, nouns);
   sentences.set(sentence.from, found);
   return found;
 }
 
-function read(facts: ParagraphFacts, sentence: Sentence): Occurrence[] {
+function read(facts: ParagraphFacts, sentence: Sentence, nouns: readonly EventNoun[]): Occurrence[] {
   const tokens = facts.paragraph.tokens.slice(sentence.from, sentence.to);
-  return eventNouns(tokens, facts.paragraph.language).flatMap((noun): Occurrence[] => {
-    const first = tokens[noun.from];
-    const last = tokens[noun.to - 1];
+  return nouns.flatMap((noun): Occurrence[] => {
+    const [from, to] = [noun.from - sentence.from, noun.to - sentence.from];
+    const first = tokens[from];
+    const last = tokens[to - 1];
     if (!first || !last) return [];
     // *le Rassemblement national* is a party, not a rally.
     if (facts.mentions.some((mention) => mention.type !== 'event' && mention.start < last.end && first.start < mention.end)) return [];
-    const rank = ranked.has(noun.type) ? (rankBefore(tokens, noun.from) ?? editionAround(tokens, noun.from, noun.to)) : undefined;
-    const timex = dateOf(facts, tokens, noun.from, noun.to);
+    const rank = ranked.has(noun.type) ? (rankBefore(tokens, from) ?? editionAround(tokens, from, to)) : undefined;
+    const timex = dateOf(facts, tokens, from, to);
     return [{ type: noun.type, start: first.start, end: last.end, ...(rank === undefined ? {} : { rank }), ...(timex ? { timex } : {}) }];
   });
 }

@@ -1,7 +1,7 @@
 import type { ParagraphFacts } from '../context.ts';
 import type { Mention } from '../facts.ts';
 import { isAgency } from '../agencies.ts';
-import { eventNouns } from './lexicon.ts';
+import { eventNounsIn } from './lexicon.ts';
 import type { Group } from './groups.ts';
 
 /** Paragraphs that count as lead for the setting of the main event. */
@@ -13,13 +13,13 @@ const MOST_PARTICIPANTS = 8;
 export function placesOf(paragraphs: readonly ParagraphFacts[], group: Group, lead: boolean): string[] {
   const near: Mention[] = [];
   for (const facts of paragraphs) {
-    for (const sentence of facts.paragraph.sentences) {
-      const tokens = facts.paragraph.tokens.slice(sentence.from, sentence.to);
-      const nouns = eventNouns(tokens, facts.paragraph.language).filter((noun) => noun.type === group.type);
-      const noun = tokens[nouns[0]?.from ?? -1];
-      if (!noun) continue;
+    const nouns = eventNounsIn(facts.paragraph);
+    for (const sentence of nouns.size === 0 ? [] : facts.paragraph.sentences) {
+      const noun = nouns.get(sentence.from)?.find(({ type }) => type === group.type);
+      const start = noun && facts.paragraph.tokens[noun.from]?.start;
+      if (start === undefined) continue;
       const places = facts.mentions.filter((mention) => mention.type === 'place' && mention.start >= sentence.start && mention.end <= sentence.end);
-      near.push(...places.filter((place) => place.start > noun.start), ...places.filter((place) => place.start < noun.start));
+      near.push(...places.filter((place) => place.start > start), ...places.filter((place) => place.start < start));
     }
     if (near.length >= MOST_PLACES * 2) break;
   }
