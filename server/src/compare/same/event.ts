@@ -3,7 +3,7 @@ import { apart, bounded, dayNumber, isoDay, spanOfDays } from '../days.ts';
 import type { Stated } from '../prepared.ts';
 
 /** Events that come in series: another day is another one. */
-const serial: ReadonlySet<string> = new Set(['protest', 'strike', 'match', 'race', 'election', 'vote', 'session', 'meeting', 'trial', 'concert']);
+const serial: ReadonlySet<string> = new Set(['protest', 'strike', 'match', 'race', 'games', 'election', 'vote', 'session', 'meeting', 'trial', 'concert']);
 /** True for events of which there are many alike (matches, protests, sittings). */
 export function inSeries(type: string): boolean {
   return serial.has(type);
@@ -38,7 +38,7 @@ export function matchEvents(a: Stated, b: Stated, story: number): EventMatch {
   if (!one || !two) return 'unknown';
   const oneType = one.type === two.type;
   if (!oneType && !(calamities.has(one.type) && calamities.has(two.type))) return 'other';
-  if (oneType && one.rank !== undefined && two.rank !== undefined && one.rank !== two.rank) return 'other';
+  if (oneType && one.rank !== undefined && two.rank !== undefined && one.rank !== two.rank && !oneActionDay(one, two)) return 'other';
   const [daysA, daysB] = [daysOf(one), daysOf(two)];
   const dated = narrow(daysA) && narrow(daysB);
   const slack = serial.has(one.type) || one.presumed || two.presumed ? 0 : 1;
@@ -66,6 +66,12 @@ function daysOf({ type, days, presumed }: EventFrame): DayInterval {
 /** The same day of another year is an anniversary of the event, which the text dates to its own year. */
 function anniversary(a: DayInterval, b: DayInterval): boolean {
   return a.earliest !== null && b.earliest !== null && a.earliest.slice(0, 4) !== b.earliest.slice(0, 4) && a.earliest.slice(5) === b.earliest.slice(5) && a.latest?.slice(5) === b.latest?.slice(5);
+}
+
+/** A day of action is called by one rank: two ranks that both texts give to one day are a disagreement, not two days. */
+function oneActionDay(one: EventFrame, two: EventFrame): boolean {
+  const single = ({ type, days, presumed }: EventFrame): boolean => type === 'protest' && !presumed && days.earliest !== null && days.earliest === days.latest;
+  return single(one) && single(two) && one.days.earliest === two.days.earliest;
 }
 
 /** True if the days of an event are known to about two weeks. */

@@ -17,9 +17,16 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
   if (a.value.startsWith('T') || b.value.startsWith('T')) return relateClocks(clockA, clockB, a.mod !== undefined || b.mod !== undefined);
   const distance = gap(a, b);
   if (distance === null) return 'apart';
+  if (distance === 0 && twoParts(a.value, b.value)) return 'differs';
   if (distance === 0) return clockA !== null && clockB !== null && a.value.slice(0, 10) === b.value.slice(0, 10) ? relateClocks(clockA, clockB, a.mod !== undefined || b.mod !== undefined) : 'refines';
   if (a.mod !== undefined || b.mod !== undefined) return 'strains';
   return Math.abs(distance) <= NIGHT && (nightly(a) || nightly(b)) ? 'refines' : bounded(a) && bounded(b) ? 'differs' : 'strains';
+}
+
+/** The morning of a day is not its evening; a night and an afternoon border on both. */
+function twoParts(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((value) => /^\d{4}-\d{2}-\d{2}T(MO|EV)$/.exec(value)?.[1]);
+  return one !== undefined && two !== undefined && one !== two && a.slice(0, 10) === b.slice(0, 10);
 }
 
 const nightly = ({ value }: DateValue): boolean => /T(NI|EV|MO|\d)/.test(value);

@@ -36,8 +36,13 @@ function mayBeOne(its: Stated, other: Stated): boolean {
 
 /** Ranks tell events apart (*la neuvième journée*, *la dixième*): they differ on one event only where both texts date it. */
 function twoRanks({ a, b }: Pair): boolean {
-  return a.claim.attribute === 'edition' && !(a.event && b.event && !a.event.presumed && !b.event.presumed);
+  if (a.claim.attribute !== 'edition') return false;
+  if (!a.event || !b.event || a.event.presumed || b.event.presumed || sporting.has(a.event.type)) return true;
+  return a.event.days.earliest !== b.event.days.earliest;
 }
+
+/** Stages and rounds follow each other by the day, and several are held on one. */
+const sporting: ReadonlySet<string> = new Set(['race', 'match', 'games']);
 
 function twoHappenings({ a, b }: Pair): boolean {
   const [one, two] = [a.claim.value, b.claim.value];

@@ -3,19 +3,22 @@ import { dayNumber } from '../days.ts';
 import { readingConfidence, type Pair } from '../pair.ts';
 import type { Claim } from '../../extract/facts.ts';
 import type { Stated } from '../prepared.ts';
+import { isAhead } from './planned.ts';
 import { speakersOf } from '../speakers.ts';
 import { relate } from '../values/relation.ts';
 
 /** Readings less sure than this do not warn. */
-const SURE = 0.5;
+const SURE = 0.45;
+/** The day of an event tells events apart: it must be read better. */
+const SURE_DATE = 0.5;
 /** Counts of unnamed things that a story tells once are read less surely, and yet are one count. */
 const SURE_ONCE = 0.2;
 
 /** What keeps two different values from being a conflict at warning: the first reason found, or null. */
 export function weakness(pair: Pair): Message | null {
   const { a, b } = pair;
-  if (!asserted(a.claim) || !asserted(b.claim)) return message('One of the texts does not state it as a fact.');
-  if (readingConfidence(pair) < (pair.once === true ? SURE_ONCE : SURE)) return message('The reading of one of the texts is not sure.');
+  if (!asserted(a) || !asserted(b)) return message('One of the texts does not state it as a fact.');
+  if (readingConfidence(pair) < sureness(pair)) return message('The reading of one of the texts is not sure.');
   if (!pair.explicit) return message('One of the texts does not say exactly what, when or where.');
   if (several(a) || several(b)) return message('One of the texts gives several values for this.');
   if (!pair.order && a.traits.moves !== 'never') return message('The date of one of the texts is not known.');
@@ -24,7 +27,12 @@ export function weakness(pair: Pair): Message | null {
   return null;
 }
 
-const asserted = ({ certainty, scope }: Claim): boolean => certainty === 'asserted' && !scope.part;
+const sureness = ({ once, a }: Pair): number => (once === true ? SURE_ONCE : a.traits.topic === 'date' ? SURE_DATE : SURE);
+
+function asserted(side: Stated): boolean {
+  const { certainty, scope } = side.claim;
+  return !scope.part && (certainty === 'asserted' || ((certainty === 'planned' || certainty === 'possible') && !isAhead(side)));
+}
 
 /** True if the text says something else of the same thing elsewhere: then one of the two was read wrongly, or means another thing. */
 function several(side: Stated): boolean {

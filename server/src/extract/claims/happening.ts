@@ -52,8 +52,8 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const certain = attributive.has(match.words('verb')) ? { certainty: 'asserted' as const } : {};
   const shared = { family: 'happening', subject: eventReferent(frame), event: frame.id, ...certain, confidence: nearest ? 0.85 : 0.6 };
   return [
-    makeClaim(context, { ...shared, attribute, span: attribute === 'date' && clock ? { start: match.start, end: whenSpan.end } : match, value: attribute === 'time' ? clockValue(when) : dateValue(when) }),
-    ...(clock && attribute === 'date' && hasClock(clock) ? [makeClaim(context, { ...shared, attribute: 'time', span: { start: whenSpan.start, end: clock.end }, value: clockValue(clock) })] : []),
+    makeClaim(context, { ...shared, attribute, span: attribute === 'date' && clock ? { start: match.start, end: whenSpan.end } : match, value: attribute === 'time' ? clockValue(context, when) : dateValue(when) }),
+    ...(clock && attribute === 'date' && hasClock(clock) ? [makeClaim(context, { ...shared, attribute: 'time', span: { start: whenSpan.start, end: clock.end }, value: clockValue(context, clock) })] : []),
   ];
 }
 
@@ -63,7 +63,7 @@ function announcementOf(context: SentenceContext, match: Match): Claim[] {
   const frame = eventAround(context, match);
   if (!when || !hasClock(when)) return [];
   const about = frame ? { subject: eventReferent(frame), event: frame.id } : { subject: { id: 'noun:announcement', name: match.words('verb') } };
-  return [makeClaim(context, { family: 'happening', attribute: 'announced-time', span: match, ...about, value: clockValue(when), certainty: 'asserted', confidence: 0.7 })];
+  return [makeClaim(context, { family: 'happening', attribute: 'announced-time', span: match, ...about, value: clockValue(context, when), certainty: 'asserted', confidence: 0.7 })];
 }
 
 function hasClock({ value }: Timex): boolean {
@@ -76,10 +76,15 @@ function bound(context: SentenceContext, match: Match): boolean {
 }
 
 /** A clock time alone: the day of an event is a claim of its own, and a text may leave it out. */
-function clockValue(timex: Timex): ClaimValue {
+function clockValue({ facts: { paragraph } }: SentenceContext, timex: Timex): ClaimValue {
+  const rough = ROUGHLY.test(paragraph.text.slice(Math.max(0, timex.start - 24), timex.start)) ? 'APPROX' : undefined;
+  const mod = timex.mod ?? rough;
   const clock = /T\d{2}(?::\d{2})?/.exec(timex.value)?.[0] ?? timex.value;
-  return { kind: 'date', value: clock.length === 3 ? `${clock}:00` : clock, ...(timex.mod ? { mod: timex.mod } : {}), earliest: null, latest: null };
+  return { kind: 'date', value: clock.length === 3 ? `${clock}:00` : clock, ...(mod ? { mod } : {}), earliest: null, latest: null };
 }
+
+/** *Vers 11h30*: the minute is not meant. */
+const ROUGHLY = /(?:\bvers|\benviron|\baux alentours de|\baround|\babout|\broughly)\s$/iu;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const attributive = words('survenu survenue survenus survenues intervenu intervenue');
