@@ -5,6 +5,7 @@ import type { Claim } from '../../extract/facts.ts';
 import type { Stated } from '../prepared.ts';
 import { isAhead } from './planned.ts';
 import { speakersOf } from '../speakers.ts';
+import { inSeries as isSerial } from '../same/event.ts';
 import { relate } from '../values/relation.ts';
 
 /** Readings less sure than this do not warn. */
@@ -21,13 +22,20 @@ export function weakness(pair: Pair): Message | null {
   if (readingConfidence(pair) < sureness(pair)) return message('The reading of one of the texts is not sure.');
   if (!pair.explicit) return message('One of the texts does not say exactly what, when or where.');
   if (several(a) || several(b)) return message('One of the texts gives several values for this.');
-  if (!pair.order && a.traits.moves !== 'never') return message('The date of one of the texts is not known.');
+  if (!pair.order && (a.traits.moves !== 'never' || (inSeries(a) && !(isDated(a) && isDated(b))))) return message('The date of one of the texts is not known.');
   if (rough(a.claim) || rough(b.claim)) return message('One of the figures is given as approximate or as a bound.');
   if (weeksApart(a, b)) return message('Whole weeks lie between the two dates: a weekday may have been resolved to another week.');
   return null;
 }
 
 const sureness = ({ once, a }: Pair): number => (once === true ? SURE_ONCE : a.traits.topic === 'date' ? SURE_DATE : SURE);
+
+/** Counts of a demonstration, a match, a vote are those of a day: another day is another count. */
+const inSeries = ({ traits, event }: Stated): boolean => traits.topic === 'turnout' || (event !== null && isSerial(event.type));
+
+function isDated({ claim: { scope }, event }: Stated): boolean {
+  return (scope.day?.earliest ?? null) !== null || (event !== null && event.presumed !== true && event.days.earliest !== null);
+}
 
 function asserted(side: Stated): boolean {
   const { certainty, scope } = side.claim;
