@@ -33,7 +33,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   const subjects = matchSubjects(a, b) ? 'same' : story >= LOOSE_STORY && loosely(a, b) ? 'loose' : null;
   if (subjects === null || !matchObjects(a, b)) return null;
   const event: EventMatch = lasting || sameDay(a, b) ? 'same' : matchEvents(a, b, story);
-  if ((event === 'other' && !sameEntity(a, b)) || (!lasting && !oneStory(a, b, story, event))) return null;
+  if ((event === 'other' && !sameEntity(a, b) && !(a.traits.owned === true && story >= TOLD_ONCE && oneOfOne(a, b))) || (event === 'elsewhere' && !oneOfOne(a, b)) || (!lasting && !oneStory(a, b, story, event))) return null;
   const scope = matchScopes(a, b);
   if (scope === null) return null;
   const once = story >= TOLD_ONCE && toldOnce(a) && toldOnce(b) && oneOwner(a, b) && !apart(a.article.published, b.article.published, FRESH) && (event === 'same' || !(tellsOfSeries(a) || tellsOfSeries(b)));
@@ -110,6 +110,11 @@ function matchSubjects(a: Stated, b: Stated): boolean {
 /** What is said of one party or company in one story may hang on two events of different types; two elections stay two. */
 function sameEntity(a: Stated, b: Stated): boolean {
   return a.subject === b.subject && isEntity(a.subject) && a.event?.type !== b.event?.type;
+}
+
+/** In texts of the same days what is said of one person or body belongs together, whatever places stand near it. */
+function oneOfOne(a: Stated, b: Stated): boolean {
+  return a.subject === b.subject && isEntity(a.subject) && !apart(a.article.published, b.article.published, FRESH);
 }
 
 /** A turnout that both texts date to one day is that of one day of action, however they count the days. */

@@ -20,6 +20,8 @@ export interface Traits {
   readonly narrowable?: true;
   /** True where one story tells one such value, even if no day or place of its event is stated. */
   readonly single?: true;
+  /** True for what a story tells of its owner and not of an event: another event named near it parts nothing. */
+  readonly owned?: true;
   /** Coarsest rounding that a plainly stated figure is given (a magnitude of 7 is not a rounding of 6.8). */
   readonly step?: number;
 }
@@ -43,8 +45,8 @@ const table: Readonly<Record<string, Traits>> = {
   built: { ...forever, topic: 'date', narrowable: true, single: true },
   bought: { ...forever, topic: 'date', narrowable: true, single: true },
   titles: { ...still, topic: 'count', single: true, step: 1 },
-  'goal-minute': { ...still, topic: 'count', step: 1 },
-  'red-card-minute': { ...still, topic: 'count', step: 1 },
+  'goal-minute': { ...still, owned: true, topic: 'count', step: 1 },
+  'red-card-minute': { ...still, owned: true, topic: 'count', step: 1 },
   sentence: { ...still, topic: 'duration' },
   birthplace: { ...forever, topic: 'place' },
   members: { ...forever, topic: 'members', moves: 'freely' },
@@ -68,8 +70,8 @@ const table: Readonly<Record<string, Traits>> = {
   participants: { ...still, topic: 'turnout', contested: true },
   spectators: { ...still, topic: 'turnout', contested: true },
   strikers: { ...still, topic: 'turnout', contested: true },
-  seats: { ...still, topic: 'count', tallied: true, step: 1 },
-  'vote-share': { ...still, topic: 'measure', tallied: true },
+  seats: { ...still, owned: true, topic: 'count', tallied: true, step: 1 },
+  'vote-share': { ...still, owned: true, topic: 'measure', tallied: true },
   votes: { ...still, topic: 'count', tallied: true },
   majority: { ...still, topic: 'count', tallied: true, step: 1 },
   turnout: { ...still, topic: 'measure', tallied: true },

@@ -20,9 +20,9 @@ export const NEWS = 8;
 
 /**
  * `same`: type agrees and nothing speaks against it; `likely`: two words for one calamity at one place in one week; `other`: two
- * events; `unknown`: an article does not say.
+ * events; `elsewhere`: two by the places that the texts name with them, and by nothing else; `unknown`: an article does not say.
  */
-export type EventMatch = 'same' | 'likely' | 'other' | 'unknown';
+export type EventMatch = 'same' | 'likely' | 'elsewhere' | 'other' | 'unknown';
 
 /** Leads so alike that two texts may name different places of one event (a station and a tunnel). */
 const CLOSE = 0.25;
@@ -46,7 +46,7 @@ export function matchEvents(a: Stated, b: Stated, story: number): EventMatch {
   if (dated && apart(daysA, daysB, slack)) return calamities.has(one.type) && story >= CLOSE && !apart(daysA, daysB, DEATHBED) ? 'unknown' : 'other';
   const [placesA, placesB] = [one.places.map(a.shared), two.places.map(b.shared)];
   const placed = placesA.some((place) => placesB.includes(place));
-  if (placesA.length > 0 && placesB.length > 0 && !placed) return story < CLOSE ? 'other' : 'unknown';
+  if (placesA.length > 0 && placesB.length > 0 && !placed) return story < CLOSE ? 'elsewhere' : 'unknown';
   const told = dated && !(one.presumed && two.presumed && !serial.has(one.type));
   if (oneType && told) return 'same';
   if (!placed || apart(a.article.published, b.article.published, NEWS)) return 'unknown';
