@@ -8,11 +8,15 @@ import { changed } from './outcome.ts';
 /** Copies that differ in more values than this are two issues of one template (results, tables, weather). */
 const MOST_CHANGES = 3;
 
+/** Two texts of fewer shingles say the same in the same words without being copies. */
+const LEAST = 25;
+
 /**
  * Compares two near-copies word by word: where one figure, date or name stands in place of another, and everything around it is
  * the same, one of the two copies changed a fact. Templates, whose issues differ in many values or in date and place, are left alone.
  */
 export function compareCopies(a: Prepared, b: Prepared): Outcome[] {
+  if (Math.min(a.article.facts.shingles.length, b.article.facts.shingles.length) < LEAST) return [];
   const changes = gapsOf(a, b).flatMap((gap) => changesAt(a, b, gap));
   const firstOf = (change: Change): Change => changes.find((other) => repeats(other, change)) ?? change;
   const distinct = new Set(changes.map(firstOf)).size;
