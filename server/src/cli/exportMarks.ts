@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { createAnalyser } from '../extract/pipeline.ts';
-import type { DateReading, FileFacts } from '../extract/facts.ts';
+import type { DateReading } from '../extract/facts.ts';
 import { message } from '../base/message.ts';
 import { markFormats } from '../report/marks/formats.ts';
-import { byPlace, type Mark, type MarkedText } from '../report/marks/types.ts';
+import { proposedMarks } from '../report/marks/importMarks.ts';
+import type { MarkedText } from '../report/marks/types.ts';
 import type { Console } from './console.ts';
 import { readDesk, withDecided } from './decisions.ts';
 import { findFiles, readInput, type Skipped } from './files.ts';
@@ -26,7 +27,7 @@ export async function exportMarks({ paths, format: name }: ExportCommand, consol
     const input = await readInput(file, reading);
     if ('grave' in input) problems.push(input);
     else {
-      const marked = { file: format.extension === undefined ? input.below : input.file, text: input.text, marks: marksOf(analyse(input.text, withDecided(input.options, desk, input.below, input.text))) };
+      const marked = { file: format.extension === undefined ? input.below : input.file, text: input.text, marks: proposedMarks(analyse(input.text, withDecided(input.options, desk, input.below, input.text))) };
       if (format.extension === undefined) texts.push(marked);
       else problems.push(...(await writeBeside(marked, format.write([marked]), format.extension)));
     }
@@ -34,14 +35,6 @@ export async function exportMarks({ paths, format: name }: ExportCommand, consol
   if (format.extension === undefined) await console.out(format.write(texts));
   tell(problems, console);
   return statusOfSkipped(problems);
-}
-
-/** Entities and dates of a file in reading order. */
-function marksOf({ articles }: FileFacts): Mark[] {
-  return articles.flatMap(({ mentions, timexes }) => [
-    ...mentions.map(({ start, end, type, id, name }): Mark => ({ start, end, label: type, entity: id, name })),
-    ...timexes.map(({ start, end, value }): Mark => ({ start, end, label: 'date', entity: `date:${value}` })),
-  ]).sort(byPlace);
 }
 
 async function writeBeside({ file }: MarkedText, content: string, extension: string): Promise<Skipped[]> {

@@ -8,6 +8,7 @@ export const help = message(`Recoupe reads news articles and reports claims that
   recoupe annotate PATH…   print what was found in each article, one JSON line each
   recoupe annotate --jsonl read {"id","text","published"?,"language"?,"reading"?} lines from standard input
   recoupe export PATH…     marks for another tool: --format webannotation|brat|doccano|prodigy|label-studio|conll
+  recoupe import FOLDER    marks from another tool: the same formats, --from FILE
 
 check
   --format text|json|sarif|html

@@ -8,6 +8,7 @@ export type Command =
   | CheckCommand
   | ReportCommand
   | ExportCommand
+  | ImportCommand
   | { readonly kind: 'help' | 'version' };
 
 export interface CheckCommand {
@@ -36,6 +37,16 @@ export interface ExportCommand {
   readonly paths: readonly string[];
   /** A name of {@link markFormats}. */
   readonly format: string;
+}
+
+/** Marks from another tool, into the decisions of a folder. */
+export interface ImportCommand {
+  readonly kind: 'import';
+  readonly folder: string;
+  /** A name of {@link markFormats}. */
+  readonly format: string;
+  /** The file with the marks; absent for a format that has a file beside each article. */
+  readonly from: string | undefined;
 }
 
 export interface Call {
@@ -67,6 +78,7 @@ export function parseCall(argv: readonly string[]): Call {
   if (name === 'check') return { command: check(paths, flags), language, reading };
   if (name === 'report') return { command: report(paths, flags), language, reading };
   if (name === 'export') return { command: exporting(paths, flags), language, reading };
+  if (name === 'import') return { command: importing(paths, flags), language, reading };
   if (name === undefined) throw new UsageError(message('No command was given: {0}.', commandNames));
   throw new UsageError(message('There is no command “{0}”: {1}.', name, commandNames));
 }
@@ -101,10 +113,20 @@ function exporting(paths: readonly string[], flags: Flags): ExportCommand {
   return { kind: 'export', paths, format };
 }
 
-const commandNames = 'check, report, annotate, export';
+function importing([folder, ...more]: readonly string[], flags: Flags): ImportCommand {
+  only(flags, 'import', ['format', 'from', 'language', 'reading']);
+  const known = choice(flags, 'format', markFormats.map(({ name }) => name));
+  const format = markFormats.find(({ name }) => name === known);
+  if (folder === undefined || more.length > 0) throw new UsageError(message('Name one folder.'));
+  if (!format) throw new UsageError(message('--format says for which tool: {0}.', markFormats.map(({ name }) => name).join(', ')));
+  if (format.extension === undefined && !flags.has('from')) throw new UsageError(message('--from says which file holds the marks.'));
+  return { kind: 'import', folder, format: format.name, from: flags.get('from') };
+}
+
+const commandNames = 'check, report, annotate, export, import';
 
 type Flags = ReadonlyMap<string, string>;
-const withValue = new Set(['format', 'fail-on', 'language', 'reading']);
+const withValue = new Set(['format', 'from', 'fail-on', 'language', 'reading']);
 const withoutValue = new Set(['jsonl', 'all', 'new', 'verbose', 'help', 'version']);
 const short: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
 

@@ -1,5 +1,6 @@
 import { annotatePaths, annotateRecords } from './annotate.ts';
 import { check } from './check.ts';
+import { importFile } from './importFile.ts';
 import { exportMarks } from './exportMarks.ts';
 import { writeReport } from './writeReport.ts';
 import type { Console } from './console.ts';
@@ -32,6 +33,8 @@ export async function run(argv: readonly string[], version: string, consoleFor: 
       return writeReport(command, console, reading);
     case 'export':
       return exportMarks(command, console, reading);
+    case 'import':
+      return importFile(command, console, reading);
     case 'check':
       return check(command, console, { version, reading });
   }

@@ -170,4 +170,8 @@ export const attributeLabels: Readonly<Record<string, Message>> = {
   capital: message('capital'),
   compensation: message('compensation'),
   funds: message('funds raised'),
+  'based-in': message('seat'),
+  estimate: message('estimate'),
+  'owned-by': message('owner'),
+  'record-since': message('record since'),
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runIn } from './collect.ts';
 
@@ -30,5 +30,34 @@ describe('recoupe export', () => {
     writeFileSync(`${place}/a.txt`, story('2021'));
     expect((await runIn({}, ['export', place, '--format', 'brat'])).status).toBe(0);
     expect(readFileSync(`${place}/a.ann`, 'utf8')).toContain('\tSuisse\n');
+  });
+});
+
+describe('recoupe import', () => {
+  const text = story('2021');
+  const inFolder = async (files: Record<string, string>, ...calls: string[][]): Promise<{ out: string; decisions: string }> => {
+    const { mkdtempSync, writeFileSync } = await import('node:fs');
+    const place = mkdtempSync('/tmp/recoupe-import-');
+    for (const [name, content] of Object.entries(files)) writeFileSync(`${place}/${name}`, content);
+    let out = '';
+    for (const call of calls) ({ out } = await runIn({}, call.map((part) => part.replace('{1}', place))));
+    return { out, decisions: existsSync(`${place}/.recoupe/decisions.jsonl`) ? readFileSync(`${place}/.recoupe/decisions.jsonl`, 'utf8') : '' };
+  };
+  const marks = (...label: unknown[]): string => `${JSON.stringify({ id: 'a.txt', text, label })}\n`;
+  const at = (words: string, label: string): unknown[] => [text.indexOf(words), text.indexOf(words) + words.length, label];
+
+  it('writes nothing when what was exported comes back as it was', async () => {
+    const { out, decisions } = await inFolder({ 'a.txt': text }, ['export', '{1}', '--format', 'brat'], ['import', '{1}', '--format', 'brat']);
+    expect([out, decisions]).toEqual(['Decisions written: 0; texts: 1.\n', '']);
+  });
+  it('marks what was added and rejects what was taken out, and the next export has it so', async () => {
+    const came = marks(at('Alliance', 'ORG'), at('Suisse', 'LOC'), at('2021', 'DATE'));
+    const { out, decisions } = await inFolder({ 'a.txt': text, 'came.jsonl': came }, ['import', '{1}', '--format', 'doccano', '--from', '{1}/came.jsonl'], ['export', '{1}', '--format', 'doccano']);
+    expect(decisions.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>).map((line) => line['recoupe:verdict']).sort()).toEqual(['accepted', 'rejected']);
+    expect((JSON.parse(out) as { label: unknown[] }).label).toEqual([at('Alliance', 'organization'), at('Suisse', 'place'), at('2021', 'date')]);
+  });
+  it('leaves out marks of another text', async () => {
+    const { out, decisions } = await inFolder({ 'a.txt': text, 'came.jsonl': marks().replace('Suisse', 'Finlande') }, ['import', '{1}', '--format', 'doccano', '--from', '{1}/came.jsonl']);
+    expect([out, decisions]).toEqual(['Decisions written: 0; texts: 0.\n', '']);
   });
 });

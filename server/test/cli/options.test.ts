@@ -24,16 +24,18 @@ describe('arguments', () => {
 
 describe('a call that makes no sense', () => {
   it.each([
-    ['chek a', 'There is no command “chek”: check, report, annotate, export.'],
+    ['chek a', 'There is no command “chek”: check, report, annotate, export, import.'],
     ['check', 'Name at least one file or folder.'],
     ['export a', '--format says for which tool: webannotation, brat, doccano, prodigy, label-studio, conll.'],
+    ['import a --format doccano', '--from says which file holds the marks.'],
+    ['import --format brat', 'Name one folder.'],
     ['report a --format sarif', '--format is one of html, markdown, csv, not “sarif”.'],
     ['check a --colour', 'There is no option --colour.'],
     ['check a -x', 'There is no option -x.'],
     ['check a --format', 'The option --format needs a value.'],
     ['check a --format yaml', '--format is one of text, json, sarif, html, not “yaml”.'],
     ['check a --fail-on sometimes', '--fail-on is one of warning, information, never, not “sometimes”.'],
-    ['annotate a --reading fast', '--reading is one of news, narrative, not “fast”.'],
+    ['annotate a --reading fast', '--reading is one of news, narrative, nearest, not “fast”.'],
     ['check a --jsonl', 'The command check has no option --jsonl.'],
     ['annotate a --jsonl', '--jsonl reads standard input and takes no path.'],
   ])('%s', (line, reason) => expect(complaint(line)).toBe(reason));

@@ -16,8 +16,11 @@ export interface MarkChoice {
   readonly value?: string;
 }
 
+/** The words that a mark is about. */
+type Words = Pick<MarkAt, 'start' | 'end' | 'words' | 'label' | 'entity' | 'quotation'>;
+
 /** The decision that marks words, or says that they are no such thing: on this passage, on all of these words in the file, or everywhere. */
-export function decideMark(view: View, file: string, at: MarkAt, choice: MarkChoice, hand: Hand): Decision {
+export function decideMark(view: View, file: string, at: Words, choice: MarkChoice, hand: Hand): Decision {
   const { label, verdict, scope } = choice;
   const span = label === 'speaker' && at.quotation ? at.quotation : at;
   const about = scope === 'everywhere' ? [scope, at.words] : scope === 'article' ? [scope, file, at.words] : [scope, file, view.textOf(file).slice(Math.max(0, span.start - 32), span.end + 32), at.words];
@@ -30,7 +33,7 @@ export function decideMark(view: View, file: string, at: MarkAt, choice: MarkCho
 }
 
 /** Who or what is meant: who the person names, else who it was taken for, else somebody of that name. */
-function meaning(at: MarkAt, { label, verdict, entity, name, value }: MarkChoice): Details {
+function meaning(at: Words, { label, verdict, entity, name, value }: MarkChoice): Details {
   if (verdict === 'rejected') return {};
   if (label === 'date') return value === undefined ? {} : { value };
   if (label === 'speaker') return entity === undefined ? {} : { entity, ...(name === undefined ? {} : { name }) };
