@@ -17,6 +17,8 @@ export const commands = {
   goToConflict: 'recoupe.goToConflict',
   /** Arguments: {@link DecideArguments}; without a finding: the one under the cursor; without a reason the person is asked. */
   decide: 'recoupe.decide',
+  /** Arguments: {@link ReasonsParams} with one finding; none: the one under the cursor. */
+  why: 'recoupe.why',
   /** Arguments: {@link WhyThisDateArguments}. */
   whyThisDate: 'recoupe.whyThisDate',
   /** Arguments: {@link AskPublicationDateArguments}. */
@@ -304,6 +306,14 @@ export interface EntityParams extends HandParams {
   readonly action: 'merge' | 'name' | 'alias' | 'role';
   readonly into?: string;
   readonly name?: string;
+}
+
+/** Client → server: what a finding rests on. Parameters: {@link ReasonsParams} with one finding. Answer: list of {@link WhyItem}. */
+export const whyRequest = 'recoupe/why';
+export interface WhyItem {
+  readonly kind: 'statement' | 'reason';
+  readonly text: string;
+  readonly place?: WireLocation;
 }
 
 /** Client → server: decisions that go, and lines that come back. Answer: {@link DeskEdit} or null. */

@@ -11,6 +11,8 @@ export interface Settings {
   readonly severity: Readonly<Record<ReportedVerdict, Severity | 'off'>>;
   /** A line above each headline with the publication date and how it is known. */
   readonly publicationDateLens: boolean;
+  /** A line above each headline with the number of sources that speak of the same. */
+  readonly sourcesLens: boolean;
   /** The date behind each relative expression (*hier*). */
   readonly dateHints: boolean;
   readonly maxFindingsPerFile: number;
@@ -58,6 +60,11 @@ export const settingSources: readonly SettingSource[] = [
     fr: 'Affiche au-dessus de chaque titre la date de publication et ce qui la fait connaître.',
   },
   {
+    key: 'sourcesLens', scope: 'resource', default: true,
+    en: 'Shows above each headline how many sources speak of what the article states, how many of them are independent, and how many conflicts there are.',
+    fr: 'Affiche au-dessus de chaque titre combien de sources parlent de ce que dit l’article, combien sont indépendantes, et le nombre de contradictions.',
+  },
+  {
     key: 'dateHints', scope: 'resource', default: false,
     en: 'Shows behind each relative date (*hier*, *last week*) the day that it stands for.',
     fr: 'Affiche après chaque date relative (*hier*, *la semaine dernière*) le jour dont il s’agit.',
@@ -102,6 +109,7 @@ export function readSettings(section: unknown): Settings {
     reading: readingOf(value('reading')),
     severity: { conflict: severity('conflict'), tension: severity('tension'), dispute: severity('dispute'), correction: severity('correction'), evolution: severity('evolution') },
     publicationDateLens: value('publicationDateLens') === true,
+    sourcesLens: value('sourcesLens') === true,
     dateHints: value('dateHints') === true,
     maxFindingsPerFile: Number(value('maxFindingsPerFile')),
     maxFiles: Number(value('maxFiles')),

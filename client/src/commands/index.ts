@@ -9,6 +9,7 @@ import { createConflictWalk } from './walkConflicts.ts';
 import { registerMarkCommands } from './marks/index.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { setUpFolder } from './setUpFolder.ts';
+import { why } from './why.ts';
 import { whyThisDate } from './whyThisDate.ts';
 
 /** All commands of the manifest, one file each where they hold more than a line. */
@@ -21,6 +22,7 @@ export function registerCommands(client: BaseLanguageClient, desk: Desk, output:
     registry.registerCommand('recoupe.previousConflict', () => walk(-1)),
     registry.registerCommand(commands.goToConflict, (argument: unknown) => goToConflict(client, argument)),
     registry.registerCommand(commands.decide, (argument: unknown) => decide(client, desk, () => walk(1), argument)),
+    registry.registerCommand(commands.why, (argument: unknown) => why(client, argument)),
     registry.registerCommand('recoupe.undoDecision', () => desk.undo()),
     registry.registerCommand('recoupe.markReviewed', () => markReviewed(client, desk)),
     registry.registerCommand(commands.whyThisDate, (argument: unknown) => whyThisDate(client, argument)),

@@ -1,9 +1,10 @@
 import { commands as registry, env, l10n, window, workspace, type Disposable, type Event, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commands, findingsRequest, type DecisionItem, type FindingItem, type GoToConflictArguments, type StatusParams } from '../../../server/src/protocol.ts';
+import { commands, findingsRequest, whyRequest, type DecisionItem, type FindingItem, type GoToConflictArguments, type ReasonsParams, type StatusParams, type WhyItem } from '../../../server/src/protocol.ts';
 import { withdraw } from '../desk/withdraw.ts';
 import type { Desk } from '../desk/desk.ts';
 import { groupFindings, groupings, type FindingGroup, type Grouping, type Selection } from './groupFindings.ts';
+import { openPlace } from './openPlace.ts';
 import { createTree, type Node } from './tree.ts';
 
 type ConflictNode = Node & { readonly finding?: FindingItem; readonly decision?: DecisionItem };
@@ -50,6 +51,7 @@ export function registerConflictsView(client: BaseLanguageClient, desk: Desk, on
     registry.registerCommand('recoupe.conflicts.showAll', () => select({ onlyNew: false })),
     registry.registerCommand('recoupe.conflicts.decide', (node: unknown, nodes: unknown) => decideOn(chosen(node, nodes))),
     registry.registerCommand('recoupe.conflicts.withdraw', (node: unknown, nodes: unknown) => withdraw(client, desk, chosen(node, nodes).flatMap(({ finding, decision }) => decision ?? finding?.decisions ?? []))),
+    registry.registerCommand('recoupe.conflicts.why', (node: unknown) => whyOf(chosen(node, undefined))),
     registry.registerCommand('recoupe.conflicts.copy', (node: unknown, nodes: unknown) => env.clipboard.writeText(asMarkdown(client, chosen(node, nodes)))),
   ];
 }
@@ -99,14 +101,26 @@ function findingNode(client: BaseLanguageClient, finding: FindingItem, group: st
     context: state === 'open' ? 'finding' : 'finding.decided',
     key: `finding ${group} ${finding.id}`,
     ...(argument ? { command: { title: message, command: commands.goToConflict, arguments: [argument] } } : {}),
-    ...(decisions.length > 0 ? { children: () => decisions.map((decision): ConflictNode => ({ label: decision.text, icon: 'account', context: 'decision', decision })) } : {}),
+    children: async () => [...decisions.map((decision): ConflictNode => ({ label: decision.text, icon: 'account', context: 'decision', decision })), ...(await steps(client, finding))],
   };
+}
+
+/** What the finding rests on, each step with its passage. */
+async function steps(client: BaseLanguageClient, { id, places }: FindingItem): Promise<ConflictNode[]> {
+  const params: ReasonsParams = { uri: places[0]?.uri ?? '', findings: [id] };
+  const items = await client.sendRequest<WhyItem[]>(whyRequest, params);
+  return items.map(({ kind, text, place }) => ({ label: text, icon: kind === 'statement' ? 'quote' : 'arrow-small-right', ...(place ? { command: openPlace(client, place, text) } : {}) }));
 }
 
 async function decideOn(nodes: readonly ConflictNode[]): Promise<void> {
   const findings = [...new Set(nodes.flatMap(({ finding }) => finding?.id ?? []))];
   const place = nodes.find(({ finding }) => finding)?.finding?.places[0];
   if (place) await registry.executeCommand(commands.decide, { uri: place.uri, findings, at: place });
+}
+
+async function whyOf([node]: readonly ConflictNode[]): Promise<void> {
+  const finding = node?.finding;
+  if (finding?.places[0]) await registry.executeCommand(commands.why, { uri: finding.places[0].uri, findings: [finding.id] });
 }
 
 function asMarkdown(client: BaseLanguageClient, nodes: readonly ConflictNode[]): string {

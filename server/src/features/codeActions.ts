@@ -11,11 +11,11 @@ import { saidValue, sourceName } from './sources.ts';
 import { byTime, lookupOf, samePlace } from './statements.ts';
 import type { Place, View } from './view.ts';
 
-/** What a person can do about a finding at a passage. `ask`: decide, and say why in words of one's own. */
+/** What a person can do about a finding at a passage. `ask`: decide, and say why in words of one's own. `why`: see what it rests on. */
 export type Action = { readonly title: string; readonly finding: Finding; readonly from: Place } & (
   | { readonly kind: 'go'; readonly to: Place }
   | { readonly kind: 'decide'; readonly tag: ReasonTag; readonly scope: FindingScope }
-  | { readonly kind: 'ask' }
+  | { readonly kind: 'ask' | 'why' }
 );
 
 const maxTargets = 4;
@@ -37,6 +37,7 @@ export function codeActions(view: View, file: string, selection: Span, settings:
         finding, from,
         to: { file: to.file, start: to.start, end: to.end },
       })),
+      { kind: 'why', title: view.translate('Why? What this rests on'), finding, from },
       ...decisionsOn(view, finding, from),
     ];
   });

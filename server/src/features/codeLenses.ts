@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import { articlesOf } from './find.ts';
 import { cut } from './markdown.ts';
 import { cluePlaces, dateLine, publicationLine } from './publicationDate.ts';
+import { sourcesLine } from './sourcesLens.ts';
 import type { Place, View } from './view.ts';
 
 /** A line above an article's headline; a click shows the passages that it rests on. */
@@ -13,14 +14,16 @@ export interface Lens extends Span {
 
 const maxTitle = 160;
 
-/** The publication date of each article of a file, above its headline, with how it is known. */
-export function codeLenses(view: View, file: string, settings: Pick<Settings, 'publicationDateLens'>): Lens[] {
-  if (!settings.publicationDateLens) return [];
-  return articlesOf(view, file).map((article) => ({
-    ...spanOnly(dateLine(view, article)),
-    title: cut(publicationLine(view, article.facts.published), maxTitle),
-    clues: cluePlaces(article),
-  }));
+/** Above the headline of each article of a file: its publication date with how it is known, and how many sources speak of the same. */
+export function codeLenses(view: View, file: string, settings: Pick<Settings, 'publicationDateLens' | 'sourcesLens'>): Lens[] {
+  return articlesOf(view, file).flatMap((article): Lens[] => {
+    const span = spanOnly(dateLine(view, article));
+    const sources = settings.sourcesLens ? sourcesLine(view, article) : undefined;
+    return [
+      ...(settings.publicationDateLens ? [{ ...span, title: cut(publicationLine(view, article.facts.published), maxTitle), clues: cluePlaces(article) }] : []),
+      ...(sources === undefined ? [] : [{ ...span, title: sources, clues: [] }]),
+    ];
+  });
 }
 
 function spanOnly({ start, end }: Span): Span {

@@ -67,12 +67,12 @@ describe('what to do about a conflict', () => {
     const start = texts['b.txt'].indexOf('joined');
     const actions = codeActions(view, 'b.txt', { start, end: start }, defaultSettings);
     expect(actions.map(({ title }) => title)).toEqual([
-      'Go to the conflicting statement: 2021 in c.txt',
+      'Go to the conflicting statement: 2021 in c.txt', 'Why? What this rests on',
       'No conflict: another event', 'No conflict: a change over time', 'No conflict: two speakers', 'Typing error in this source', 'Confirm the conflict', 'Ignore this finding',
       'Ignore findings of this rule in this file', 'Ignore findings of this rule everywhere', 'Decide with a note…',
     ]);
     expect(actions[0]).toMatchObject({ kind: 'go', from: { file: 'b.txt', start: 32 }, to: { file: 'c.txt', start: 38 } });
-    expect(actions[1]).toMatchObject({ kind: 'decide', tag: 'another-event', scope: 'finding', from: { file: 'b.txt', start: 32 } });
+    expect(actions[2]).toMatchObject({ kind: 'decide', tag: 'another-event', scope: 'finding', from: { file: 'b.txt', start: 32 } });
   });
   test('nothing elsewhere in the file, nothing where conflicts are off', () => {
     expect(codeActions(view, 'b.txt', { start: 0, end: 3 }, defaultSettings)).toEqual([]);

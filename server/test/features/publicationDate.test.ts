@@ -26,7 +26,7 @@ describe('the line above a headline', () => {
     const two = '02/03/2021 gazette-du-val.fr 3 min #221\nValbrune aura son pont\nLe conseil municipal de Valbrune a voté la construction d’un nouveau pont sur la Sarelle, après deux ans de débats.\n04/03/2021 autre-journal.fr 2 min #223\nUn pont, deux avis\nLe conseil municipal de Valbrune a voté la construction d’un nouveau pont sur la Sarelle, après deux ans de débats.';
     expect(lenses(two).map(([, title]) => title)).toEqual(['2 March 2021, stated in the text', '4 March 2021, stated in the text']);
   });
-  test('can be switched off', () => expect(codeLenses(view(stated), 'a.txt', { publicationDateLens: false })).toEqual([]));
+  test('can be switched off', () => expect(codeLenses(view(stated), 'a.txt', { publicationDateLens: false, sourcesLens: true })).toEqual([]));
   test('has nothing to say of an empty file', () => expect(lenses('')).toEqual([]));
 });
 

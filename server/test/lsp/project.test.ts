@@ -166,6 +166,7 @@ describe('deciding on a finding', () => {
     const ours = await actions(true);
     expect(ours.map(({ title, command, diagnostics }) => [title, command?.command, diagnostics?.length])).toEqual([
       ['Go to the conflicting statement: 2023 in b.txt', 'recoupe.goToConflict', 1],
+      ['Why? What this rests on', 'recoupe.why', 1],
       ...['No conflict: another event', 'No conflict: a change over time', 'No conflict: two speakers', 'Typing error in this source', 'Confirm the conflict', 'Ignore this finding',
         'Ignore findings of this rule in this file', 'Ignore findings of this rule everywhere', 'Decide with a note…'].map((title) => [title, 'recoupe.decide', 1]),
     ]);

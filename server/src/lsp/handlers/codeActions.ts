@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnosti
 import { codeActions, type Action } from '../../features/codeActions.ts';
 import { decideFinding } from '../../features/review/decide.ts';
 import type { View } from '../../features/view.ts';
-import { commands, type DecideArguments, type GoToConflictArguments } from '../../protocol.ts';
+import { commands, type DecideArguments, type GoToConflictArguments, type ReasonsParams } from '../../protocol.ts';
 import { toLocation, toSpan } from '../convert.ts';
 import { deskEdit } from '../desk.ts';
 import type { Folder } from '../folder.ts';
@@ -40,6 +40,7 @@ async function effect(server: Server, { folder, view }: SeenFile, uri: string, a
     const argument: GoToConflictArguments = { from: toLocation(folder, action.from), to: toLocation(folder, action.to) };
     return { isPreferred: true, command: { title, command: commands.goToConflict, arguments: [argument] } };
   }
+  if (action.kind === 'why') return { command: { title, command: commands.why, arguments: [{ uri, findings: [finding.id] } satisfies ReasonsParams] } };
   if (server.traits.ours) {
     const decided = action.kind === 'decide' ? { reason: action.tag, scope: action.scope } : {};
     const argument: DecideArguments = { uri, findings: [finding.id], at: toLocation(folder, action.from), ...decided };

@@ -3,10 +3,13 @@ import { registerBoard } from './board.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLens } from './codeLens.ts';
 import { registerConflicts } from './conflicts.ts';
+import { registerCallHierarchy } from './callHierarchy.ts';
 import { registerDecide } from './decide.ts';
 import { registerDefinition } from './definition.ts';
+import { registerDocumentLinks } from './documentLinks.ts';
 import { registerDocumentSymbols } from './documentSymbols.ts';
 import { registerEntityDecisions } from './entityDecisions.ts';
+import { registerFolding } from './folding.ts';
 import { registerHighlights } from './highlights.ts';
 import { registerHover } from './hover.ts';
 import { registerIncluded } from './included.ts';
@@ -21,6 +24,7 @@ import { registerRewrite } from './rewrite.ts';
 import { registerRulePage } from './rulePage.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
 import { registerSetPublished } from './setPublished.ts';
+import { registerWhy } from './why.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /** All handlers, one file per method. */
@@ -40,6 +44,10 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerDecide,
   registerRewrite,
   registerLists,
+  registerWhy,
+  registerFolding,
+  registerDocumentLinks,
+  registerCallHierarchy,
   registerMarks,
   registerEntityDecisions,
   registerRename,
