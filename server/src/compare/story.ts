@@ -1,10 +1,14 @@
 import { overlaps } from '../base/span.ts';
 import { comparable, likeness } from './comparable.ts';
 import { compareCopies } from './copies/index.ts';
+import { laterState } from './later.ts';
 import { orderOf } from './order.ts';
 import { compareQuotes } from './quotes/index.ts';
 import type { Outcome } from './pair.ts';
 import type { Prepared } from './prepared.ts';
+import { apart } from './days.ts';
+import { YEAR } from './same/stories.ts';
+import { oneThread } from './same/thread.ts';
 import { judge } from './verdicts/index.ts';
 
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
@@ -16,12 +20,13 @@ export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[
 function compareStory(a: Prepared, b: Prepared): Outcome[] {
   if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute))) return [];
   const story = likeness(a, b);
+  const near = !apart(a.published, b.published, YEAR) || oneThread(a, b, story);
   const outcomes: Outcome[] = [];
   for (const one of a.stated) {
     for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
       if (one.lasting && two.lasting && one.subject === two.subject) continue;
-      const pair = comparable(one, two, story);
-      const outcome = pair && judge(pair);
+      const pair = near ? comparable(one, two, story) : null;
+      const outcome = pair ? judge(pair) : laterState(one, two, story);
       if (outcome) outcomes.push(outcome);
     }
   }

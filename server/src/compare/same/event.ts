@@ -11,6 +11,10 @@ export function inSeries(type: string): boolean {
 
 /** One calamity is told under several of these words (*la tempête*, *les inondations*, *la catastrophe*). */
 const calamities: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'eruption', 'landslide', 'fire', 'explosion', 'collapse', 'accident', 'attack', 'death']);
+export function isCalamity(type: string): boolean {
+  return calamities.has(type);
+}
+
 /** What happens today is told for this many days without its date; a calamity for longer. */
 export const FRESH = 3;
 const LINGERS = 14;

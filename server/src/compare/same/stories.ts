@@ -1,10 +1,13 @@
 import type { Prepared } from '../prepared.ts';
 import { apart } from '../days.ts';
+import { ONE_THREAD } from './thread.ts';
 
 /** Leads this similar may tell one story; whether they do is decided by `event.ts`. */
 export const KINDRED = 0.08;
 /** Stories are told for a year and a bit (an anniversary quotes the tolls); beyond that only lasting facts compare. */
-const YEAR = 400;
+export const YEAR = 400;
+/** A story much alike goes on for years: a find, its study and its exhibition. */
+const YEARS = 1_830;
 
 /** The articles whose lead holds a word, by number, and the weight of the word in each. */
 interface Posting {
@@ -48,14 +51,14 @@ export class StoryIndex {
 
   /** Keys of the other articles with a lead like this one's. */
   kindredOf({ key, lead, published }: Prepared): string[] {
-    return this.#alike(lead).flatMap((number) => {
+    return this.#alike(lead).flatMap(({ number, likeness }) => {
       const other = this.#articles[number];
-      return other && other.key !== key && !apart(published, other.published, YEAR) ? [other.key] : [];
+      return other && other.key !== key && !apart(published, other.published, likeness < ONE_THREAD ? YEAR : YEARS) ? [other.key] : [];
     });
   }
 
-  /** Numbers of the articles whose lead has a large enough product with this one. */
-  #alike(lead: Prepared['lead']): number[] {
+  /** Numbers of the articles whose lead has a large enough product with this one, and that product. */
+  #alike(lead: Prepared['lead']): { readonly number: number; readonly likeness: number }[] {
     if (this.#dots.length < this.#articles.length) this.#dots = new Float64Array(this.#articles.length * 2);
     const dots = this.#dots;
     const met: number[] = [];
@@ -70,7 +73,10 @@ export class StoryIndex {
         dots[number] = before + weight * (weights[i] ?? 0);
       }
     }
-    const alike = met.filter((number) => Math.round((dots[number] ?? 0) * 1e9) >= KINDRED * 1e9);
+    const alike = met.flatMap((number) => {
+      const likeness = Math.round((dots[number] ?? 0) * 1e9) / 1e9;
+      return likeness >= KINDRED ? [{ number, likeness }] : [];
+    });
     for (const number of met) dots[number] = 0;
     return alike;
   }
