@@ -6,7 +6,6 @@ import { Facts } from './factsOf.ts';
 import { Findings } from './findings.ts';
 import { reported } from './group.ts';
 import type { Entry } from './groups.ts';
-import { compareInside } from './inside.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
 import { prepare, type Prepared, type Stated } from './prepared.ts';
@@ -125,7 +124,6 @@ export class State {
   *#comparePairs(article: Prepared, snapshot: Snapshot): Steps<void> {
     const { key } = article;
     const copies = new Set(snapshot.copiesOf(key));
-    this.#setPair(key, key, compareInside(article));
     let done = 0;
     for (const other of new Set([...this.#stories.kindredOf(article), ...copies])) {
       const prepared = this.#articles.get(other);

@@ -26,8 +26,11 @@ function setSideBySide(a: Stated, b: Stated): Outcome | null {
   if (overlaps(a.claim, b.claim)) return null;
   const pair = comparable(a, b, 1);
   if (!pair || pair.relation === 'equal' || pair.relation === 'refines') return null;
-  return revised(pair) ?? (pair.speakers === 'other' && readingConfidence(pair) >= SURE ? dispute(pair) : null);
+  return revised(pair) ?? (pair.speakers === 'other' && counts.has(a.traits.topic) && readingConfidence(pair) >= SURE ? dispute(pair) : null);
 }
+
+/** Shares and measures stand side by side for many things; whose they are is too often misread. */
+const counts: ReadonlySet<string> = new Set(['turnout', 'toll', 'count', 'members']);
 
 /** *12 morts, contre 8 la veille*: the text dates one of its figures before the other. */
 function revised(pair: Pair): Outcome | null {
