@@ -4,6 +4,7 @@ import { articleLanguage, type InitializationOptions } from '../../server/src/pr
 import { keepArticleLanguage } from './articleLanguage.ts';
 import { registerCommands } from './commands/index.ts';
 import { createDesk } from './desk/desk.ts';
+import { registerNotes } from './notes/notes.ts';
 import { restartOnce } from './errorHandler.ts';
 import { serveBlobs } from './factsCache.ts';
 import { listenToStatus } from './serverStatus.ts';
@@ -33,7 +34,7 @@ export function start(context: ExtensionContext, newClient: NewClient): () => Pr
   serveBlobs(client, context);
   const desk = createDesk(client);
   const { onStatus, listening } = listenToStatus(client);
-  context.subscriptions.push(output, listening, ...registerCommands(client, desk, output), ...keepArticleLanguage(client), ...showStatus(onStatus), showRulePages(client), ...registerViews(client, desk, onStatus, context), ...registerBoard(client, onStatus, context.extensionUri));
+  context.subscriptions.push(output, listening, ...registerCommands(client, desk, output, context.extensionUri), ...keepArticleLanguage(client), ...showStatus(onStatus), showRulePages(client), ...registerViews(client, desk, onStatus, context), ...registerNotes(client, desk, onStatus), ...registerBoard(client, onStatus, context.extensionUri));
   client.start().catch((error: unknown) => output.error(String(error)));
   return () => client.dispose();
 }

@@ -316,6 +316,29 @@ export interface WhyItem {
   readonly place?: WireLocation;
 }
 
+/** Client → server: the threads of notes in a file. */
+export const threadsRequest = 'recoupe/threads';
+export interface ThreadsParams {
+  readonly uri: string;
+}
+export interface ThreadItem {
+  readonly id: string;
+  readonly range: WireRange;
+  readonly resolved: boolean;
+  readonly notes: readonly { readonly id: string; readonly text: string; readonly creator: string; readonly created: string }[];
+}
+
+/** Client → server: something about a note. Answer: {@link DeskEdit} or null. */
+export const noteRequest = 'recoupe/note';
+export interface NoteParams extends HandParams {
+  readonly uri: string;
+  readonly action: 'add' | 'reply' | 'edit' | 'remove' | 'resolve' | 'reopen';
+  /** Passage of a new thread. */
+  readonly range?: WireRange;
+  /** The note; of a reply, a resolution or its end the first note of the thread. */
+  readonly id?: string;
+}
+
 /** Client → server: decisions that go, and lines that come back. Answer: {@link DeskEdit} or null. */
 export const rewriteRequest = 'recoupe/rewrite';
 export interface RewriteParams {

@@ -1,4 +1,4 @@
-import { commands as registry, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands as registry, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -7,17 +7,19 @@ import { goToConflict } from './goToConflict.ts';
 import { markReviewed } from './markReviewed.ts';
 import { createConflictWalk } from './walkConflicts.ts';
 import { registerMarkCommands } from './marks/index.ts';
+import { openSamples } from './openSamples.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { setUpFolder } from './setUpFolder.ts';
 import { why } from './why.ts';
 import { whyThisDate } from './whyThisDate.ts';
 
 /** All commands of the manifest, one file each where they hold more than a line. */
-export function registerCommands(client: BaseLanguageClient, desk: Desk, output: LogOutputChannel): Disposable[] {
+export function registerCommands(client: BaseLanguageClient, desk: Desk, output: LogOutputChannel, extension: Uri): Disposable[] {
   const walk = createConflictWalk(client);
   return [
     ...registerMarkCommands(client, desk),
     registry.registerCommand('recoupe.setUpFolder', setUpFolder),
+    registry.registerCommand('recoupe.openSamples', () => openSamples(extension)),
     registry.registerCommand('recoupe.nextConflict', () => walk(1)),
     registry.registerCommand('recoupe.previousConflict', () => walk(-1)),
     registry.registerCommand(commands.goToConflict, (argument: unknown) => goToConflict(client, argument)),

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { markRequest, type DeskEdit, type MarkParams } from '../../../../server/src/protocol.ts';
+import { markRequest, noteRequest, type DeskEdit, type MarkParams, type NoteParams } from '../../../../server/src/protocol.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { askDate } from './askDate.ts';
 import { askScope, type Scope } from './askScope.ts';
@@ -22,7 +22,8 @@ export async function mark(client: BaseLanguageClient, desk: Desk, argument: unk
   const label = at && (given.label ?? (await askLabel(at)));
   const meaning = at && label !== undefined ? await askMeaning(at, label) : undefined;
   const scope = at && meaning ? (given.scope ?? (isName(label ?? '') ? await askScope(at) : 'here')) : undefined;
-  if (at && label !== undefined && scope) await writeMark(client, desk, at, { label, verdict: 'accepted', scope }, meaning ?? {});
+  if (at && label === 'note' && meaning?.note !== undefined) await writeNote(client, desk, at, meaning.note);
+  else if (at && label !== undefined && scope) await writeMark(client, desk, at, { label, verdict: 'accepted', scope }, meaning ?? {});
 }
 
 /** Says whom or what the words name: one of those that the folder knows. Everywhere, this is another name of it. */
@@ -31,6 +32,11 @@ export async function markAs(client: BaseLanguageClient, desk: Desk): Promise<vo
   const entity = at && (await pickEntity(client, l10n.t('Who or what does “{0}” name?', at.words)));
   const scope = at && entity ? await askScope(at) : undefined;
   if (at && entity && scope) await writeMark(client, desk, at, { label: entity.type, verdict: 'accepted', scope }, { entity: entity.id, name: entity.name });
+}
+
+/** A note begins a thread, which others answer. */
+async function writeNote(client: BaseLanguageClient, desk: Desk, { uri, range }: MarkUnder, note: string): Promise<void> {
+  await desk.apply(await client.sendRequest<DeskEdit | null>(noteRequest, { ...desk.hand(note), uri, action: 'add', range } satisfies NoteParams));
 }
 
 /** Writes one decision on words. */

@@ -16,6 +16,7 @@ import { registerIncluded } from './included.ts';
 import { registerInlayHints } from './inlayHints.ts';
 import { registerLists } from './lists.ts';
 import { registerMarks } from './marks.ts';
+import { registerNotes } from './notes.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { registerPushDiagnostics } from './pushDiagnostics.ts';
 import { registerReferences } from './references.ts';
@@ -49,6 +50,7 @@ export const handlers: readonly ((server: Server) => void)[] = [
   registerDocumentLinks,
   registerCallHierarchy,
   registerMarks,
+  registerNotes,
   registerEntityDecisions,
   registerRename,
   registerCodeLens,
