@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 import { DocumentDiagnosticRequest, HoverRequest, IPCMessageReader, IPCMessageWriter, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
 import { startClient, type TestClient, type Wire } from '../server/test/lsp/client.ts';
 import { atMost, beside, percentile, type Figure } from './measure.ts';
@@ -65,9 +68,20 @@ export async function measureCurve(texts: readonly Text[], counts: readonly numb
   return figures;
 }
 
+/** A process that runs the server as it is shipped: bundled, without what reads TypeScript. */
 function serverElsewhere(): Wire {
-  const child = fork(path.join(import.meta.dirname, 'serverProcess.ts'), { execArgv: ['--expose-gc'] });
-  return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child), end: () => void child.kill() };
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'recoupe-bench-'));
+  const bundle = path.join(folder, 'server.cjs');
+  buildSync({ entryPoints: [path.join(import.meta.dirname, 'serverProcess.ts')], outfile: bundle, bundle: true, minify: true, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', target: 'node20', logLevel: 'silent' });
+  const child = fork(bundle, { execArgv: ['--expose-gc'] });
+  return {
+    reader: new IPCMessageReader(child),
+    writer: new IPCMessageWriter(child),
+    end() {
+      child.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 async function costOf(pulse: () => Promise<Pulse>, work: () => Promise<unknown>): Promise<number> {

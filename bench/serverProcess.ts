@@ -28,8 +28,9 @@ function tellPulse(connection: Connection): void {
     last = now();
   }, 5).unref();
   connection.onRequest(pulseRequest, ({ collect }: { readonly collect: boolean }): Pulse => {
+    longest = Math.max(longest, now() - last);
     if (collect) globalThis.gc?.();
-    const pulse = { cpu: now(), longest: Math.max(longest, 0), resident: process.memoryUsage().rss, peak: process.resourceUsage().maxRSS * 1024, heap: process.memoryUsage().heapUsed };
+    const pulse = { cpu: now(), longest, resident: process.memoryUsage().rss, peak: process.resourceUsage().maxRSS * 1024, heap: process.memoryUsage().heapUsed };
     longest = 0;
     last = now();
     return pulse;

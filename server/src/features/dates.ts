@@ -1,7 +1,8 @@
 import { message, type Message } from '../base/message.ts';
 import type { Timex } from '../extract/facts.ts';
 import { renderDuration } from './durations.ts';
-import { regionOf, type Wording } from './wording.ts';
+import { dateFormat } from './formats.ts';
+import type { Wording } from './wording.ts';
 
 /** A TIMEX3 value as a person reads it: `1 July 2024`, `Wednesday` for `XXXX-WXX-3`, `3 July 2024, 14:30`. Other values stand as they are. */
 export function renderDate(value: string, wording: Wording, withWeekday = false): string {
@@ -55,7 +56,7 @@ function renderDay(value: string, wording: Wording, withWeekday: boolean): strin
 
 /** French counts the first day of a month, and only that one, by its rank; whether English has a comma after the weekday depends on the platform. */
 function format(date: Date, options: Intl.DateTimeFormatOptions, { locale }: Wording): string {
-  const text = new Intl.DateTimeFormat(regionOf(locale), { timeZone: 'UTC', ...options }).format(date);
+  const text = dateFormat(locale, options).format(date);
   if (locale === 'en') return text.replace(',', '');
   return options.day !== undefined ? text.replace(/(?<!\d)1(?= \p{L})/u, '1er') : text;
 }

@@ -80,10 +80,16 @@ export function diagnosisSentence(view: View, finding: Finding, statement: State
     : translate('{0} – {1}: {2} here, but {3} in {4}.', label, about, here, there, sourceName(view, other));
 }
 
-/** Source, date, value and the words of another statement. */
+const related = new WeakMap<Statement, { readonly translate: View['translate']; readonly message: string }>();
+
+/** Source, date, value and the words of another statement. Kept with the statement, which stands for as long as its text: a story told by many shows it in many places. */
 function relatedMessage(view: View, statement: Statement): string {
+  const known = related.get(statement);
+  if (known?.translate === view.translate) return known.message;
   const words = view.textOf(statement.file).slice(statement.start, statement.end).replaceAll(/\s+/g, ' ');
-  return view.translate('{0} ({1}): {2} – “{3}”', sourceName(view, statement), sourceDate(view, statement.published), short(saidValue(view, statement)), cut(words, maxWords));
+  const message = view.translate('{0} ({1}): {2} – “{3}”', sourceName(view, statement), sourceDate(view, statement.published), short(saidValue(view, statement)), cut(words, maxWords));
+  related.set(statement, { translate: view.translate, message });
+  return message;
 }
 
 function short(value: string): string {

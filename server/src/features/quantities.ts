@@ -1,7 +1,8 @@
 import { afterMillions } from '../locales/fr/money.ts';
 import type { ClaimValue } from '../extract/facts.ts';
 import { renderTimeUnit } from './durations.ts';
-import { regionOf, type Wording } from './wording.ts';
+import { numberFormat } from './formats.ts';
+import type { Wording } from './wording.ts';
 
 /** A quantity as people write it: `at least 2,000`, `12%`, `50 km`, `€6.2 million`. */
 export function renderQuantity(value: Extract<ClaimValue, { kind: 'quantity' }>, wording: Wording): string {
@@ -18,7 +19,7 @@ export function renderQuantity(value: Extract<ClaimValue, { kind: 'quantity' }>,
 function renderFigure(figure: number, unit: string | undefined, wording: Wording): string {
   if (unit === undefined) return formatNumber(figure, wording);
   if (/^[A-Z]{3}$/.test(unit)) return renderMoney(figure, unit, wording);
-  if (unit === '%') return new Intl.NumberFormat(regionOf(wording.locale), { style: 'percent', maximumFractionDigits: 6 }).format(figure / 100);
+  if (unit === '%') return numberFormat(wording.locale, { style: 'percent', maximumFractionDigits: 6 }).format(figure / 100);
   if (unit === 'pp') return wording.translate('{0} points', formatNumber(figure, wording));
   const time = renderTimeUnit(figure, unit, wording);
   if (time !== undefined) return time;
@@ -28,14 +29,14 @@ function renderFigure(figure: number, unit: string | undefined, wording: Wording
 
 /** A number with the separators of the language. */
 export function formatNumber(figure: number, wording: Wording): string {
-  return new Intl.NumberFormat(regionOf(wording.locale), { maximumFractionDigits: 6 }).format(figure);
+  return numberFormat(wording.locale, { maximumFractionDigits: 6 }).format(figure);
 }
 
 function renderMoney(figure: number, currency: string, wording: Wording): string {
-  const locale = regionOf(wording.locale);
-  const whole = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const { locale } = wording;
+  const whole = numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 0, maximumFractionDigits: 2 });
   if (Math.abs(figure) < 1e6) return whole.format(figure);
-  const millions = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 }).format(figure);
+  const millions = numberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 }).format(figure);
   const symbol = whole.formatToParts(figure).find(({ type }) => type === 'currency')?.value ?? currency;
   if (wording.locale === 'en') return symbol.length > 1 ? `${symbol}\u00A0${millions}` : `${symbol}${millions}`;
   return `${millions} ${afterMillions[currency] ?? symbol}`;

@@ -1,4 +1,5 @@
 import type { Message } from '../base/message.ts';
+import { numberFormat } from './formats.ts';
 import type { View } from './view.ts';
 
 /** How things are worded: the language of the reader and its sentences. */
@@ -6,11 +7,6 @@ export type Wording = Pick<View, 'translate' | 'locale'>;
 
 /** Of two sentences the one for one thing, else that for `count` things, which is given the figure as a person writes it. */
 export function counted({ translate, locale }: Wording, count: number, one: Message, other: (figure: string) => Message): string {
-  const chosen = count === 1 ? one : other(new Intl.NumberFormat(regionOf(locale), { maximumFractionDigits: 6 }).format(count));
+  const chosen = count === 1 ? one : other(numberFormat(locale, { maximumFractionDigits: 6 }).format(count));
   return translate(chosen.template, ...chosen.args);
-}
-
-/** The language with the region whose habits of writing numbers and dates are followed. */
-export function regionOf(locale: 'fr' | 'en'): string {
-  return locale === 'fr' ? 'fr-FR' : 'en-GB';
 }

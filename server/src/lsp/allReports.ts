@@ -2,9 +2,6 @@ import { emptyReport, reportedUris, reportIn, type Report } from './diagnosticRe
 import type { Folder } from './folder.ts';
 import { createBreather } from './schedule.ts';
 
-/** Reports made between two looks at the clock. */
-const STEP = 10;
-
 /**
  * What the files of some folders show, and those of `known` that show nothing any more, one after another, in steps. Each report is
  * right at its moment; who needs to know of changes meanwhile listens for them.
@@ -15,10 +12,8 @@ export async function* allReports(folders: () => readonly Folder[], known: Reado
   for (const folder of folders()) {
     await folder.calm();
     for (const uri of reportedUris(folder)) {
-      if (told.size % STEP === 0) {
-        const pause = breathe();
-        if (pause) await pause.then(() => folder.calm());
-      }
+      const pause = breathe();
+      if (pause) await pause.then(() => folder.calm());
       told.add(uri);
       yield [uri, reportIn(folder, uri)];
     }

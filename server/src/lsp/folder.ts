@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Message, Translate } from '../base/message.ts';
 import { message } from '../base/message.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Engine } from '../compare/engine.ts';
 import type { Comparison } from '../compare/types.ts';
 import { alwaysExcluded, matchesProject, projectFileName, sourceOptions, type Project } from '../corpus/project.ts';
@@ -16,7 +17,7 @@ import { FactsStore, type BlobStore } from './factsStore.ts';
 import type { Files } from './files.ts';
 import { FolderDesk, type DeskTexts } from './folderDesk.ts';
 import { childUri, fileName, relativePath } from './paths.ts';
-import { createBreather, debounce, forEachLimited } from './schedule.ts';
+import { createBreather, debounce, forEachLimited, inSteps } from './schedule.ts';
 
 /** What a folder needs from around it. */
 export interface FolderHost {
@@ -24,6 +25,8 @@ export interface FolderHost {
   readonly blobs: BlobStore;
   readonly analyse: Analyse;
   readonly createEngine: (analyse: Analyse) => Engine;
+  /** Makes ready what the first text would have to wait for. */
+  readonly warmUp?: () => Steps<void>;
   readonly translate: Translate;
   readonly locale: 'fr' | 'en';
   /** Our own client, which can show rule pages. */
@@ -45,7 +48,7 @@ const editDelay = 50;
 const readsAtOnce = 20;
 
 /** Small enough for one commit to be over before a person notices. */
-const filesPerCommit = 25;
+const filesPerCommit = 10;
 
 const emptyComparison: Comparison = { findings: [], facts: [] };
 
@@ -299,6 +302,7 @@ export class Folder implements Positions {
     this.#reading++;
     try {
       const wanted = await this.#wanted();
+      if (this.#host.warmUp) await inSteps(this.#host.warmUp());
       if (stopped()) return;
       const keep = new Set(wanted);
       for (const uri of this.#articles.uris()) if (!keep.has(uri)) this.#articles.remove(uri, this.nameOf(uri));

@@ -1,6 +1,8 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { createEngine, type Engine } from '../compare/engine.ts';
+import type { Steps } from '../base/steps.ts';
+import { loadGazetteer } from '../extract/entities/gazetteer.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
 import { projectsChangedNotification } from '../protocol.ts';
@@ -23,6 +25,8 @@ import { Workspace } from './workspace.ts';
 export interface EngineParts {
   readonly analyse: Analyse;
   readonly createEngine: (analyse: Analyse) => Engine;
+  /** Makes ready what the first text would have to wait for. */
+  readonly warmUp?: () => Steps<void>;
 }
 
 const changeDelay = 100;
@@ -31,7 +35,7 @@ const changeDelay = 100;
  * Serves one client. **Invariant:** an error in a handler or in the background is reported to the client's output and ends that
  * piece of work only.
  */
-export function startServer(connection: Connection, engine: EngineParts = { analyse: createAnalyser(), createEngine }): void {
+export function startServer(connection: Connection, engine: EngineParts = { analyse: createAnalyser(), createEngine, warmUp: loadGazetteer }): void {
   let start: (() => void) | undefined;
   connection.onInitialize((params) => {
     const traits = readTraits(params);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../base/steps.ts';
 import type { EntityType } from '../facts.ts';
 import cities from '../../locales/names/cities.json' with { type: 'json' };
 import clubs from '../../locales/names/clubs.json' with { type: 'json' };
@@ -47,10 +48,15 @@ interface Gazetteer {
 
 let loaded: Gazetteer | undefined;
 
-/** The lists, built on first use (some 10,000 forms, a few milliseconds). */
+/** The lists, built on first use (tens of thousands of forms, a tenth of a second) unless {@link loadGazetteer} did it before. */
 export function gazetteer(): Gazetteer {
-  loaded ??= build();
+  loaded ??= finish(build());
   return loaded;
+}
+
+/** Builds the lists in small steps, for who may not stand still. */
+export function* loadGazetteer(): Steps<void> {
+  if (!loaded) loaded = yield* build();
 }
 
 class Builder {
@@ -82,21 +88,32 @@ class Builder {
   }
 }
 
-function build(): Gazetteer {
+/** Lines of a list that are entered in one step. */
+const STEP = 200;
+
+function* build(): Steps<Gazetteer> {
   const builder = new Builder();
   const leadersBySurname = new Map<string, ListEntry[]>();
   const leadersByName = new Map<string, ListEntry>();
-  addCountries(builder);
-  for (const line of places) addPlain(builder, 'place', 'place', line);
-  for (const line of organizations) addPlain(builder, 'organization', 'organization', line);
-  for (const line of clubs) addPlain(builder, 'organization', 'club', line);
-  for (const line of media) addPlain(builder, 'organization', 'media', line);
-  for (const line of companies) addPlain(builder, 'organization', 'company', line);
-  for (const name of [...french.events, ...english.events]) addPlain(builder, 'event', 'event', name);
-  for (const line of leaders) addLeader(builder, leadersBySurname, leadersByName, line);
+  yield* entered([countries], () => addCountries(builder));
+  yield* entered(places, (line) => addPlain(builder, 'place', 'place', line));
+  yield* entered(organizations, (line) => addPlain(builder, 'organization', 'organization', line));
+  yield* entered(clubs, (line) => addPlain(builder, 'organization', 'club', line));
+  yield* entered(media, (line) => addPlain(builder, 'organization', 'media', line));
+  yield* entered(companies, (line) => addPlain(builder, 'organization', 'company', line));
+  yield* entered([...french.events, ...english.events], (name) => addPlain(builder, 'event', 'event', name));
+  yield* entered(leaders, (line) => addLeader(builder, leadersBySurname, leadersByName, line));
   for (const surname of sharedSurnames.flatMap((names) => names.split(' '))) leadersBySurname.delete(transliterationKey(surname));
-  for (const line of cities) addCities(builder, line);
+  // A line has all towns of a country.
+  for (const line of cities) yield* entered([line], (towns) => addCities(builder, towns));
   return { forms: builder.forms, heads: builder.heads, lowerHeads: builder.lowerHeads, leadersBySurname, leadersByName };
+}
+
+function* entered<T>(items: readonly T[], enter: (item: T) => void): Steps<void> {
+  for (const [i, item] of items.entries()) {
+    if (i % STEP === 0) yield;
+    enter(item);
+  }
 }
 
 function addPlain(builder: Builder, type: EntityType, list: ListEntry['list'], line: string): void {
