@@ -28,8 +28,9 @@ export function annotateJson(article: ArticleFacts, file: string, translate: Tra
   };
 }
 
-function timexJson({ start, end, type, value, mod, earliest, latest, anchor }: Timex): object {
-  return { start, end, type, value, ...(mod ? { mod } : {}), ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}), anchor };
+function timexJson({ start, end, type, value, mod, bound, freq, quant, earliest, latest, anchor, anchorValue }: Timex): object {
+  const side = mod ?? bound;
+  return { start, end, type, value, ...(side ? { mod: side } : {}), ...(freq ? { freq } : {}), ...(quant ? { quant } : {}), ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}), anchor, ...(anchorValue ? { anchorValue } : {}) };
 }
 
 function claimJson(claim: Claim): object {

@@ -33,6 +33,13 @@ export interface Timex extends Span, DayInterval {
   /** TIMEX3 value, for instance `2022-02`, `P2M`, `2024-W26`, `XXXX-WXX-3` (not resolved), `PAST_REF`. */
   readonly value: string;
   readonly mod?: TimexMod;
+  /** Of a set: how often in its period (`2X`), and of how many (`EVERY`), as TIMEX3 has them. */
+  readonly freq?: string;
+  readonly quant?: string;
+  /** Which side of the date the words in front of it mean: *avant 2018* BEFORE, *depuis mardi* ON_OR_AFTER. */
+  readonly bound?: TimexMod;
+  /** Of an expression that is counted from another date of the text: the value of that date. */
+  readonly anchorValue?: string;
   /** What the value was worked out from: nothing (`absolute`), the publication date, or another expression. */
   readonly anchor: 'absolute' | 'published' | 'text' | 'none';
   /** Weekday that the text states beside day, month and year, 1 (Monday) to 7; it may not fit them. */

@@ -25,6 +25,11 @@ export function fixed(type: TimexType, value: string, mod?: TimexMod): FixedRead
   return mod ? { kind: 'fixed', type, value, mod } : { kind: 'fixed', type, value };
 }
 
+/** A set of all of them: *chaque lundi*, *every day*. */
+export function every(set: FixedReading): FixedReading {
+  return { ...set, quant: 'EVERY' };
+}
+
 /** The unit captured under a name; the classes hold only names of {@link Unit}. */
 export function unitOf(c: Captures, name = 'unit'): Unit {
   return (c.text(name) ?? 'day') as Unit;

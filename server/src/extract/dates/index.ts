@@ -1,5 +1,5 @@
 import type { Language, Paragraph, Token } from '../../text/types.ts';
-import type { DateReading, Published, Timex } from '../facts.ts';
+import type { DateReading, Published, Timex, TimexMod } from '../facts.ts';
 import { chainsOf, type Chain } from './compose/chains.ts';
 import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
@@ -23,6 +23,8 @@ export interface RawTimex {
   readonly anchorNext: boolean;
   /** For a time of day: the expression beside it that names its day (*de 9 h à 11 h jeudi*). */
   readonly day?: { readonly reading: Reading; readonly tense: Tense } | undefined;
+  /** Which side of the date the words in front of it mean. */
+  readonly bound?: TimexMod | undefined;
   /** For a loose expression: what news reads at its place. */
   readonly strict?: RawTimex | undefined;
   /** What a narrative reads instead of this expression and those that follow it up to `end`. */
@@ -43,14 +45,36 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens, grammar.joins), tokens, grammar.joins);
   const rawOf = (match: FormMatch, i: number): RawTimex => ({
     start: tokens[match.from]?.start ?? 0,
-    end: tokens[match.to - 1]?.end ?? 0,
+    end: endOf(paragraph, match.to - 1),
     reading: match.reading,
     tense: needsTense(match.reading) ? tenseAround(paragraph, grammar.tense, match.from, match.to) : 'unknown',
     anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins),
+    ...boundOf(match, tokens, grammar.joins.bounds),
     ...(match.strict ? { strict: rawOf(match.strict, matches.length) } : {}),
   });
   const raws = matches.map(rawOf);
   return matches.length > 1 ? linked(raws, matches, chainsOf(matches, tokens, grammar.joins)) : raws;
+}
+
+/** The end of a token, without the stop that ends its sentence (*en août.*). */
+function endOf({ tokens, sentences }: Paragraph, index: number): number {
+  const token = tokens[index];
+  if (!token) return 0;
+  const closes = token.text.length > 2 && token.text.endsWith('.') && token.text.indexOf('.') === token.text.length - 1 && (index === tokens.length - 1 || sentences.some(({ to }) => to === index + 1));
+  return closes ? token.end - 1 : token.end;
+}
+
+const LONGEST_BOUND = 5;
+
+/** *avant*, *à partir du*, *since*: the longest phrase right in front. */
+function boundOf({ from, reading }: FormMatch, tokens: readonly Token[], bounds: JoinWords['bounds']): { readonly bound?: TimexMod } {
+  if (reading.kind === 'span' || (reading.kind === 'fixed' && reading.type !== 'DATE')) return {};
+  let [phrase, bound] = ['', undefined as TimexMod | undefined];
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_BOUND); i--) {
+    phrase = phrase === '' ? (tokens[i]?.lower ?? '') : `${tokens[i]?.lower ?? ''} ${phrase}`;
+    bound = bounds.get(phrase) ?? bound;
+  }
+  return bound ? { bound } : {};
 }
 
 /** Tells each time of day of a chain which day it belongs to, and the first expression what the chain is as a whole. */

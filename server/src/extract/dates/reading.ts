@@ -65,10 +65,20 @@ export interface CalendarReading extends WithTime {
   readonly weekend?: boolean | undefined;
   /** Days after the day that is named: Black Friday is 1 after Thanksgiving. */
   readonly dayAfter?: number | undefined;
-  /** Days after Easter Sunday. */
+  /** Days after Easter Sunday, and whether it is the one of the Eastern churches. */
   readonly easter?: number | undefined;
+  readonly orthodox?: boolean | undefined;
+  /** First days of a feast of another calendar: year → `MM-DD`, several with a blank between them. */
+  readonly feast?: Readonly<Record<string, string>> | undefined;
+  /** True for the French Mother's Day, which gives way to Whit Sunday by a week. */
+  readonly notPentecost?: boolean | undefined;
   /** `text`: the weekday next to the date told before (*le mardi suivant*). */
   readonly from?: 'text' | undefined;
+  /** For figures that are a date in either order: true, until the article shows which it uses; and the part read as the first. */
+  readonly eitherOrder?: boolean | undefined;
+  readonly written?: 'day' | 'month' | undefined;
+  /** For figures that are a date in one order only: which part stands first. */
+  readonly order?: 'day' | 'month' | undefined;
   /** *dernier*, *ce*, *prochain*. */
   readonly towards?: 'last' | 'this' | 'next' | undefined;
 }
@@ -116,6 +126,9 @@ export interface FixedReading {
   readonly type: TimexType;
   readonly value: string;
   readonly mod?: TimexMod | undefined;
+  /** How often and of how many, as TIMEX3 says it: *deux fois par semaine* is `2X`, *chaque lundi* `EVERY`. */
+  readonly freq?: string | undefined;
+  readonly quant?: string | undefined;
   readonly loose?: boolean | undefined;
   readonly narrative?: Reading | undefined;
   readonly nearest?: Reading | undefined;

@@ -10,7 +10,8 @@ import type { View } from '../view.ts';
 export function hoverDate(view: View, article: CorpusArticle, timex: Timex): string {
   const { translate } = view;
   const meaning = escapeMarkdown(renderTimex(timex, view, true));
-  const mod = timex.mod ? modLabels[timex.mod] : undefined;
+  const side = timex.mod ?? timex.bound;
+  const mod = side ? modLabels[side] : undefined;
   const shown = mod ? translate(mod.template, meaning) : meaning;
   const value = /^\d/.test(timex.value) ? ` – \`${timex.value.replaceAll('`', '')}\`` : '';
   return [`**${shown}**${value}`, ...resolution(view, article, timex)].join('  \n');
@@ -33,7 +34,7 @@ const modLabels: Readonly<Partial<Record<NonNullable<Timex['mod']>, Message>>> =
 
 function resolution(view: View, { facts }: CorpusArticle, timex: Timex): string[] {
   const { translate } = view;
-  if (timex.anchor === 'text') return [translate('Worked out from another date of the text.')];
+  if (timex.anchor === 'text') return [timex.anchorValue === undefined ? translate('Worked out from another date of the text.') : translate('Counted from {0}, a date told before.', escapeMarkdown(timex.anchorValue))];
   if (timex.anchor === 'none' && (timex.type === 'DATE' || timex.type === 'TIME')) return [translate('Not resolved: nothing in the text says which day it is counted from.')];
   if (timex.anchor !== 'published') return [];
   const date = escapeMarkdown(sourceDate(view, facts.published.value));

@@ -43,6 +43,7 @@ export const english: Grammar = {
   classes: {
     month: withStops(months),
     weekday: withStops(weekdays),
+    pluralDay: Object.fromEntries(Object.entries(weekdays).filter(([name]) => name.endsWith('days')).map(([name, value]) => [name, value])),
     weekdayPair: pairsOf(weekdays),
     monthPair: pairsOf(months),
     dashed: dashedMonths(months),

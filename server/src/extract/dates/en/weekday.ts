@@ -1,4 +1,4 @@
-import { calendar, fixed, inNotes, patterns, rangeOf } from '../build.ts';
+import { calendar, every, fixed, inNotes, patterns, rangeOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
 
@@ -12,7 +12,7 @@ export const weekday = patterns(
   [['next|coming {weekday} {part}?', '{weekday} next', 'the coming {weekday}', 'following {weekday}'], (c) => calendar(c, { towards: 'next' })],
   [['this {weekday} {part}?'], (c) => calendar(c, { towards: 'this' })],
   [['{weekdayPair}'], (c) => rangeOf({ weekday: Math.floor((c.number('weekdayPair') ?? 101) / 100) }, { weekday: (c.number('weekdayPair') ?? 101) % 100 })],
-  [['every|each {weekday} {part}?'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}`)],
+  [['every|each {weekday} {part}?'], (c) => every(fixed('SET', `XXXX-WXX-${c.number('weekday')}${c.text('part') ? `T${c.text('part')}` : ''}`))],
   [['<overnight> {start:weekday} into|to {weekday}', 'the night of {start:weekday} to {weekday}'], (c) => rangeOf({ weekday: c.number('start') }, { weekday: c.number('weekday') }, 'NI')],
 );
 

@@ -10,6 +10,7 @@ export const decade = patterns(
   [['<des|les|aux> années {number}', 'années {number}', '{edge} des années {number}'], inWords],
   [['{edge} des années {shortYear}', '<le|au|la> {edge} des années {shortYear}'], (c) => (Number(c.number('shortYear')) % 10 === 0 ? fixed('DATE', `19${two(Number(c.number('shortYear')))}`.slice(0, 3), c.text('edge') as 'START' | 'MID' | 'END') : undefined)],
   [['{edge} des années {year}'], (c) => fixed('DATE', String(Math.floor(Number(c.number('year')) / 10)), c.text('edge') as 'START' | 'MID' | 'END')],
+  [["{century} siècle avant jésus-christ|j.-c|j.-c.|j-c|jc", '{century} siècle avant notre ère', '{century} siècle av. j.-c|j.-c.|j-c'], (c) => fixed('DATE', `BC${two(Number(c.number('century')) - 1)}`)],
   [['{century} siècle'], (c) => fixed('DATE', two(Number(c.number('century')) - 1))],
   [['{edge} du {century} siècle'], (c) => fixed('DATE', two(Number(c.number('century')) - 1), c.text('edge') as 'START' | 'MID' | 'END')],
 );

@@ -8,6 +8,9 @@ import { isHourOfDay, isLengthOfHours } from './hourContext.ts';
 /** *quatre jours*, *deux mois et demi*, *1 h 45*, *une dizaine de jours*, *quelques semaines*, *plus de deux ans*; ages are none. */
 export const duration = patterns(
   'duration',
+  [['une quinzaine de jours', 'quinze jours'], (c) => (c.after(1) === 'ouvrés' ? undefined : fixed('DURATION', 'P2W'))],
+  [['{amount} jours|heures ouvrés|ouvrables|ouvré|ouvrable|ouvrées|francs'], (c) => fixed('DURATION', period(c.number('amount') ?? Number.NaN, c.tokens[c.to - 2]?.lower === 'heures' ? 'hour' : 'day'))],
+  [["<la|cette> {last} {unit}"], (c) => (/^(?:année|décennie|semaine)$/.test(c.tokens[c.to - 1]?.lower ?? '') && !/^(?:de|du|d')$/.test(c.after(1)) ? { kind: 'span', unit: unitOf(c), amount: 1, towards: 'last' } : undefined)],
   [approximationForms.map((words) => `${words} {amount} {unit}`.trim()), (c) => read(c, false)],
   [['{amount} {unit} et demi|demie'], (c) => read(c, true)],
   [['demi - {unit}', 'une demi-heure', 'une demi-journée'], () => fixed('DURATION', 'PT30M')],

@@ -5,5 +5,6 @@ export const night = patterns(
   'night',
   [['la? nuit du {start:weekday}? {first:day} {firstMonth:month}? au {weekday}? {day} {month} {year}?'], (c) => rangeOf({ day: c.number('first'), ...(c.number('firstMonth') ? { month: c.number('firstMonth') } : {}) }, calendar(c), 'NI')],
   [['la? nuit de|du {start:weekday} {first:day}? à|au {weekday} {day}? {month}? {year}?'], (c) => rangeOf({ day: c.number('first'), weekday: c.number('start') }, calendar(c), 'NI')],
+  [['la? nuit du {first:day} au {day}'], (c) => rangeOf({ day: c.number('first') }, calendar(c), 'NI')],
   [['la? nuit de|du {weekday}', 'la? nuit du {day} {month} {year}?'], (c) => calendar(c, { part: 'NI' })],
 );

@@ -1,4 +1,4 @@
-import { fixed, patterns, period, unitOf } from '../build.ts';
+import { every, fixed, patterns, period, unitOf } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
@@ -9,7 +9,7 @@ export const recurringTime = patterns(
   [['chaque {weekday} à {clock}', '{clock} chaque {weekday}', 'tous les {weekday} à {clock}', '{clock} tous les {weekday}'], (c) => at(c, `XXXX-WXX-${c.number('weekday')}`)],
   [['chaque jour à {clock}', 'tous les jours à {clock}', '{clock} tous les jours', '{clock} chaque jour'], (c) => at(c, '')],
   [['tous les {amount} {weekday}', 'un {weekday} sur {amount}'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}`)],
-  [['chaque {part}', 'tous|toutes les {part}'], (c) => fixed('SET', `T${c.text('part') ?? 'DT'}`)],
+  [['chaque {part}', 'tous|toutes les {part}'], (c) => every(fixed('SET', `T${c.text('part') ?? 'DT'}`))],
   [["n' importe quel {unit}", 'un|une {unit} sur deux'], (c) => fixed('SET', period(c.tokens[c.to - 1]?.lower === 'deux' ? 2 : 1, unitOf(c)))],
 );
 

@@ -8,6 +8,8 @@ export const season = patterns(
   [['<cet|ce|l\'|le>? {season} de? {year}'], (c) => calendar(c)],
   [["l'|le? {season} {last}"], (c) => calendar(c, { towards: 'last' })],
   [["l'|le? {season} {next}"], (c) => calendar(c, { towards: 'next' })],
+  [["<à|avant|après|depuis|dès|pour|pendant|durant|vers|cours> <de>? <l'> {season}", "<jusqu'> <à> <l'> {season}", "<d'|de> <ici> <à>? <l'> {season}", '<avant|après|depuis|dès|pour|pendant|durant> <le> {season}'], (c) => (/^(?:de|du|d'|\d)/.test(c.after(1)) && !/^de$/.test(c.after(1)) ? undefined : calendar(c))],
+  [['tout|toute? l\' {season}', 'fin {season}', 'début {season}'], (c) => calendar(c, { mod: c.tokens[c.from]?.lower === 'fin' ? 'END' : c.tokens[c.from]?.lower === 'début' ? 'START' : undefined })],
   [['cet|ce {season}'], (c) => calendar(c, { towards: 'this' })],
   [['<au|en|cet|ce> {season} <,|.|;|pour|et|dans|à|par|les|la|le|il|on>'], (c) => (/^(?:a|ont|avoir|avait|aurait|sera|est)$/.test(c.before(1)) ? undefined : calendar(c))],
   [['le? {ordinal} trimestre de? {year}?', 'le? {ordinal} trimestre'], (c) => partOfYear(c, 'quarter', 4)],

@@ -15,6 +15,7 @@ export const weekOf = patterns(
   [['la? {ordinal} semaine de ce mois', 'la? {ordinal} semaine du mois'], (c) => calendar(c, { asWeek: true, nth: c.number('ordinal'), weekday: 4, monthBy: 0 })],
   [["la? {ordinal} semaine de l' année? {year}", 'la? {ordinal} semaine de {year}'], (c) => calendar(c, { asWeek: true, month: 1, nth: c.number('ordinal'), weekday: 4 })],
   [["la? {last} semaine de l' année? {year}", 'la? {last} semaine de {year}'], (c) => calendar(c, { asWeek: true, month: 12, nth: -1, weekday: 4 })],
+  [['le|ce? {weekend:unit} du {day} {month} {year}?', 'le|ce? {weekend:unit} des {first:day} et {day} {month} {year}?', 'le|ce? {weekend:unit} du {first:day} et {day} {month} {year}?', 'le|ce? {weekend:unit} du {first:day} au {day} {month} {year}?'], (c) => (c.text('weekend') === 'weekend' ? calendar(c, { asWeek: true, weekend: true }) : undefined)],
   [["<le> {ordinal} {weekend:unit} de|d' {month} {year}?"], (c) => (c.text('weekend') === 'weekend' ? calendar(c, { asWeek: true, weekend: true, nth: c.number('ordinal'), weekday: 6 }) : undefined)],
 );
 

@@ -1,4 +1,4 @@
-import { calendar, fixed, patterns, rangeOf } from '../build.ts';
+import { calendar, every, fixed, patterns, rangeOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { DayPart } from '../reading.ts';
 
@@ -23,7 +23,7 @@ export const weekday = patterns(
   [['{weekday} en quinze|15'], (c) => calendar(c, { beyond: 14 })],
   [["{amount} {weekday} à partir d' aujourd'hui", '<après> {amount} {weekday}'], (c) => calendar(c, { towards: 'next', beyond: 7 * (Number(c.number('amount')) - 1) })],
   [['{weekdayShort} .'], (c) => calendar(c, { weekday: c.number('weekdayShort'), loose: true })],
-  [['tous les {weekday} {part}?', 'chaque {weekday} {part}?'], (c) => fixed('SET', `XXXX-WXX-${c.number('weekday')}${partOf(c)}`)],
+  [['tous les {weekday} {part}?', 'chaque {weekday} {part}?'], (c) => every(fixed('SET', `XXXX-WXX-${c.number('weekday')}${partOf(c)}`))],
 );
 
 function partOf(c: Captures): string {

@@ -1,5 +1,6 @@
 import type { NumberTables } from '../../../text/numberWords.ts';
 import type { Token } from '../../../text/types.ts';
+import type { TimexMod } from '../../facts.ts';
 import type { Clock, HalfDay, Reading, Tense } from '../reading.ts';
 
 /** What a class of words yields when it is found: a number (month, day), a code (season, unit) or a time of day. */
@@ -65,6 +66,8 @@ export interface JoinWords {
   /** The same for *between* and *and*. */
   readonly between: ReadonlySet<string>;
   readonly betweenOpeners: ReadonlySet<string>;
+  /** Words in front of a date that mean one side of it: *before* → `BEFORE`. */
+  readonly bounds: ReadonlyMap<string, TimexMod>;
 }
 
 /** Words that tell where a clause lies in time. */

@@ -1,9 +1,10 @@
 import type { DateReading, Timex } from '../../facts.ts';
-import { dayNumber, isoDay, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
+import { dayNumber, isoDay, isoMonth, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { RawTimex } from '../index.ts';
 import type { RangeReading, Reading } from '../reading.ts';
 import { dayBefore, onDay, resolveCalendar } from './calendarReading.ts';
 import { intervalOf } from './interval.ts';
+import { turned, turnsRound } from './order.ts';
 import { isNote, referenceDay, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 import { resolveShift } from './shiftReading.ts';
@@ -12,8 +13,10 @@ import { resolveSpan } from './spanReading.ts';
 /** Resolves the expressions of an article in the order of the text, so that *la veille* has a day to be counted from. */
 export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], reference: Reference | undefined): Timex[][] {
   const memory: Memory = { told: undefined };
+  const turn = turnsRound(paragraphs.flatMap((raws) => raws.map(({ reading }) => reading)), reference);
   return paragraphs.map((all) => {
-    const raws = reference && isNote(reference) ? wholes(all).map((raw) => ({ ...raw, reading: inNote(raw.reading, reference.reading) })) : all;
+    const ordered = turn ? all.map((raw) => ({ ...raw, reading: turned(raw.reading) })) : all;
+    const raws = reference && isNote(reference) ? wholes(ordered).map((raw) => ({ ...raw, reading: inNote(raw.reading, reference.reading) })) : ordered;
     return raws.map((raw, i) => resolveOne(raw, raws[i + 1], reference, memory));
   });
 }
@@ -47,13 +50,25 @@ function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Refere
   const style = reference?.reading ?? 'news';
   const told = ahead ? toldBy(ahead, style) : undefined;
   const resolved = resolve(raw.reading, raw, reference, told ? { told } : memory);
+  const before = told ?? memory.told;
   const point = toldBy(resolved, style);
   if (point) memory.told = point;
   const { type, value, mod, anchor } = resolved;
   const weekday = statedWeekday(raw.reading);
   const timex = { start: raw.start, end: raw.end, type, value, anchor, ...intervalOf(type, value, mod), ...(weekday === undefined ? {} : { weekday }) };
-  return mod ? { ...timex, mod } : timex;
+  const from = anchor === 'text' ? valueOf(before) : undefined;
+  const { freq, quant } = raw.reading.kind === 'fixed' ? raw.reading : NONE;
+  return { ...timex, ...(mod ? { mod } : {}), ...(freq ? { freq } : {}), ...(quant ? { quant } : {}), ...(raw.bound ? { bound: raw.bound } : {}), ...(from ? { anchorValue: from } : {}) };
 }
+
+/** A reference point as a value: `2024-05-03`, `2024-05`, `2024`. */
+function valueOf(reference: Reference | undefined): string | undefined {
+  if (!reference) return undefined;
+  if (reference.day !== undefined) return isoDay(reference.day);
+  return reference.month === undefined ? isoYear(reference.year) : isoMonth(reference.year, reference.month);
+}
+
+const NONE: { readonly freq?: string; readonly quant?: string } = {};
 
 /** The weekday of a full date: only there it is a statement of its own, elsewhere it helps to find the day. */
 function statedWeekday(reading: Reading): number | undefined {

@@ -1,7 +1,7 @@
 import { calendar, patterns } from '../build.ts';
 import { isDate, two } from '../calendar.ts';
 import type { Captures, DatePattern } from '../machine/grammar.ts';
-import type { Reading } from '../reading.ts';
+import type { CalendarReading, Reading } from '../reading.ts';
 
 /** How a language writes dates in figures. */
 export interface FigureWords {
@@ -16,7 +16,7 @@ export interface FigureWords {
 export function numericDates({ first, beforeDay, beforeMonth }: FigureWords): DatePattern {
   return patterns(
     'numeric-date',
-    [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}', '{a:number} - {b:number} - {shortYear}', '{year} . {b:number} . {a:number}'], (c) => dayMonth(c, first)],
+    [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}', '{a:number} - {b:number} - {shortYear}'], (c) => dayMonth(c, first)],
     [[`<${beforeDay}> {a:day} / {b:day}`], (c) => partial(c, first)],
     [['{a:day} / {b:day} , {year}'], (c) => dayMonth(c, first, false)],
     [['{a:day} / {b:day}', '{a:day} {b:day}', '{a:day} - {b:day}'], (c) => loosePair(c, first)],
@@ -25,7 +25,7 @@ export function numericDates({ first, beforeDay, beforeMonth }: FigureWords): Da
     [[`<(|${beforeMonth}> {b:monthNumber} / {year}`], (c) => (isGlued(c) ? { kind: 'calendar', year: c.number('year'), month: c.number('b') } : undefined)],
     [['{b:monthNumber} / {year}', '{year} / {b:monthNumber}', '{year} - {b:monthNumber}', '{b:monthNumber} - {year}', '{year} . {b:monthNumber}', '{b:monthNumber} . {year}'], (c) => looseMonth(c)],
     [['{day} / {month} / {year}', '{day} - {month} - {year}', '{year} / {month} / {day}'], (c) => (isGlued(c) ? calendar(c) : undefined)],
-    [['{year} - {b:number} - {a:number}', '{year} / {b:number} / {a:number}'], (c) => dayMonth(c, 'day')],
+    [['{year} - {b:number} - {a:number}', '{year} / {b:number} / {a:number}', '{year} . {b:number} . {a:number}'], (c) => yearFirst(c)],
     [['{year} - {b:number} - {a:number} {isoHour} : {minute:number}', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} z', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} : {second:number}', '{year} - {b:number} - {a:number} {isoHour} : {minute:number} : {second:number} z'], isoMoment],
   );
 }
@@ -35,7 +35,7 @@ export const isoHours: Readonly<Record<string, number>> = Object.fromEntries(Arr
 
 /** *2022-09-09T14:05:30Z*. */
 function isoMoment(c: Captures): Reading | undefined {
-  const date = dayMonth(c, 'day');
+  const date = yearFirst(c);
   const [hour, minute, second] = [c.number('isoHour') ?? 24, c.number('minute') ?? 60, c.number('second')];
   if (date?.kind !== 'calendar' || minute > 59 || (second ?? 0) > 59) return undefined;
   return { ...date, clock: { hour, minute, ...(second === undefined ? {} : { second }), ...(c.tokens[c.to - 1]?.lower === 'z' ? { zone: 'Z' } : {}) } };
@@ -55,8 +55,11 @@ export function dayMonth(c: Captures, first: 'day' | 'month', glued = true): Rea
   const short = c.number('shortYear');
   const year = c.number('year') ?? (short === undefined ? 0 : short < 70 ? 2000 + short : 1900 + short);
   const [day, month] = first === 'month' && a <= 12 ? [b, a] : [a, b];
-  if (isDate(year, month, day)) return { kind: 'calendar', year, month, day };
-  if (isDate(year, day, month)) return { kind: 'calendar', year, month: day, day: month };
+  const both = isDate(year, month, day) && isDate(year, day, month) && month !== day;
+  if (both) return { kind: 'calendar', year, month, day, eitherOrder: true, written: first };
+  const order = a > 12 ? 'day' : b > 12 ? 'month' : undefined;
+  if (isDate(year, month, day)) return { kind: 'calendar', year, month, day, order };
+  if (isDate(year, day, month)) return { kind: 'calendar', year, month: day, day: month, order };
   return first === 'month' && month <= 12 && day <= 31 && year > 0 ? { kind: 'calendar', year, month, day } : undefined;
 }
 
@@ -64,6 +67,12 @@ export function dayMonth(c: Captures, first: 'day' | 'month', glued = true): Rea
 function looseMonth(c: Captures): Reading | undefined {
   if ([c.before(1), c.after(1)].some((word) => /^[\d/:+=-]/.test(word))) return undefined;
   return { kind: 'calendar', year: c.number('year'), month: c.number('b'), loose: true };
+}
+
+/** *2022-09-10*: the year in front fixes the order. */
+function yearFirst(c: Captures): CalendarReading | undefined {
+  const read = dayMonth(c, 'day');
+  return read?.kind === 'calendar' ? { ...read, eitherOrder: undefined, order: undefined } : undefined;
 }
 
 /** *31/10*, *31 10*: a date only where one is expected. */

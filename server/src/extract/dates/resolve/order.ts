@@ -1,0 +1,30 @@
+import { dayNumber } from '../calendar.ts';
+import type { CalendarReading, Reading } from '../reading.ts';
+import { middleOf, type Reference } from './reference.ts';
+
+/** True if the dates in figures that could be read in either order must be turned round, as the rest of the article shows. */
+export function turnsRound(readings: readonly Reading[], reference: Reference | undefined): boolean {
+  const either = readings.flatMap((one) => (one.kind === 'calendar' && one.eitherOrder ? [one] : []));
+  const first = either[0];
+  if (!first) return false;
+  const stated = readings.filter((one) => one.kind === 'calendar' && one.order !== undefined);
+  const dayFirst = stated.filter((one) => one.kind === 'calendar' && one.order === 'day').length;
+  if (stated.length > 0) return dayFirst * 2 === stated.length ? false : isTurned(readings, dayFirst * 2 > stated.length);
+  return reference?.day !== undefined && either.length > 0 && farAhead(either, reference, false) > 0 && farAhead(either, reference, true) === 0;
+}
+
+/** The order in which the language writes is the one that the readings have. */
+function isTurned(readings: readonly Reading[], dayFirst: boolean): boolean {
+  return readings.some((one) => one.kind === 'calendar' && one.eitherOrder === true && one.order === undefined && one.written === (dayFirst ? 'month' : 'day'));
+}
+
+/** How many of the dates lie months ahead: the news of the day does not. */
+function farAhead(either: readonly CalendarReading[], reference: Reference, turned: boolean): number {
+  const now = middleOf(reference);
+  return either.filter(({ year = 0, month = 1, day = 1 }) => dayNumber(year, turned ? day : month, turned ? month : day) > now + 45).length;
+}
+
+/** The same date, day and month exchanged. */
+export function turned(reading: Reading): Reading {
+  return reading.kind === 'calendar' && reading.eitherOrder ? { ...reading, month: reading.day, day: reading.month } : reading;
+}
