@@ -20,7 +20,8 @@ check
   --verbose                also evolutions and other hints
 
   --language fr|en         language of messages (else that of the environment)
-  --reading news|narrative|nearest Monday is the last one, the next one or the nearest (else what recoupe.json says)
+  --reading news|narrative|nearest
+                           Monday is the last one, the next one or the nearest (else what recoupe.json says)
   --version, --help
 
 Exit status: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input.

@@ -12,6 +12,8 @@ export const agoAndIn = patterns(
   [[...around('in', ''), ...around('in', "'s time"), ...around('in', "' time"), ...around('in', 'time')], (c) => (/^(?:\d|jail|prison)/.test(c.after(1)) ? undefined : isSpan(c) ? undefined : counted(c, 1, 'published'))],
   [around('<in>', ''), (c) => (isSpan(c) ? inNarrative(c) : undefined)],
   [[...around('', 'from now'), ...around('', 'hence')], (c) => counted(c, 1, 'published')],
+  [['years|decades|months|weeks|days|centuries ago'], () => fixed('DATE', 'PAST_REF')],
+  [['half a century|decade ago'], (c) => shift('year', c.tokens[c.to - 2]?.lower === 'century' ? -50 : -5, 'published')],
   [around('', 'later'), (c) => counted(c, 1, 'text')],
   [around('', 'after'), (c) => (opensClause(c) ? undefined : counted(c, 1, 'text'))],
   [around('', 'before'), (c) => (opensClause(c) ? undefined : counted(c, -1, 'text'))],
@@ -101,7 +103,7 @@ export const duration = patterns(
 );
 
 function around(head: string, tail: string): string[] {
-  return ['', ...Object.keys(approximations), 'a', 'the'].flatMap((words) => [[head, words, '{amount} {unit}', tail].filter(Boolean).join(' '), ...(words === 'a' ? [[head, 'a|an {unit}', tail].filter(Boolean).join(' '), [head, 'a couple of {unit}', tail].filter(Boolean).join(' ')] : [])]);
+  return ['', ...Object.keys(approximations), 'a', 'the'].flatMap((words) => [[head, words, '{amount} {unit}', tail].filter(Boolean).join(' '), ...(words === 'a' ? [[head, 'a|an {unit}', tail].filter(Boolean).join(' '), [head, 'a couple of {unit}', tail].filter(Boolean).join(' ')] : words === '' || words === 'the' ? [] : [[head, words, 'a|an {unit}', tail].filter(Boolean).join(' ')])]);
 }
 
 function amountOf(c: Captures): number {

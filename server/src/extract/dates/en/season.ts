@@ -10,6 +10,7 @@ export const season = patterns(
   [['last {season}'], (c) => calendar(c, { towards: 'last' })],
   [['next {season}'], (c) => calendar(c, { towards: 'next' })],
   [['this {season}'], (c) => calendar(c, { towards: 'this' })],
+  [['<in> the {season}'], (c) => (c.after(1) === '' || c.after(1) === ';' ? calendar(c) : undefined)],
   [['<in> the {season} <,|.|and|of>'], (c) => (c.tokens[c.to - 1]?.lower === 'fall' && c.after(1) === 'of' ? undefined : calendar(c))],
   [['the? {ordinal} quarter of {year}', 'the? {ordinal} quarter'], (c) => part(c, 'quarter', 4)],
   [['the? {ordinal} quarter of last|this|next year'], (c) => ofYear(c, 'quarter', 4)],

@@ -12,6 +12,8 @@ export const weekOf = patterns(
   [['the? {last} week of {year}'], (c) => calendar(c, { asWeek: true, month: 12, nth: -1, weekday: 4 })],
   [['the? {ordinal} week of this|next|last year', 'the? {ordinal} week of the year'], (c) => calendar(c, { isoWeek: c.number('ordinal'), yearBy: yearBy(c) })],
   [['the? week {week:number}', 'week {week:number} of {year}', 'the? week {week:number} ,? {year}'], numbered],
+  [['the? weekend of {month} the? {day} ,? {year}?', 'the? weekend of {day} {month} {year}?', 'the? weekend of {month} {day} - {last:day} ,? {year}?'], (c) => calendar(c, { asWeek: true, weekend: true })],
+  [['the? {ordinal} half of {month} ,? {year}?'], halfMonth],
   [['the? {ordinal} weekend of|in {month} ,? {year}?'], (c) => calendar(c, { asWeek: true, weekend: true, nth: c.number('ordinal'), weekday: 6 })],
 );
 
@@ -25,4 +27,12 @@ function numbered(c: Captures): Reading | undefined {
   const week = c.number('week') ?? 0;
   if (!Number.isInteger(week) || week < 1 || week > 53 || /^(?:of|'s)$/.test(c.after(1)) || c.tokens[c.from]?.capital) return undefined;
   return calendar(c, { isoWeek: week, ...(c.number('year') === undefined ? { yearBy: 0, loose: true } : {}) });
+}
+
+/** *the first half of March*: to the 15th, or from the 16th to the end. */
+function halfMonth(c: Captures): Reading | undefined {
+  const half = c.number('ordinal');
+  if ((half !== 1 && half !== 2) || !c.tokens.slice(c.from, c.to).some(({ capital }) => capital)) return undefined;
+  const month = calendar(c);
+  return { kind: 'range', first: { ...month, day: half === 1 ? 1 : 16 }, last: half === 1 ? { ...month, day: 15 } : { ...month, nth: -1 } };
 }

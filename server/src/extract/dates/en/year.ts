@@ -15,6 +15,14 @@ export const year = patterns(
   [['<the|its|his|her|their|our|a> {year}'], (c) => (qualifies(c) ? calendar(c) : undefined)],
   [['{year}'], (c) => (isEdition(c) ? calendar(c) : undefined)],
   [["<'|since|in|of> ' {shortYear}"], (c) => (/^(?:|[,.;)]|and|but)$/.test(c.after(1)) ? calendar(c, { year: 1900 + Number(c.number('shortYear')) }) : undefined)],
+  [['{midYearName}', '<mid> - {year}'], (c) => calendar(c, { year: c.number('midYearName') ?? c.number('year'), mod: 'MID' })],
+  [['{midDecade}'], (c) => fixed('DATE', c.text('midDecade') ?? '', 'MID')],
+  [["' {shortDecade}"], (c) => fixed('DATE', c.text('shortDecade') ?? '')],
+  [['{first:year} -|–|/ {shortYear}'], (c) => spanOfYears(c)],
+  [['9 / 11'], (c) => (/^[\d/]/.test(c.after(1)) || /^(?:\/|on|by|=)$/.test(c.before(1)) ? undefined : calendar(c, { year: 2001, month: 9, day: 11 }))],
+  [['{century} century bc|bce|b.c.', '{century} century b.c'], (c) => fixed('DATE', `BC${String(Number(c.number('century')) - 1).padStart(2, '0')}`)],
+  [['{ancient:number} bc|bce|b.c.|b.c'], (c) => fixed('DATE', `BC${String(c.number('ancient')).padStart(4, '0')}`)],
+  [['{edge} {century} century', 'the {edge} - {century} century', 'the {edge} of the {century} century'], (c) => fixed('DATE', String(Number(c.number('century')) - 1).padStart(2, '0'), c.text('edge') as TimexMod)],
   [['{decade}'], (c) => fixed('DATE', c.text('decade') ?? '')],
   [['<the> {shortDecade}', '<the> {edge} {shortDecade}', '<the> {shortDecade} <and>'], (c) => fixed('DATE', c.text('shortDecade') ?? '', c.text('edge') as TimexMod | undefined)],
   [["<s|'s|and> {shortDecade}"], (c) => (/^(?:[,.;)]|)$/.test(c.after(1)) ? fixed('DATE', c.text('shortDecade') ?? '') : undefined)],
@@ -43,4 +51,12 @@ const EVENTS = /^(?:cup|olympics|games|expo|summit|festival|conference|champions
 /** A bare figure of four digits is a year only if nothing counted follows. */
 function counted(c: Captures): boolean {
   return /^(?:-|year|years|day|days|week|weeks|month|months|hours|minutes|block|people|dollars|euros|pounds|miles|feet|meters|metres|kilometers|kilometres|km|soldiers|troops|homes|jobs|votes|cases|deaths|tons|tonnes|students|members|employees|acres|%|\$)$/.test(c.after(1));
+}
+
+/** *the 2023-24 season*, *1914-18*: the next year, or one that a season or a war follows. */
+function spanOfYears(c: Captures): ReturnType<typeof fixed> | undefined {
+  const first = Number(c.number('first'));
+  const last = Math.floor(first / 100) * 100 + Number(c.number('shortYear'));
+  const told = last === first + 1 || /^(?:war|wars|period|conflict|campaign|presidency|term)$/.test(c.after(1)) || `${first}-${last}` === '1914-1918' || `${first}-${last}` === '1939-1945';
+  return last > first && told && !/^[\d/-]/.test(c.after(1)) ? fixed('DATE', `${first}/${last}`) : undefined;
 }
