@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
 import { mandatorySets } from './mandatory.ts';
-import { holds, sought } from './pairs.ts';
 import type { Piece, Skeleton } from './skeleton.ts';
+import { enterPattern, isAwake } from './triggers.ts';
 
 /** A place where a pattern fits a skeleton, with its named groups. */
 export interface Match extends Span {
@@ -19,10 +19,11 @@ export interface Match extends Span {
 }
 
 /** A compiled pattern over skeletons. */
-export type Pattern = (skeleton: Skeleton) => Match[];
+export type Pattern = (skeleton: Skeleton) => readonly Match[];
 
 /** Most matches that are read from one sentence: a guard against runaway lines. */
 const MOST = 40;
+const none: readonly Match[] = [];
 
 const MACROS: Readonly<Record<string, string>> = {
   M: '<[poelx]\\d{1,4}>',
@@ -51,10 +52,10 @@ export function pattern(source: string): Pattern {
     .replace(/\{W(\d)-(\d)\}/g, (_, least: string, most: string) => `(?: ${MACROS['W'] ?? ''}){${least},${most}}?`)
     .replace(/\{([A-Z]{1,2})\}/g, (whole, name: string) => MACROS[name] ?? whole);
   const regex = new RegExp(`(?<= )(?:${expanded})(?= )`, 'dgu');
-  const needed = mandatorySets(expanded).map((words) => words.map(sought));
+  const number = enterPattern(mandatorySets(expanded));
   return (skeleton) => {
+    if (!isAwake(skeleton.awake, number)) return none;
     const found: Match[] = [];
-    if (!needed.every((words) => words.some((word) => holds(skeleton.text, skeleton.pairs, word)))) return found;
     regex.lastIndex = 0;
     for (let result = regex.exec(skeleton.text); result && found.length < MOST; result = regex.exec(skeleton.text)) {
       if (result[0] === '') regex.lastIndex++;

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { SentenceContext } from './context.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
-import { pairsOf, type Pairs } from './pairs.ts';
+import { awakeIn, type Awake } from './triggers.ts';
 
 /** What a slot of a skeleton stands for. */
 export type Filler = { readonly kind: 'mention'; readonly of: Mention } | { readonly kind: 'timex'; readonly of: Timex } | { readonly kind: 'quantity'; readonly of: Quantity };
@@ -11,7 +11,7 @@ export interface Piece extends Span {
   /** Offset of its first character in `Skeleton.text`. */
   readonly at: number;
   readonly word: string;
-  readonly filler?: Filler;
+  readonly filler?: Filler | undefined;
 }
 
 /**
@@ -21,9 +21,11 @@ export interface Piece extends Span {
  */
 export interface Skeleton {
   readonly text: string;
-  /** The pairs of characters in `text`, by which most patterns are told not to fit. */
-  readonly pairs: Pairs;
+  /** The patterns that may fit `text`. */
+  readonly awake: Awake;
   readonly pieces: readonly Piece[];
+  /** Indexes of the pieces that are slots. */
+  readonly slots: readonly number[];
 }
 
 const known = new WeakMap<SentenceContext, Skeleton>();
@@ -46,7 +48,7 @@ function build(context: SentenceContext): Skeleton {
       at = pieces.splice(-2)[0]?.at ?? at;
       return;
     }
-    pieces.push(filler ? { start, end, at, word, filler } : { start, end, at, word });
+    pieces.push({ start, end, at, word, filler });
     at += word.length + 1;
   };
   let next = 0;
@@ -57,16 +59,23 @@ function build(context: SentenceContext): Skeleton {
     if (slot && slot.filler.of.start < token.end) {
       if (done !== next) push(slot.word, slot.filler.of, slot.filler);
       done = next;
-    } else push(token.kind === 'word' ? token.lower : token.lower.replace(/[<>\s]/g, '_'), token);
+    } else push(token.kind === 'word' || token.kind === 'punctuation' ? token.lower : token.lower.replace(/[<>\s]/g, '_'), token);
   }
-  const text = [' ', ...pieces.map(({ word }) => `${word} `)].join('');
-  return { text, pairs: pairsOf(text), pieces };
+  const text = ` ${pieces.map(({ word }) => word).join(' ')} `;
+  return { text, awake: awakeIn(text), pieces, slots: slotsOf(pieces) };
+}
+
+function slotsOf(pieces: readonly Piece[]): number[] {
+  const slots: number[] = [];
+  for (let i = 0; i < pieces.length; i++) if (pieces[i]?.filler) slots.push(i);
+  return slots;
 }
 
 /** True if the last pieces are a name and, in a bracket just opened, another name of the same: *Ligue des ports (LDP*. Patterns do not see it. */
 function closesOtherName(pieces: readonly Piece[]): boolean {
-  const [name, bracket, other] = pieces.slice(-3);
-  return bracket?.word === '(' && name?.filler?.kind === 'mention' && other?.filler?.kind === 'mention' && name.filler.of.id === other.filler.of.id;
+  if (pieces.at(-2)?.word !== '(') return false;
+  const [name, , other] = pieces.slice(-3);
+  return name?.filler?.kind === 'mention' && other?.filler?.kind === 'mention' && name.filler.of.id === other.filler.of.id;
 }
 
 interface Slot {
@@ -79,11 +88,10 @@ const timexLetter = { DATE: 't', TIME: 'h', DURATION: 'd', SET: 's' } as const;
 
 /** Slots in order; of two that overlap the one that starts first stays, of equal starts the longer, times before names before numbers. */
 function fillers(context: SentenceContext): Slot[] {
-  const all: Slot[] = [
-    ...context.timexes.map((of, i): Slot => ({ word: `<${timexLetter[of.type]}${i}>`, filler: { kind: 'timex', of } })),
-    ...context.mentions.map((of, i): Slot => ({ word: `<${mentionLetter[of.type]}${i}>`, filler: { kind: 'mention', of } })),
-    ...context.quantities.map((of, i): Slot => ({ word: `<q${i}>`, filler: { kind: 'quantity', of } })),
-  ];
+  const all: Slot[] = [];
+  for (const [i, of] of context.timexes.entries()) all.push({ word: `<${timexLetter[of.type]}${i}>`, filler: { kind: 'timex', of } });
+  for (const [i, of] of context.mentions.entries()) all.push({ word: `<${mentionLetter[of.type]}${i}>`, filler: { kind: 'mention', of } });
+  for (const [i, of] of context.quantities.entries()) all.push({ word: `<q${i}>`, filler: { kind: 'quantity', of } });
   all.sort((a, b) => a.filler.of.start - b.filler.of.start || b.filler.of.end - a.filler.of.end);
   const kept: Slot[] = [];
   for (const slot of all) {

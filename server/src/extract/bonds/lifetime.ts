@@ -9,20 +9,17 @@ import { quantityOf, wordsOf, type BondFinder } from './bond.ts';
  * age should be is worked out at the death that the sentence dates, else at publication. Ages at other times (*il avait alors 12 ans*) are left alone.
  */
 export const lifetime: BondFinder = (context) => {
-  const { pieces } = skeletonOf(context);
-  const births = pieces.flatMap((piece, at) => (isBirth(piece.word) ? [at] : []));
-  const [birth] = births;
-  if (birth === undefined || births.length > 1 || people(context) > 1 || pieces.some(({ word }) => elsewhen.has(word))) return [];
+  const { pieces, slots } = skeletonOf(context);
+  const birth = pieces.findIndex(({ word }) => births.has(word));
+  if (birth < 0 || pieces.some(({ word }, at) => at > birth && births.has(word)) || people(context) > 1 || pieces.some(({ word }) => elsewhen.has(word))) return [];
   const born = dateBehind(pieces, birth);
   const until = born && reference(context, pieces, born);
-  const ages = pieces.flatMap((_, at) => ageAt(pieces, at) ?? []);
+  const ages = slots.flatMap((at) => ageAt(pieces, at) ?? []);
   const [age] = ages;
   return born && until && age && ages.length === 1 ? bond(born, until, age) : [];
 };
 
-function isBirth(word: string): boolean {
-  return /^(?:née?|born)$/.test(word);
-}
+const births: ReadonlySet<string> = new Set(['né', 'née', 'born']);
 
 function people({ mentions }: SentenceContext): number {
   return new Set(mentions.filter(({ type }) => type === 'person').map(({ id }) => id)).size;

@@ -11,8 +11,8 @@ import { isExactCount, quantityOf, spanOf, wordsOf, type BondFinder } from './bo
  * bare names of the kind that the noun asks for, and only where nothing says that there are more.
  */
 export const list: BondFinder = (context) => {
-  const { pieces } = skeletonOf(context);
-  return pieces.flatMap((_, at) => bondAt(context, pieces, at));
+  const { pieces, slots } = skeletonOf(context);
+  return slots.flatMap((at) => bondAt(context, pieces, at));
 };
 
 /** Most words between a noun and its list (*quatre États d'Asie centrale (…)*). */

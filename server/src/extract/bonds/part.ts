@@ -7,9 +7,9 @@ import { quantityOf, wordsOf, type BondFinder } from './bond.ts';
  * of what stands before in the clause, since the words do not tell which of them is meant.
  */
 export const part: BondFinder = (context) => {
-  const { pieces } = skeletonOf(context);
-  return pieces.flatMap((piece, at) => {
-    const quantity = quantityOf(piece);
+  const { pieces, slots } = skeletonOf(context);
+  return slots.flatMap((at) => {
+    const quantity = quantityOf(pieces[at]);
     const link = quantity === undefined ? undefined : linkBefore(pieces, at);
     return quantity && link !== undefined && plain(quantity) ? bond(pieces, link, quantity) : [];
   });

@@ -7,9 +7,9 @@ import { isExactCount, quantityOf, wordsOf, type BondFinder } from './bond.ts';
  * must exclude one another by their wording (places, or the sexes), and the list must be coordinated to its end.
  */
 export const parts: BondFinder = (context) => {
-  const { pieces } = skeletonOf(context);
-  return pieces.flatMap((piece, at) => {
-    const total = quantityOf(piece);
+  const { pieces, slots } = skeletonOf(context);
+  return slots.flatMap((at) => {
+    const total = quantityOf(pieces[at]);
     return total?.noun !== undefined && isExactCount(total) && total.stated > 1 && !wordsOf(pieces, at - 3, at).some((word) => selecting.has(word)) ? bondAt(pieces, at, total) : [];
   });
 };

@@ -8,10 +8,11 @@ import { wordsOf, type BondFinder } from './bond.ts';
  * May*. Two days named one by one (*les 3 et 7 mai*) are no period, and a length that leads elsewhere (*deux jours avant*) is not this one's.
  */
 export const period: BondFinder = (context) => {
-  const { pieces } = skeletonOf(context);
-  return pieces.flatMap((piece, at) => {
-    const days = daysOf(piece);
-    if (days === undefined || leadsElsewhere(pieces, at)) return [];
+  const { pieces, slots } = skeletonOf(context);
+  return slots.flatMap((at) => {
+    const piece = pieces[at];
+    const days = piece && daysOf(piece);
+    if (!piece || days === undefined || leadsElsewhere(pieces, at)) return [];
     const range = rangeBehind(context, pieces, at) ?? rangeBefore(context, pieces, at);
     return range ? [bond(piece, days, range)] : [];
   });
