@@ -20,6 +20,9 @@ export interface Diagnosis {
 }
 
 const maxRelated = 30;
+/** Files that show much show less beside each: what hundreds of texts state is told to the editor for each of them. */
+const maxRelatedPerFile = 200;
+const leastRelated = 4;
 const maxWords = 200;
 const maxValue = 80;
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -27,13 +30,15 @@ const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 /** Severities that the engine gives a verdict when nothing lowers it; where it lowers it, a setting does not raise it again. */
 const usual: Readonly<Record<ReportedVerdict, Severity>> = { conflict: 'warning', tension: 'information', dispute: 'information', correction: 'information', evolution: 'hint' };
 
-/** What a file shows, in reading order: every statement of a finding, each with all the others as related passages. */
+/** What a file shows, in reading order: every statement of a finding, each with the others as related passages. */
 export function diagnose(view: View, file: string, settings: Settings): Diagnosis[] {
-  const all = lookupOf(view.comparison).findingsIn(file).flatMap((finding) => diagnoseFinding(view, file, finding, settings));
-  const byWeight = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.start - b.start);
-  const kept = byWeight.slice(0, settings.maxFindingsPerFile).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const all = lookupOf(view.comparison).findingsIn(file).flatMap((finding) => shownStatements(finding, file, settings));
+  const byWeight = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.statement.start - b.statement.start);
+  const kept = byWeight.slice(0, settings.maxFindingsPerFile).toSorted((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
+  const related = Math.min(maxRelated, Math.max(leastRelated, Math.floor(maxRelatedPerFile / kept.length)));
+  const diagnoses = kept.map((shown) => diagnoseStatement(view, shown, related));
   const left = all.length - kept.length;
-  return left > 0 ? [leftOut(view, left), ...kept] : kept;
+  return left > 0 ? [leftOut(view, left), ...diagnoses] : diagnoses;
 }
 
 /** How a finding is shown under the settings of a person. */
@@ -44,20 +49,27 @@ export function shownSeverity(finding: Pick<Finding, 'verdict' | 'severity'>, se
   return wanted === 'off' || !lowered || order.indexOf(wanted) > order.indexOf(finding.severity) ? wanted : finding.severity;
 }
 
-function diagnoseFinding(view: View, file: string, finding: Finding, settings: Settings): Diagnosis[] {
+interface ShownStatement {
+  readonly finding: Finding;
+  readonly statement: Statement;
+  readonly severity: Severity;
+}
+
+function shownStatements(finding: Finding, file: string, settings: Settings): ShownStatement[] {
   const severity = shownSeverity(finding, settings);
-  if (severity === 'off') return [];
-  return finding.statements.filter((statement) => statement.file === file).map((statement) => {
-    const others = finding.statements.filter((other) => !samePlace(other, statement)).toSorted(byTime);
-    return {
-      start: statement.start,
-      end: statement.end,
-      severity,
-      message: diagnosisSentence(view, finding, statement, others),
-      finding: { id: finding.id, code: finding.code },
-      related: others.slice(0, maxRelated).map((other) => ({ place: { file: other.file, start: other.start, end: other.end }, message: relatedMessage(view, other) })),
-    };
-  });
+  return severity === 'off' ? [] : finding.statements.filter((statement) => statement.file === file).map((statement) => ({ finding, statement, severity }));
+}
+
+function diagnoseStatement(view: View, { finding, statement, severity }: ShownStatement, most: number): Diagnosis {
+  const others = finding.statements.filter((other) => !samePlace(other, statement)).toSorted(byTime);
+  return {
+    start: statement.start,
+    end: statement.end,
+    severity,
+    message: diagnosisSentence(view, finding, statement, others),
+    finding: { id: finding.id, code: finding.code },
+    related: others.slice(0, most).map((other) => ({ place: { file: other.file, start: other.start, end: other.end }, message: relatedMessage(view, other) })),
+  };
 }
 
 /** The finding in one sentence, seen from one of its statements. */

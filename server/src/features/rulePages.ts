@@ -2,12 +2,9 @@ import { message, type Message, type Translate } from '../base/message.ts';
 import { rules } from '../compare/rules.ts';
 import { ruleScheme } from '../protocol.ts';
 
-/** Where the pages of `docs/rules/` can be read by editors that cannot show them themselves. */
-export const rulePagesBase = 'https://github.com/recoupe/recoupe/blob/main/docs/rules/';
-
-/** Address of the page of a finding's code (`conflict/joined`). Our own client shows pages itself, without a network and in the reader's language. */
-export function ruleAddress(code: string, ours: boolean): string {
-  return `${ours ? `${ruleScheme}:/` : rulePagesBase}${code.split('/').map(encodeURIComponent).join('/')}.md`;
+/** Address of the page of a finding's code (`conflict/joined`), which our own client shows without a network and in the reader's language. Others have no page to open. */
+export function ruleAddress(code: string): string {
+  return `${ruleScheme}:/${code.split('/').map(encodeURIComponent).join('/')}.md`;
 }
 
 /** How each verdict shows in the editor unless a setting says otherwise. */

@@ -17,8 +17,8 @@ export interface Report {
 
 const source = 'recoupe';
 
-/** Reports by the list of findings that they show, which stays the same object until one of them changes. */
-const known = new WeakMap<readonly Finding[], { readonly settings: Settings; readonly decisions: readonly unknown[]; readonly report: Report }>();
+/** Result ids by the list of findings, which stays the same object until one of them changes. The diagnostics themselves would take much room. */
+const known = new WeakMap<readonly Finding[], { readonly settings: Settings; readonly decisions: readonly unknown[]; readonly resultId: string }>();
 
 /** What a file shows. The result id is a hash of the diagnostics: equal ids mean equal diagnostics. */
 export function reportOf(folder: Folder, uri: string): Report {
@@ -29,9 +29,17 @@ export function reportOf(folder: Folder, uri: string): Report {
   if (findings.length === 0) return emptyReport;
   const before = known.get(findings);
   const { decisions } = view.review;
-  if (before?.settings === settings && before.decisions === decisions) return before.report;
-  const report = withId(diagnose(view, name, settings).map((diagnosis) => toDiagnostic(folder, uri, diagnosis)));
-  known.set(findings, { settings, decisions, report });
+  const items = (): Diagnostic[] => diagnose(view, name, settings).map((diagnosis) => toDiagnostic(folder, uri, diagnosis));
+  if (before?.settings === settings && before.decisions === decisions) {
+    return {
+      resultId: before.resultId,
+      get items() {
+        return items();
+      },
+    };
+  }
+  const report = withId(items());
+  known.set(findings, { settings, decisions, resultId: report.resultId });
   return report;
 }
 
@@ -41,7 +49,7 @@ function toDiagnostic(folder: Folder, uri: string, { severity, message, finding,
     severity: severities[severity],
     source,
     message,
-    ...(finding ? { code: finding.code, codeDescription: { href: ruleAddress(finding.code, folder.ours) }, data: { finding: finding.id } } : {}),
+    ...(finding ? { code: finding.code, ...(folder.ours ? { codeDescription: { href: ruleAddress(finding.code) } } : {}), data: { finding: finding.id } } : {}),
     ...(related.length > 0 ? { relatedInformation: related.map(({ place, message: words }) => ({ location: toLocation(folder, place), message: words })) } : {}),
   };
 }

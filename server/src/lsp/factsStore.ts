@@ -24,10 +24,11 @@ export class FactsStore {
   readonly #blobs: BlobStore;
   readonly #folder: string;
   readonly #capacity: number;
-  readonly #kept = new Map<string, string>();
-  readonly #used = new Set<string>();
+  #kept = new Map<string, string>();
+  #used = new Set<string>();
   readonly #changed = new Set<number>();
   #size = 0;
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(blobs: BlobStore, folder: string, capacity = CAPACITY) {
     this.#blobs = blobs;
@@ -57,17 +58,30 @@ export class FactsStore {
     };
   }
 
+  /** Writes what was read so far and forgets nothing: a session that ends before {@link save} leaves it to the next one. */
+  checkpoint(): Promise<void> {
+    return this.#write(this.#kept, this.#kept.keys());
+  }
+
   /** Writes the entries that were asked for since {@link load}, as far as they fit, and forgets all of them. */
-  async save(): Promise<void> {
+  save(): Promise<void> {
     for (const key of this.#kept.keys()) if (!this.#used.has(key)) this.#changed.add(shardOf(key));
-    const lines = Array.from({ length: SHARDS }, (): string[] => [FORMAT]);
-    for (const key of this.#used) lines[shardOf(key)]?.push(`${key} ${this.#kept.get(key) ?? ''}`);
-    const changed = [...this.#changed];
-    this.#kept.clear();
-    this.#used.clear();
-    this.#changed.clear();
+    const written = this.#write(this.#kept, this.#used);
+    this.#kept = new Map();
+    this.#used = new Set();
     this.#size = 0;
-    for (const shard of changed) await this.#blobs.write(this.#nameOf(shard), (lines[shard] ?? []).join('\n'));
+    return written;
+  }
+
+  /** Writes the shards that changed, one after another: each is put together when its turn comes. */
+  #write(kept: ReadonlyMap<string, string>, keys: Iterable<string>): Promise<void> {
+    const shards = new Map([...this.#changed].map((shard): [number, string[]] => [shard, []]));
+    this.#changed.clear();
+    for (const key of keys) shards.get(shardOf(key))?.push(key);
+    this.#writing = this.#writing.then(async () => {
+      for (const [shard, own] of shards) await this.#blobs.write(this.#nameOf(shard), [FORMAT, ...own.map((key) => `${key} ${kept.get(key) ?? ''}`)].join('\n'));
+    });
+    return this.#writing;
   }
 
   #find(key: string): FileFacts | undefined {

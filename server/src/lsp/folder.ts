@@ -17,7 +17,7 @@ import { FactsStore, type BlobStore } from './factsStore.ts';
 import type { Files } from './files.ts';
 import { FolderDesk, type DeskTexts } from './folderDesk.ts';
 import { childUri, fileName, relativePath } from './paths.ts';
-import { createBreather, debounce, forEachLimited, inSteps } from './schedule.ts';
+import { createAlarm, createBreather, debounce, forEachLimited, inSteps } from './schedule.ts';
 
 /** What a folder needs from around it. */
 export interface FolderHost {
@@ -46,6 +46,8 @@ export interface FolderHost {
 /** Milliseconds without a keystroke before a text is read again for the sake of what others show. */
 const editDelay = 50;
 const readsAtOnce = 20;
+/** Milliseconds of reading after which what was read is kept, in case the session ends; later ones follow at double the distance. */
+const checkpointAfter = 10_000;
 
 /** Small enough for one commit to be over before a person notices. */
 const filesPerCommit = 10;
@@ -310,7 +312,7 @@ export class Folder implements Positions {
       this.#total = wanted.length;
       if (!this.#lone) await this.#store.load();
       await this.#readAll(wanted, stopped);
-      if (!this.#lone && !stopped()) void this.#store.save();
+      if (!this.#lone) void (stopped() ? this.#store.checkpoint() : this.#store.save());
     } finally {
       this.#reading--;
       if (!stopped()) {
@@ -334,11 +336,13 @@ export class Folder implements Positions {
   async #readAll(uris: readonly string[], stopped: () => boolean): Promise<void> {
     const progress = this.#host.startProgress(uris.length);
     const breathe = createBreather();
+    const checkpoint = createAlarm(checkpointAfter);
     let read = 0;
     try {
       await forEachLimited(uris, readsAtOnce, stopped, async (uri) => {
         await this.#read(uri, stopped);
         progress.report(++read);
+        if (!this.#lone && checkpoint()) void this.#store.checkpoint();
         if (this.#articles.waiting >= filesPerCommit) this.#articles.commit(true);
         await breathe();
       });

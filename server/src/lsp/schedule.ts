@@ -44,6 +44,18 @@ export function createBreather(slice = 10): () => Promise<void> | undefined {
   };
 }
 
+/** True when it is asked after `delay` ms for the first time, then after twice as many more, and so on. */
+export function createAlarm(delay: number, now: () => number = () => performance.now()): () => boolean {
+  let rings = now() + delay;
+  let next = delay;
+  return () => {
+    if (now() < rings) return false;
+    next *= 2;
+    rings = now() + next;
+    return true;
+  };
+}
+
 /** Goes through steps and lets other work in between; undefined if the request was cancelled on the way. */
 export async function inSteps<T>(steps: Steps<T>, token?: CancellationToken): Promise<T | undefined> {
   const breathe = createBreather();

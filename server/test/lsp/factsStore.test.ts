@@ -54,6 +54,16 @@ describe('facts kept from one session to the next', () => {
     expect((await session(blobs, articles)).analysed).toBe(0);
   });
 
+  it('are kept of a session that ends before all is read', async () => {
+    const blobs = memory();
+    await session(blobs, articles.slice(1));
+    const store = new FactsStore(blobs, 'file:///news');
+    await store.load();
+    store.through(createAnalyser())(articles[0] ?? '', {});
+    await store.checkpoint();
+    expect((await session(blobs, articles)).analysed).toBe(0);
+  });
+
   it('go with their files', async () => {
     const blobs = memory();
     await session(blobs, articles);

@@ -176,9 +176,12 @@ describe('deciding on a finding', () => {
 });
 
 describe('the page of a rule', () => {
-  test('comes from the server, and stands in the repository for other clients', async () => {
-    const editor = await startTracked({ files: newsroom, initializationOptions: {} });
-    expect(items(await pull(editor, 'a.txt'))[0]?.codeDescription?.href).toMatch(/docs\/rules\/conflict\/joined\.md$/);
+  test('has an address that our client shows; other clients are given none that leads nowhere', async () => {
+    expect(items(await pull(await startTracked({ files: newsroom }), 'a.txt'))[0]?.codeDescription?.href).toBe('recoupe-rule:/conflict/joined.md');
+    expect(items(await pull(await startTracked({ files: newsroom, initializationOptions: {} }), 'a.txt'))[0]).not.toHaveProperty('codeDescription');
+  });
+  test('comes from the server', async () => {
+    const editor = await startTracked({ files: newsroom });
     expect(await editor.connection.sendRequest<string>(rulePageRequest, { code: 'conflict/joined' })).toMatch(/^# Conflict: when somebody joined or left\n[^]*## Raised by\n/);
     expect(await editor.connection.sendRequest<string>(rulePageRequest, { code: '../secret' })).toBe('');
   });

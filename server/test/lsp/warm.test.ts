@@ -31,6 +31,15 @@ test('of a folder in which one file changed that file is analysed', async () => 
   expect(await session(blobs, { 'b.txt': files['b.txt'].replace('2023,', '2021,') })).toEqual({ analysed: 1, found: 0 });
 });
 
+test('what was read before reading was interrupted is kept', async () => {
+  const blobs = new Map<string, string>();
+  const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`more/${i}.txt`, `Valmont joined Orda in 2021, says number ${i}.`]));
+  const editor = await startTracked({ files: { ...files, ...many }, blobs });
+  await editor.until(() => editor.seen.reads.some((path) => path.startsWith('more/')));
+  await editor.configure({ language: 'en' });
+  await editor.until(() => blobs.size > 0);
+});
+
 test('what was kept and is damaged is analysed again', async () => {
   const blobs = new Map<string, string>();
   await session(blobs);

@@ -47,8 +47,8 @@ async function documentReport(server: Server, uri: string, token: CancellationTo
   return reportOf(folder, uri);
 }
 
-/** Reports told at once to a client that takes them in parts. */
-const PART = 50;
+/** Files and diagnostics told at once to a client that takes them in parts. */
+const PART = 100;
 
 /**
  * Waits for a difference, then tells all of it: in parts while they are worked out, where the client takes parts, and the rest as
@@ -63,14 +63,19 @@ async function changedReports(server: Server, known: ReadonlyMap<string, string>
     await Promise.all(folders().map((folder) => folder.ready));
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     let told = false;
-    for await (const [uri, { resultId, items: diagnostics }] of allReports(folders, new Set(known.keys()))) {
+    let weight = 0;
+    for await (const [uri, report] of allReports(folders, new Set(known.keys()))) {
       if (token.isCancellationRequested) throw cancelled();
+      const { resultId } = report;
       if (known.get(uri) === resultId || (!known.has(uri) && resultId === emptyReport.resultId)) continue;
+      const diagnostics = report.items;
       items.push({ uri, version: server.documents.versionOf(uri), kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics });
-      if (!tell || items.length < PART) continue;
+      weight += 1 + diagnostics.length;
+      if (!tell || weight < PART) continue;
       tell(items);
       told = true;
       items = [];
+      weight = 0;
     }
     if (token.isCancellationRequested) throw cancelled();
     if (told || items.length > 0) return items;
