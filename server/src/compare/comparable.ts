@@ -30,6 +30,7 @@ export function likeness(a: Prepared, b: Prepared): number {
 export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   if (a.claim.attribute !== b.claim.attribute || a.claim.value.kind !== b.claim.value.kind || a.claim.polarity !== b.claim.polarity) return null;
   const lasting = a.lasting && b.lasting && a.subject === b.subject;
+  if (a.claim.family === 'deeds' && !(toldAlike(a) && toldAlike(b))) return null;
   const subjects = matchSubjects(a, b) ? 'same' : story >= LOOSE_STORY && loosely(a, b) ? 'loose' : null;
   if (subjects === null || !matchObjects(a, b)) return null;
   const event: EventMatch = lasting || sameDay(a, b) ? 'same' : matchEvents(a, b, story);
@@ -131,7 +132,9 @@ function matchObjects(a: Stated, b: Stated): boolean {
 
 function oneStory(a: Stated, b: Stated, story: number, event: EventMatch): boolean {
   if (story < (event === 'likely' ? LIKELY_STORY : ONE_STORY) && event !== 'same') return false;
-  return event === 'same' || story >= LOOSE_STORY || !apart(a.article.published, b.article.published, NEWS);
+  if (event === 'same' || !apart(a.article.published, b.article.published, NEWS)) return true;
+  // Long after, another match of the same team is told in the same words; anything else may still be the same story.
+  return (story >= LOOSE_STORY || (toldAlike(a) && toldAlike(b))) && !tellsOfSeries(a) && !tellsOfSeries(b);
 }
 
 function sameThing({ claim }: Stated, lasting: boolean, story: number): Reason {
