@@ -1,5 +1,5 @@
 import type { ParagraphFacts } from './context.ts';
-import { collect, type Group } from './events/groups.ts';
+import { collect, happened, type Group } from './events/groups.ts';
 import { participantsOf, placesOf } from './events/setting.ts';
 import { publishedDays } from './published-days.ts';
 import type { DayInterval, EventFrame, Published } from './facts.ts';
@@ -19,7 +19,7 @@ export function findEvents(paragraphs: readonly ParagraphFacts[], published: Pub
   return groups.map((group, i) => {
     const places = placesOf(paragraphs, group, i === 0);
     const id = freshId(`event:${group.type}:${group.rank ?? slug(discriminator(group, places))}`, taken);
-    const days = group.days ?? (i === 0 ? leadDay(paragraphs, published) : undefined);
+    const days = group.days ?? (i === 0 ? (leadDay(paragraphs, published) ?? (happened.has(group.type) ? statedDay(paragraphs) : undefined)) : undefined);
     return { id, type: group.type, name: group.name, places, participants: i === 0 ? participantsOf(paragraphs) : [], days: days ?? publishedDays(published), ...(days ? {} : { presumed: true as const }), ...(group.rank === undefined ? {} : { rank: group.rank }) };
   });
 }
@@ -34,6 +34,13 @@ function leadDay(paragraphs: readonly ParagraphFacts[], { value }: Published): D
   if (value.length !== 10) return undefined;
   const published = Date.parse(value);
   const days = paragraphs.slice(0, LEAD).flatMap((facts) => facts.timexes).flatMap(({ earliest, latest }) => (earliest !== null && earliest === latest && near(Date.parse(earliest) - published) ? [earliest] : []));
+  const [day, ...others] = new Set(days);
+  return day === undefined || others.length > 0 ? undefined : { earliest: day, latest: day };
+}
+
+/** The one day that the lead states in full (*le 18 janvier 2014*): a report of a calamity long past is about that day. */
+function statedDay(paragraphs: readonly ParagraphFacts[]): DayInterval | undefined {
+  const days = paragraphs.slice(0, LEAD).filter(({ paragraph }) => paragraph.kind !== 'dateline' && paragraph.kind !== 'byline').flatMap((facts) => facts.timexes).flatMap(({ earliest, latest, anchor }) => (anchor === 'absolute' && earliest !== null && earliest === latest ? [earliest] : []));
   const [day, ...others] = new Set(days);
   return day === undefined || others.length > 0 ? undefined : { earliest: day, latest: day };
 }

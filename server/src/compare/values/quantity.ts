@@ -21,6 +21,9 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue, step?: numb
   return farApart(x, y) ? 'apart' : 'differs';
 }
 
+/** How far from its rounding a whole figure lies at most, as a share of it. */
+const ROUNDED = 0.15;
+
 interface Range {
   readonly low: number;
   readonly high: number;
@@ -48,7 +51,9 @@ function rounds(coarse: QuantityValue, fine: QuantityValue, step = Infinity): bo
   if (whole && coarse.stated < 100) return false;
   const grain = Math.min(grainOf(coarse), coarse.unit === '%' ? 1 : Infinity, step);
   if (grain <= grainOf(fine)) return false;
+  // A figure of one digit and zeros is no rounding of one a fifth away.
   const off = fine.stated - coarse.stated;
+  if (whole && Math.abs(off) > ROUNDED * Math.abs(coarse.stated)) return false;
   const tolerance = 1e-9;
   return Math.abs(off) <= grain / 2 + tolerance || (off > 0 && off < grain);
 }

@@ -14,8 +14,13 @@ export const money: Family = (context) => {
   return slotsOf(context).flatMap((slot) => {
     if (!/^[A-Z]{3}$/.test(slot.quantity.unit ?? '')) return [];
     const kind = nearest(pieces, slot, tables.sums, 8, 6);
-    const event = eventAround(context, slot.quantity);
-    const subject = event ? eventReferent(event) : (mainEntity(context.article, 'organization') ?? { id: 'noun:money', name: kind ?? 'money' });
+    const around = eventAround(context, slot.quantity);
+    const event = around && months.has(around.type) ? undefined : around;
+    const body = around ? undefined : mainEntity(context.article, 'organization');
+    const subject = event ? eventReferent(event) : (body ?? { id: `noun:${kind ?? 'money'}`, name: kind ?? 'money' });
     return [countClaim(context, slot, { family: 'money', attribute: kind ?? 'amount', qualifier: kind === undefined ? slot.role.noun : undefined, end: slot.quantity.end, subject, event, confidence: kind === undefined ? 0.45 : 0.75 })];
   });
 };
+
+/** Events that go on for months: their days tell no two sums apart. */
+const months: ReadonlySet<string> = new Set(['merger', 'trial', 'layoff']);

@@ -75,7 +75,7 @@ function finer(a: Timex, b: Timex): boolean {
 }
 
 /** Types that are told of only after they happened: a date after the article is that of something else. */
-const happened: ReadonlySet<string> = new Set(['earthquake', 'storm', 'accident', 'attack', 'death', 'theft', 'eruption', 'outbreak']);
+export const happened: ReadonlySet<string> = new Set(['earthquake', 'storm', 'accident', 'attack', 'death', 'theft', 'eruption', 'outbreak']);
 
 function tooLate(timex: Timex, published: Published): boolean {
   return published.value.length === 10 && (timex.earliest ?? '') > published.value;

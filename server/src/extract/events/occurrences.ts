@@ -91,4 +91,4 @@ function walk(facts: ParagraphFacts, tokens: readonly Token[], dates: readonly T
   return undefined;
 }
 
-const barrier: ReadonlySet<string> = new Set([';', ':', '.', '»', '(', 'après', 'avant', 'depuis', 'after', 'before', 'since', 'que', 'dont', 'mais', 'et', 'and', 'but', 'pour', 'for']);
+const barrier: ReadonlySet<string> = new Set([';', ':', '.', '»', '(', 'après', 'avant', 'depuis', 'after', 'before', 'since', 'que', 'dont', 'mais', 'et', 'and', 'but', 'pour', 'for', 'par', 'by']);
