@@ -2,7 +2,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Claim, ClaimValue, Mention } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
-import { isPersonNoun, personAround } from './people.ts';
+import { isIndefinite, isPersonNoun, personAround } from './people.ts';
 import { measureTables } from './measured.ts';
 import { lastPerson, referent } from './referents.ts';
 
@@ -60,7 +60,7 @@ function ofNoun(context: SentenceContext, pieces: readonly Piece[], at: number):
   const end = pieces[from];
   if (years === undefined || !end || plural.test(pieces[at - 1]?.word ?? '')) return [];
   const apposed = pieces.slice(Math.max(0, at - 4), at).findLast(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person')?.filler;
-  const person = apposed?.kind === 'mention' ? referent(apposed.of) : personAround(context, { id: '', name: piece.word }, piece.start);
+  const person = apposed?.kind === 'mention' ? referent(apposed.of) : isIndefinite(pieces, at) ? undefined : personAround(context, { id: '', name: piece.word }, piece.start);
   return person ? [claim(context, person, { years, start: piece.start, end: end.end }, apposed ? 0.85 : 0.6)] : [];
 }
 

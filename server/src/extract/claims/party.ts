@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { Claim, Mention } from '../facts.ts';
+import type { Claim } from '../facts.ts';
 import type { Slot } from '../scope/index.ts';
 import { slotsOf } from '../scope/index.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
@@ -15,7 +15,7 @@ import { organizationBefore, referent } from './referents.ts';
 export function partyOf(context: SentenceContext, slot: Slot): { readonly party: Referent; readonly near: boolean } | undefined {
   const { pieces } = skeletonOf(context);
   const near = behind(pieces, slot) ?? beforeBracket(pieces, slot) ?? partyAt(pieces, slot.at - 1);
-  if (near) return { party: referent(near), near: true };
+  if (near) return { party: near, near: true };
   const far = ahead(context, pieces, slot);
   if (far) return { party: far, near: false };
   const back = pieces.slice(0, slot.at).some((piece) => /^(?:il|elle|ils|elles|en|it|they)$/.test(piece.word)) ? organizationBefore(context) : undefined;
@@ -29,13 +29,24 @@ export function ownFigure(claim: Claim): Claim {
   return rest;
 }
 
-function partyAt(pieces: readonly Piece[], at: number): Mention | undefined {
+function partyAt(pieces: readonly Piece[], at: number): Referent | undefined {
   const filler = pieces[at]?.filler;
-  return filler?.kind === 'mention' && filler.of.type === 'organization' && !isAgency(filler.of.name) ? filler.of : undefined;
+  if (filler?.kind === 'mention') return filler.of.type === 'organization' && !isAgency(filler.of.name) ? referent(filler.of) : undefined;
+  return campAt(pieces, at);
 }
 
+/** *la gauche*, *les divers droite*, *le camp présidentiel*: a camp that is counted like a party. */
+function campAt(pieces: readonly Piece[], at: number): Referent | undefined {
+  const [before, word, next] = [-1, 0, 1].map((step) => pieces[at + step]?.word ?? '') as [string, string, string];
+  if (/^(?:divers|extrême)$/.test(word) && /^(?:droite|gauche|centre)$/.test(next)) return camp(`${word}-${next}`, `${word} ${next}`);
+  if (/^(?:camp|majorité|coalition)$/.test(word) && /^présidentielle?$/.test(next)) return camp('president', `${word} ${next}`);
+  return /^(?:gauche|droite|left|right)$/.test(word) && /^(?:la|the)$/.test(before) ? camp(word, word) : undefined;
+}
+
+const camp = (id: string, name: string): Referent => ({ id: `noun:camp-${id}`, name });
+
 /** *pour X*, *du X*, *des députés de X*: prepositions and determiners only between the number with its noun and the name. */
-function behind(pieces: readonly Piece[], slot: Slot): Mention | undefined {
+function behind(pieces: readonly Piece[], slot: Slot): Referent | undefined {
   for (let i = slot.role.to; i < Math.min(slot.to, slot.role.to + 5); i++) {
     const party = partyAt(pieces, i);
     if (party) return party;
@@ -46,7 +57,7 @@ function behind(pieces: readonly Piece[], slot: Slot): Mention | undefined {
 
 const linking: ReadonlySet<string> = new Set(['pour', 'for', 'du', 'de', 'des', "d'", 'of', 'the', 'le', 'la', 'les', "l'", 'chez', 'élus', 'sièges', 'seats', 'députés', 'étiquetés', 'to']);
 
-function beforeBracket(pieces: readonly Piece[], slot: Slot): Mention | undefined {
+function beforeBracket(pieces: readonly Piece[], slot: Slot): Referent | undefined {
   for (let i = slot.at - 1; i >= slot.at - 3; i--) if (pieces[i]?.word === '(') return partyAt(pieces, i - 1);
   return undefined;
 }
@@ -59,7 +70,7 @@ function ahead(context: SentenceContext, pieces: readonly Piece[], slot: Slot): 
     const party = partyAt(pieces, i);
     if (!party) continue;
     if (speaks(pieces, i) || slots.some((other) => other.at < i && i < other.to && other.at < slot.at)) continue;
-    return referent(party);
+    return party;
   }
   return undefined;
 }

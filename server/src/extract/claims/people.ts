@@ -1,4 +1,5 @@
 import type { SentenceContext } from '../context.ts';
+import type { Piece } from '../skeleton.ts';
 import type { Referent } from './family.ts';
 import { lastPerson, mainEntity, referent } from './referents.ts';
 
@@ -16,6 +17,11 @@ export function personAround(context: SentenceContext, who: Referent | undefined
 /** True for a noun, in the singular, that names a person. */
 export function isPersonNoun(word: string): boolean {
   return ofPerson.test(word) && !things.test(word);
+}
+
+/** *un ancien notaire*: somebody whom the text does not name there. */
+export function isIndefinite(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:un|une|a|an|d'un|d'une)$/.test(word));
 }
 
 const pronouns: ReadonlySet<string> = new Set(['il', 'elle', 'he', 'she', '-t-il', '-t-elle']);

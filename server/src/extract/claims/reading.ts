@@ -50,7 +50,7 @@ function read(context: SentenceContext, index: number, slot: Slot, made: readonl
 
 /** A bare figure beside a party, after seats were counted in an article on an election: *en a 162 : 98 pour X, 34 pour Y*. */
 function seatsOf(context: SentenceContext, slot: Slot, lexicon: CountedLexicon): Reading | undefined {
-  if (slot.role.from === 'own' || lexicon.attributes.has(slot.role.noun ?? '') || !context.article.events.some((event) => event.type === 'election')) return undefined;
+  if ((slot.role.from === 'own' && !/^(?:droite|gauche|centre)$/.test(slot.role.noun ?? '')) || lexicon.attributes.has(slot.role.noun ?? '') || !context.article.events.some((event) => event.type === 'election')) return undefined;
   const at = context.article.paragraphs.indexOf(context.facts);
   const near = context.article.paragraphs.slice(Math.max(0, at - 2), at + 1).flatMap((facts) => facts.quantities);
   if (!near.some(({ noun }) => lexicon.attributes.get(noun ?? '') === 'seats')) return undefined;
@@ -131,6 +131,7 @@ function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, l
 }
 
 function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot, noun: string, lexicon: CountedLexicon): string | undefined {
+  if (lexicon.attributes.get(noun) === 'members' && added(context, slot)) return 'new-members';
   const near = (stems: readonly string[], reach: number): boolean => pieces.slice(Math.max(0, slot.at - reach), slot.at + reach).some((piece) => startsWithAny(piece.word, stems));
   if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 12) ? 'dead' : undefined;
   if (/^(?:soldat|marin|militaire)$/.test(noun) && /^(?:du feu|pompiers?)/.test(pieces.slice(slot.role.to, slot.role.to + 2).map(({ word }) => word).join(' '))) return 'firefighters';
@@ -142,6 +143,11 @@ function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot,
   if (/^(?:état|pays|nation|country|state)$/.test(noun)) return /^memb(?:re|er)/.test(pieces[slot.role.to]?.word ?? '') || /^memb(?:re|er)/.test(slot.role.modifier ?? '') || near(['membre', 'member'], 8) || near(gatherings, 5) ? 'members' : undefined;
   if (noun === 'partenaire' || noun === 'partner') return pieces[slot.role.to]?.word === 'de' || slot.role.modifier === 'dialogue' ? 'partners' : noun;
   return lexicon.anyone.has(noun) || (noun === 'habitant' && near(lexicon.assembly, 8)) ? gathering(context, slot, near(lexicon.assembly, 10)) : undefined;
+}
+
+/** *trois nouveaux membres*, *six other members*: some of the members. */
+function added({ facts }: SentenceContext, { quantity, role }: Slot): boolean {
+  return /\b(?:nouve(?:aux|lles)|autres|anciens|premiers|new|other|former|more|founding|fondateurs)\b/iu.test(facts.paragraph.text.slice(quantity.end, role.end + 12));
 }
 
 const EMPLOYS = /^(?:emploie|emploient|employait|employaient|employant|employs?|employed|employing)$/;

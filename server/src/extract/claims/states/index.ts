@@ -5,7 +5,7 @@ import { startsWithAny } from '../../scope/lexicon.ts';
 import { skeletonOf, type Piece } from '../../skeleton.ts';
 import { actorBefore, type Actor } from '../deeds/actor.ts';
 import { makeClaim, type Family } from '../family.ts';
-import { isPersonNoun, personAround } from '../people.ts';
+import { isIndefinite, isPersonNoun, personAround } from '../people.ts';
 import { entityValue } from '../value.ts';
 import { statePhrases, type Phrase } from './lexicon.ts';
 
@@ -77,6 +77,7 @@ function personBefore(context: SentenceContext, at: number): Actor | undefined {
     if (!piece || /^[;.:«»“”]$/.test(piece.word)) return undefined;
     if (piece.filler?.kind === 'mention' && piece.filler.of.type === 'person' && !/^(?:de|d'|of|par|by|selon|à|with|avec)$/.test(pieces[i - 1]?.word ?? '')) return { who: { id: piece.filler.of.id, name: piece.filler.of.name }, named: true };
     if (piece.filler || !(isPersonNoun(piece.word) || personal.test(piece.word))) continue;
+    if (isIndefinite(pieces, i)) return undefined;
     const person = personAround(context, { id: '', name: piece.word }, piece.start);
     return person ? { who: person, named: true } : undefined;
   }
