@@ -1,4 +1,4 @@
-import { commands as registry, CommentMode, comments, CommentThreadCollapsibleState, CommentThreadState, l10n, MarkdownString, Range, window, workspace, type Comment, type CommentReply, type CommentThread, type Disposable, type Event, type TextDocument } from 'vscode';
+import { commands as registry, CommentMode, comments, CommentThreadCollapsibleState, CommentThreadState, l10n, MarkdownString, window, type Comment, type Range, type CommentReply, type CommentThread, type Disposable, type Event, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { articleLanguage, noteRequest, threadsRequest, type DeskEdit, type NoteParams, type StatusParams, type ThreadItem, type ThreadsParams } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -12,11 +12,13 @@ interface Note extends Comment {
   readonly thread: CommentThread;
 }
 
-/** Threads of notes on passages, in VS Code's own comments: kept with the decisions, resolvable, answered by whoever shares the folder. */
+/**
+ * Threads of notes on passages, in VS Code's own comments: kept with the decisions, resolvable, answered by whoever shares the folder. They begin with
+ * the command *Mark with a Note*: the editor's own way draws a bar beside every line of every article.
+ */
 export function registerNotes(client: BaseLanguageClient, desk: Desk, onStatus: Event<StatusParams>): Disposable[] {
   const controller = comments.createCommentController('recoupe.notes', l10n.t('Notes'));
   controller.options = { prompt: l10n.t('Write a note'), placeHolder: l10n.t('For everybody who shares the folder') };
-  controller.commentingRangeProvider = { provideCommentingRanges: (document) => (document.languageId === articleLanguage ? [new Range(0, 0, document.lineCount, 0)] : []) };
   const shown = new Map<string, CommentThread>();
   const write = async (thread: CommentThread, params: Omit<NoteParams, 'uri' | 'created' | 'creator' | 'note'> & { readonly note?: string }): Promise<boolean> => {
     const { note = '', ...what } = params;
@@ -25,11 +27,7 @@ export function registerNotes(client: BaseLanguageClient, desk: Desk, onStatus: 
   const refresh = (): void => void Promise.all(openArticles().map((document) => show(client, controller.createCommentThread, shown, document))).catch((error: unknown) => client.error('notes', error, false));
   const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
     async create({ thread, text }: CommentReply) {
-      const id = idOf(shown, thread);
-      const range = thread.range && wholeLines(thread, thread.range);
-      const done = id === undefined ? range && (await write(thread, { action: 'add', range: client.code2ProtocolConverter.asRange(range), note: text })) : await write(thread, { action: 'reply', id, note: text });
-      if (done && id === undefined) thread.dispose();
-      if (!done) window.setStatusBarMessage(l10n.t('A note needs words, and a passage that it is about.'), 6_000);
+      if (!(await write(thread, { action: 'reply', id: idOf(shown, thread) ?? '', note: text }))) window.setStatusBarMessage(l10n.t('A note needs words.'), 6_000);
     },
     resolve: (thread: CommentThread) => write(thread, { action: 'resolve', id: idOf(shown, thread) ?? '' }),
     reopen: (thread: CommentThread) => write(thread, { action: 'reopen', id: idOf(shown, thread) ?? '' }),
@@ -98,12 +96,4 @@ function keyOf(uri: string, id: string): string {
 
 function idOf(shown: ReadonlyMap<string, CommentThread>, thread: CommentThread): string | undefined {
   return [...shown].find(([, known]) => known === thread)?.[0].split(' ').at(-1);
-}
-
-/** A note that was begun at a line, with nothing selected, is about the words of the line. */
-function wholeLines({ uri }: CommentThread, range: Range): Range {
-  const document = workspace.textDocuments.find((known) => known.uri.toString() === uri.toString());
-  if (!document || !range.isEmpty) return range;
-  const { range: line, firstNonWhitespaceCharacterIndex: first } = document.lineAt(range.start.line);
-  return new Range(line.start.line, first, line.end.line, line.end.character);
 }

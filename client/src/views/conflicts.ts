@@ -94,7 +94,7 @@ function findingNode(client: BaseLanguageClient, finding: FindingItem, group: st
   const files = [...new Set(places.map(({ uri }) => workspace.asRelativePath(client.protocol2CodeConverter.asUri(uri))))];
   const description = [news, decisions[0]?.text, files.slice(0, 3).join(' · ')].filter(Boolean).join(' – ');
   return {
-    label: message, description, finding,
+    label: finding.verdict === 'conflict' ? message.slice(message.indexOf(' – ') + 3) : message, description, finding,
     spoken: [message, news, decisions[0]?.text].filter(Boolean).join(', '),
     tooltip: [message, files.join('\n'), ...decisions.map(({ text }) => text)].join('\n'),
     icon: state === 'settled' ? 'pass' : state === 'confirmed' ? 'verified' : severityIcons[severity],

@@ -5,11 +5,18 @@ export interface Words {
   readonly anotherEvent: RegExp;
   readonly undo: string;
   readonly board: string;
+  readonly conflict: string;
+  /** Name of the group of what is decided. */
+  readonly decided: string;
+  readonly alias: string;
+  readonly markPlace: string;
+  readonly unmark: string;
+  readonly note: string;
 }
 
 export const wordsOf: Readonly<Record<'en' | 'fr', Words>> = {
-  en: { anotherEvent: /another event/, undo: 'Undo Last Decision', board: 'Show Facts and Sources' },
-  fr: { anotherEvent: /autre événement/, undo: 'Annuler la dernière décision', board: 'Afficher les faits et les sources' },
+  en: { anotherEvent: /another event/, undo: 'Undo Last Decision', board: 'Show Facts and Sources', conflict: 'Conflict', decided: 'Decided', alias: 'Add Another Name', markPlace: 'Mark as Place', unmark: 'Take Back the Decision on These Words', note: 'Mark with a Note' },
+  fr: { anotherEvent: /autre événement/, undo: 'Annuler la dernière décision', board: 'Afficher les faits et les sources', conflict: 'Contradiction', decided: 'Tranchés', alias: 'Ajouter un autre nom', markPlace: 'Marquer comme lieu', unmark: 'Retirer la décision sur ces mots', note: 'Marquer d’une note' },
 };
 
 /** Runs a command as a person does: by its name in the palette. */
@@ -28,7 +35,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
   const box = page.locator('.quick-input-widget input').first();
   await box.waitFor();
   await box.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) ?? name }).first().waitFor({ timeout: 15_000 });
+  // What was open last stands there first, until the list is filtered.
+  await until(page, `${name} on top of the list`, async () => (await page.locator('.quick-input-list .monaco-list-row').first().innerText().catch(() => '')).includes(name.split('/').at(-1) ?? name));
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).first().waitFor({ timeout: 15_000 });
 }

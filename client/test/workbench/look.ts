@@ -1,7 +1,7 @@
 /**
  * Takes pictures of Recoupe in VS Code: npm run look -- FOLDER FILE [TEXT] [--locale=fr] [--theme=light] [--size=1280x800] [--out=shots].
  * Opens the folder with the packaged extension, and the file at the line that holds TEXT. For each theme: the conflict with the
- * Problems panel, the hover at that place, both passages side by side as *Next Conflict* shows them, and the panel *Facts and Sources*.
+ * Problems panel, the hover at that place, both passages side by side as *Next Conflict* shows them, the views of the side bar, and the panel *Facts and Sources*.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,6 +64,15 @@ async function sideBySide(page: Page, theme: string): Promise<void> {
   await picture(page, theme, 'both');
 }
 
+/** The views of the side bar, with the first finding open. */
+async function views(page: Page, theme: string): Promise<void> {
+  await page.locator('.activitybar .action-label[aria-label^="Recoupe"]').first().click({ force: true });
+  await page.locator('.pane-body .monaco-list-row').nth(2).waitFor({ timeout: 15_000 }).catch(() => console.error('the view is empty'));
+  await page.locator('.pane-body .monaco-list-row').nth(1).click();
+  await page.keyboard.press('ArrowRight');
+  await picture(page, theme, 'views');
+}
+
 async function board(page: Page, theme: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.keyboard.type(values.locale === 'fr' ? 'Afficher les faits et les sources' : 'Show Facts and Sources');
@@ -83,7 +92,7 @@ async function look(theme: string, colours: string): Promise<void> {
   try {
     const payload = [['openFile', `vscode-remote://${server.authority}${file}${place()}`], ['gotoLineMode', 'true']];
     await page.goto(server.page({ folder, payload: JSON.stringify(payload) }));
-    for (const step of [conflict, hover, sideBySide, board]) await step(page, theme);
+    for (const step of [conflict, hover, sideBySide, views, board]) await step(page, theme);
   } finally {
     await browser.close();
     await server.stop();

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { looking } from '../person/board.ts';
+import { annotating } from '../person/desk.ts';
 import { wordsOf } from '../person/keys.ts';
 import { reviewing } from '../person/review.ts';
 import { openBrowser } from './browser.ts';
@@ -27,7 +28,7 @@ async function run(locale: 'en' | 'fr', theme: string): Promise<Sum> {
   try {
     await page.goto(server.page({ folder }));
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-    return await runChecks(page, `a person (${locale})`, [...reviewing(folder, wordsOf[locale]), ...looking(wordsOf[locale])]);
+    return await runChecks(page, `a person (${locale})`, [...reviewing(folder, wordsOf[locale]), ...annotating(folder, wordsOf[locale]), ...looking(wordsOf[locale])]);
   } finally {
     await browser.close();
     await server.stop();
