@@ -1,5 +1,5 @@
 import { message } from '../../base/message.ts';
-import type { Prepared, Stated } from '../prepared.ts';
+import { isEntity, type Prepared, type Stated } from '../prepared.ts';
 import { flawed } from './finding.ts';
 import type { Check } from './index.ts';
 import { areRivals, isFlat } from './rivals.ts';
@@ -27,9 +27,9 @@ function pairsOf(article: Prepared, attribute: string): [Stated, Stated][] {
 /** Statements of one attribute that are looked at. */
 const MOST = 20;
 
-/** A surname alone may be that of two people of one family. */
+/** A surname alone may be that of two people of one family; *un homme de 26 ans* is anybody. */
 function isNamedInFull({ claim }: Stated): boolean {
-  return !claim.subject.startsWith('person:') || claim.subjectName.trim().includes(' ');
+  return isEntity(claim.subject) && (!claim.subject.startsWith('person:') || claim.subjectName.trim().includes(' '));
 }
 
 function findingOf(article: Prepared, a: Stated, b: Stated): ReturnType<Check>[number] {
