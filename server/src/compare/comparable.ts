@@ -8,7 +8,9 @@ import { cosine } from './same/lead.ts';
 import { matchScopes, toldAlike } from './scope.ts';
 import { speakersOf } from './speakers.ts';
 import type { Reason } from './types.ts';
+import { people } from './people.ts';
 import { relate } from './values/relation.ts';
+import { slipBetween } from './values/slip.ts';
 
 /** Leads this similar tell one story; half of it is enough where type, day and place of the event agree. */
 const ONE_STORY = 0.16;
@@ -48,6 +50,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
     speakers: speakersOf(a, b),
     explicit: subjects === 'same' && scope === 'same' && (lasting || (event === 'same' && ofTheEvent(a)) || (isEntity(a.subject) && a.subject === b.subject) || (a.traits.single === true && story >= TOLD_ONCE) || once),
     once,
+    slip: slipBetween(a.claim.value, b.claim.value),
     order: orderOf(a, b),
     reasons: [sameThing(a, lasting, story), ...asOf(a, b)],
   };
@@ -59,11 +62,21 @@ function ofTheEvent({ traits, claim }: Stated): boolean {
 }
 
 /** True for things, not people, that the text counts with one figure only, plainly and beside their own noun. */
-function toldOnce({ traits, claim, article }: Stated): boolean {
+function toldOnce(side: Stated): boolean {
+  const { traits, claim, article } = side;
+  if (plain.has(traits.topic) && (traits.open === true || claim.attribute === 'announced-time')) return onlyOne(side);
   if (traits.topic !== 'count' || (traits.open !== true && claim.attribute !== 'employees') || claim.confidence < OWN_NOUN || claim.scope.part || claim.certainty !== 'asserted' || people.has(claim.attribute)) return false;
   const { qualifier } = claim.scope;
   const alike = (article.byAttribute.get(claim.attribute) ?? []).filter(({ claim: { scope } }) => qualifier === undefined || scope.qualifier === undefined || scope.qualifier === qualifier);
   return alike.every(({ claim: other }) => other.value.kind === 'quantity' && claim.value.kind === 'quantity' && other.value.stated === claim.value.stated);
+}
+
+/** Who holds, owns or did it, and when it came about: one answer a text, whatever the words for its owner. States change by the hour. */
+const plain: ReadonlySet<string> = new Set(['role', 'date']);
+
+function onlyOne({ claim, article, statement }: Stated): boolean {
+  if (claim.certainty !== 'asserted' || claim.scope.part || claim.confidence < 0.45) return false;
+  return (article.byAttribute.get(claim.attribute) ?? []).every((other) => other.statement.value === statement.value);
 }
 
 /** Two matches of one team are told in the same words: there only one event makes one count. */
@@ -85,8 +98,6 @@ function namedIn({ article, claim: { sentence }, shared }: Stated, type: 'person
 
 /** Confidence of a count whose noun stands with it. */
 const OWN_NOUN = 0.5;
-/** Who is counted is told in parts of a story (*trois personnes*, here and there); what is counted is mostly told once. */
-const people: ReadonlySet<string> = new Set('personne homme femme enfant autre civil habitant passager individu gens suspect jeune adulte mineur bébé ouvrier touriste population person man woman child civilian resident passenger other worker adult tourist boy girl baby'.split(' '));
 
 /** What tolls, turnouts and measures count belongs to the event; who or what stands as their subject is a matter of wording. */
 const ofEvent: ReadonlySet<string> = new Set(['toll', 'turnout', 'measure']);

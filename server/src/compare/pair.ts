@@ -3,6 +3,7 @@ import type { EventMatch } from './same/event.ts';
 import type { Stated } from './prepared.ts';
 import type { Reason, Severity, Verdict } from './types.ts';
 import type { Relation } from './values/relation.ts';
+import type { Slip } from './values/slip.ts';
 
 /** Two statements that may be compared, and why. `a` stands before `b` in the order of files and offsets. */
 export interface Pair {
@@ -18,6 +19,8 @@ export interface Pair {
   readonly explicit: boolean;
   /** Things that either text counts with one figure only, in stories very much alike: one count, though its owner is not named. */
   readonly once?: boolean;
+  /** How one figure may have come from the other by a slip of the hand. */
+  readonly slip?: Slip | null;
   /** The statement that was true earlier, and how many days lie between; null when the dates do not tell. */
   readonly order: Order | null;
   readonly reasons: readonly Reason[];

@@ -14,7 +14,7 @@ const attributes: readonly string[] = ['age', 'born', 'founded'];
 
 /** The first pair of rivals: more of one attribute and subject repeat it. */
 function pairsOf(article: Prepared, attribute: string): [Stated, Stated][] {
-  const flat = (article.byAttribute.get(attribute) ?? []).filter(isFlat).slice(0, MOST);
+  const flat = (article.byAttribute.get(attribute) ?? []).filter((one) => isFlat(one) && one.claim.confidence >= OWN).slice(0, MOST);
   const found = new Map<string, [Stated, Stated]>();
   for (const [i, a] of flat.entries()) {
     if (!isNamedInFull(a)) continue;
@@ -24,6 +24,8 @@ function pairsOf(article: Prepared, attribute: string): [Stated, Stated][] {
   return [...found.values()];
 }
 
+/** Read less surely, the age of *la jeune femme* may be given to the person named before. */
+const OWN = 0.8;
 /** Statements of one attribute that are looked at. */
 const MOST = 20;
 

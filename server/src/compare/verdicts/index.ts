@@ -6,14 +6,15 @@ import { dispute } from './dispute.ts';
 import { evolution } from './evolution.ts';
 import { planned } from './planned.ts';
 import { refined } from './refined.ts';
+import { slip } from './slip.ts';
 import { tension } from './tension.ts';
 
 /** In the order in which they are asked: everything that explains a difference comes before what reports it. */
-const rules: readonly VerdictRule[] = [corroborated, refined, planned, correction, evolution, dispute, tension, conflict];
+const rules: readonly VerdictRule[] = [corroborated, refined, planned, correction, slip, evolution, dispute, tension, conflict];
 
 /** The verdict on a pair, or null where its values measure two things. */
 export function judge(pair: Pair): Outcome | null {
-  if (pair.relation === 'apart' && pair.a.traits.moves === 'never' && pair.speakers !== 'other') return null;
+  if (pair.relation === 'apart' && pair.a.traits.moves === 'never' && pair.speakers !== 'other') return slip(pair);
   for (const rule of rules) {
     const found = rule(pair);
     if (found) return found;

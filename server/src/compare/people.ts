@@ -1,0 +1,2 @@
+/** Who is counted is told in parts of a story (*trois personnes*, here and there); what is counted is mostly told once. */
+export const people: ReadonlySet<string> = new Set('personne homme femme enfant autre civil habitant passager individu gens suspect jeune adulte mineur bébé ouvrier touriste population person man woman child civilian resident passenger other worker adult tourist boy girl baby'.split(' '));
