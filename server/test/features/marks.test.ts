@@ -87,6 +87,7 @@ describe('a mark', () => {
   test('with a label of the team is shown, and changes nothing else', () => {
     const view = viewWith([marked(viewWith(), 'La rade est prête', { label: 'slogan', scope: 'here' })]);
     expect(decidedTokens(view, 'a.txt')).toEqual(['La rade est prête: label']);
+    expect(hover(view, 'a.txt', spanOf('rade').start)?.markdown).toBe('Decided: slogan · \\(2026-03-01\\)');
     expect(at(view, 'La rade est prête')).toMatchObject({ label: 'slogan', decisions: [{ tag: 'slogan' }] });
   });
   test('splits one of a name off', () => {

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Desk } from '../../desk/desk.ts';
 import { correctDate, correctSpeaker } from './correct.ts';
 import { addAlias, mergeEntity, renameEntity, setRole, splitEntity } from './entities.ts';
-import { judge, step, unmark } from './judge.ts';
+import { judge, never, step, unmark } from './judge.ts';
 import { mark, markAs } from './mark.ts';
 
 const labels = { markPerson: 'person', markOrganization: 'organization', markPlace: 'place', markEvent: 'event', markDate: 'date', markClaim: 'claim', markNote: 'note' } as const;
@@ -16,6 +16,7 @@ export function registerMarkCommands(client: BaseLanguageClient, desk: Desk): Di
     markAs: () => markAs(client, desk),
     acceptMark: () => judge(client, desk, 'accepted'),
     rejectMark: () => judge(client, desk, 'rejected'),
+    neverMark: () => never(client, desk),
     nextMark: () => step(client, 1),
     previousMark: () => step(client, -1),
     unmark: () => unmark(client, desk),

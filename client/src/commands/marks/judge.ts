@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { proposalRequest, type ProposalParams, type WireRange } from '../../../../server/src/protocol.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { withdraw } from '../../desk/withdraw.ts';
+import { askScope } from './askScope.ts';
 import { markUnder } from './markUnder.ts';
 import { writeMark } from './mark.ts';
 
@@ -16,6 +17,13 @@ export async function judge(client: BaseLanguageClient, desk: Desk, verdict: 'ac
   }
   const meaning = verdict === 'accepted' && at.value !== undefined ? { value: at.value } : {};
   if (await writeMark(client, desk, at, { label: at.label, verdict, scope: 'here' }, meaning)) await step(client, 1);
+}
+
+/** Says that these words are no such thing, here, in the file or in all articles. */
+export async function never(client: BaseLanguageClient, desk: Desk): Promise<void> {
+  const at = await markUnder(client);
+  const scope = at && (await askScope(at));
+  if (at && scope) await writeMark(client, desk, at, { label: at.label ?? 'person', verdict: 'rejected', scope }, {});
 }
 
 /** Goes to the next or the previous name or date that nobody decided on. */

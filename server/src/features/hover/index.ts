@@ -4,6 +4,7 @@ import { dateLine } from '../publicationDate.ts';
 import { topicAt } from '../statements.ts';
 import type { View } from '../view.ts';
 import { hoverClaim } from './claim.ts';
+import { hoverDecided } from './decided.ts';
 import { hoverDate } from './date.ts';
 import { hoverEntity } from './entity.ts';
 import { datedAt, hoverPublished } from './published.ts';
@@ -20,12 +21,14 @@ export function hover(view: View, file: string, offset: number): HoverText | und
   const mention = mentionAt(view, file, offset);
   const timex = timexAt(view, file, offset);
   const dated = datedAt(view, file, offset);
+  const decided = hoverDecided(view, file, offset);
   const parts = [
     topic && hoverClaim(view, topic),
     mention && hoverEntity(view, mention.article, mention.mention),
     timex && hoverDate(view, timex.article, timex.timex),
+    decided?.markdown,
     dated && hoverPublished(view, dated),
   ].filter((part) => part !== undefined);
-  const span = mention?.mention ?? timex?.timex ?? topic?.statement ?? (dated && dateLine(view, dated));
+  const span = mention?.mention ?? timex?.timex ?? topic?.statement ?? decided?.span ?? (dated && dateLine(view, dated));
   return span && { markdown: parts.join('\n\n---\n\n'), span: { start: span.start, end: span.end } };
 }
