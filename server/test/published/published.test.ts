@@ -60,6 +60,19 @@ describe('what the text lets one conclude', () => {
     expect(days('La rencontre se tient un an avant le 25e anniversaire de la chute du mur de Berlin.')).toBe('2014 year inferred');
     expect(days('Il y pensait quelques jours avant. Voici le 25e anniversaire de la chute du mur de Berlin.')).toBe('2014 year inferred');
   });
+  it.each([
+    ['Le village a marqué le 50e anniversaire de la grande crue de 1966 devant une foule nombreuse.', '2016 year inferred'],
+    ['Le pont fut ouvert il y a 82 ans, en 1935, devant une foule nombreuse.', '2017 year inferred'],
+    ['La 77e édition du Festival de Cannes s’est ouverte devant une foule nombreuse.', '2024 year inferred'],
+    ['Le centenaire de la révolution de 1917 a réuni les deux villages.', '2017 year inferred'],
+    ['Il y a 82 ans, le pont fut ouvert.', ' unknown none'],
+    ['Le 12e anniversaire du maire a réuni 1935 personnes.', ' unknown none'],
+  ])('reads the year from a sum: %s', (text, expected) => expect(one(`Une cérémonie à Valbrune\n${text}`)).toBe(expected));
+  it('takes no day that lies behind a plan', () => {
+    const text = 'Un pont pour Valbrune\nLe maire a signé le contrat le 12 mars 2024 devant une foule nombreuse.\nLe pont sera ouvert le 3 mai 2024, ce qui réjouit le village.';
+    expect(one(text)).toBe('2024 year inferred');
+    expect(published(text)[0]?.evidence.map(({ brief }) => brief && inEnglish(brief.template, ...brief.args))).toContain('before 2024-05-03');
+  });
   it('takes the event that stands first', () => expect(one(`Une cérémonie\nLe village a marqué le 100e anniversaire de la bataille de la Somme, avant la fin de la Première Guerre mondiale.`)).toBe('2016 year inferred'));
   it('puts a day into the year after the last one told, by its weekday, and says so', () => {
     const [found] = published('Une visite\nLe maire à Valbrune le 15 mai, la veille de son arrivée à Kerlan.\nLe maire est arrivé à Kerlan quelques heures après avoir parlé mercredi à la presse. Il y était déjà venu en 2023.');

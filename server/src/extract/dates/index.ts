@@ -47,7 +47,7 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
     start: tokens[match.from]?.start ?? 0,
     end: endOf(paragraph, match.to - 1),
     reading: match.reading,
-    tense: needsTense(match.reading) ? tenseAround(paragraph, grammar.tense, match.from, match.to) : 'unknown',
+    tense: match.reading.kind === 'fixed' ? 'unknown' : tenseAround(paragraph, grammar.tense, match.from, match.to),
     anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins),
     ...boundOf(match, tokens, grammar.joins.bounds),
     ...(match.strict ? { strict: rawOf(match.strict, matches.length) } : {}),
@@ -113,10 +113,6 @@ function scannerOf(language: Language): Scanner {
   const scanner = createScanner(grammars[language]);
   scanners.set(language, scanner);
   return scanner;
-}
-
-function needsTense(reading: Reading): boolean {
-  return reading.kind !== 'fixed' && !(reading.kind === 'calendar' && reading.year !== undefined);
 }
 
 function isCountedFromNext(match: FormMatch, next: FormMatch | undefined, tokens: readonly Token[], joins: JoinWords): boolean {

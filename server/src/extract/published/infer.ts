@@ -2,46 +2,73 @@ import { isoDay } from '../dates/calendar.ts';
 import { message } from '../../base/message.ts';
 import type { Clue, Granularity, Published } from '../facts.ts';
 import { anniversaryYear } from './anniversary.ts';
+import { countedYears, type CountedYear } from './counted.ts';
+import { editionYears } from './editions.ts';
 import { dayMentions } from './mentions.ts';
 import type { Source } from './source.ts';
 import { weekdayBefore } from './nearAnniversary.ts';
+import { windowOf, type Window } from './window.ts';
 import { yearClues } from './yearClues.ts';
 import { collectVotes, type Ground, type Vote } from './votes.ts';
-import { chooseYear } from './yearChoice.ts';
+import { chooseYear, latestYear } from './yearChoice.ts';
 
 /**
- * Concludes the publication date from the days that the article tells of. The strongest ground decides, and how often that
- * ground was right on news with its datelines taken out is the confidence; a ground too weak for the day gives month or year.
+ * Concludes the publication date from the days and years that the article tells of, as constraints: sums and editions name the year,
+ * what is told as past bounds it from below, what is announced from above. Of the days inside these bounds the strongest ground decides,
+ * and how often that ground was right on news with its datelines taken out is the confidence; a ground too weak for the day gives month
+ * or year.
  */
 export function inferDate(source: Source): Published | undefined {
   const anniversary = anniversaryYear(source);
   const told = chooseYear(source);
-  const year = anniversary && (told === undefined || anniversary.year >= told) ? anniversary.year : told;
-  const votes = collectVotes(source, dayMentions(source, year));
+  const window = windowOf(source);
+  const sum = bestSum(source, told, window);
+  const year = sum?.high ?? (anniversary && (told === undefined || anniversary.year >= told) ? anniversary.year : told);
+  const votes = collectVotes(source, dayMentions(source, year)).filter(({ day }) => window.high === undefined || day <= window.high);
   const best = votes.filter((vote) => worthOf(vote, votes)).toSorted((a, b) => STRENGTH.indexOf(a.ground) - STRENGTH.indexOf(b.ground) || b.day - a.day)[0];
-  const found = best && fromDay(best, votes);
-  if (found && best) return best.year === 'written' ? found : { ...found, evidence: [...found.evidence, ...yearClues(source, best)] };
+  const found = best && fromDay(best, votes, window);
+  if (found && best && !isOutdone(found, sum, source)) return best.year === 'written' ? found : { ...found, evidence: [...found.evidence, ...yearClues(source, best)] };
   const near = anniversary && weekdayBefore(source, anniversary);
   if (near) return near;
+  if (sum) return fromYear(sum.low, 0.85, [sum.clue, ...window.clues]);
   if (anniversary && anniversary.year === year) return fromYear(anniversary.year, 0.85, [{ ...anniversary.span, why: message('An anniversary of an event of {0} falls in {1}', anniversary.origin, anniversary.year), brief: message('an anniversary of {0}', anniversary.origin) }]);
-  return told !== undefined && isRecentSeries(source, told) ? fromYear(told, 0.4, []) : undefined;
+  return fromToldYear(source, told, window);
 }
 
 const STRENGTH: readonly Ground[] = ['offset', 'present', 'weekday', 'caption', 'eve', 'lead', 'last'];
 
 /** What a ground is worth: granularity and share of right answers, measured (docs/accuracy.md) or, where rare, assumed. */
 const WORTH: Readonly<Record<string, readonly [Granularity, number]>> = {
-  'offset written': ['day', 0.9], 'present written': ['day', 0.73], 'weekday written': ['day', 0.85], 'caption written': ['day', 0.6], 'eve written': ['day', 0.7], 'lead written': ['year', 0.74], 'last written': ['year', 0.55],
-  'offset fitting': ['day', 0.75], 'present fitting': ['month', 0.8], 'weekday fitting': ['day', 0.6], 'eve fitting': ['day', 0.6], 'caption fitting': ['month', 0.6], 'lead fitting': ['month', 0.65], 'eve guessed': ['day', 0.5], 'weekday guessed': ['month', 0.5],
+  'offset written': ['day', 0.9], 'present written': ['day', 0.7], 'weekday written': ['day', 0.85], 'caption written': ['day', 0.6], 'eve written': ['day', 0.7], 'lead written': ['year', 0.82], 'last written': ['year', 0.65],
+  'offset fitting': ['day', 0.75], 'present fitting': ['month', 0.78], 'weekday fitting': ['day', 0.6], 'eve fitting': ['day', 0.6], 'caption fitting': ['month', 0.6], 'lead fitting': ['month', 0.65], 'eve guessed': ['day', 0.5], 'weekday guessed': ['month', 0.5],
 };
 
-function fromDay(best: Vote, votes: readonly Vote[]): Published | undefined {
+/** The year that a sum of the text names: the latest one that neither a past day nor a plan excludes. */
+function bestSum(source: Source, told: number | undefined, { low, high }: Window): CountedYear | undefined {
+  const first = Math.max(told ?? 0, low === undefined ? 0 : yearOf(low));
+  const fitting = [...editionYears(source), ...countedYears(source)].filter((one) => one.high >= first && (high === undefined || one.low <= yearOf(high)));
+  return fitting.toSorted((a, b) => b.high - a.high)[0];
+}
+
+function yearOf(day: number): number {
+  return Number(isoDay(day).slice(0, 4));
+}
+
+/** A year read off an old date is nothing where a later one is told, or a sum gives one. */
+function isOutdone({ granularity, value }: Published, sum: CountedYear | undefined, source: Source): boolean {
+  if (granularity !== 'year') return false;
+  const latest = Math.max(sum?.high ?? 0, latestYear(source)?.year ?? 0);
+  return latest > Number(value);
+}
+
+function fromDay(best: Vote, votes: readonly Vote[], window: Window): Published | undefined {
   const same = votes.filter((vote) => vote.day === best.day);
   const worth = worthOf(best, votes);
   if (!worth) return undefined;
   const [granularity, confidence] = worth;
   const length = granularity === 'day' ? 10 : granularity === 'month' ? 7 : 4;
-  return { value: isoDay(best.day).slice(0, length), granularity, basis: 'inferred', confidence, evidence: same.map((vote) => vote.clue).slice(0, 5) };
+  const bounds = granularity === 'day' ? [] : window.clues.filter(({ start }) => !same.some(({ clue }) => clue.start === start));
+  return { value: isoDay(best.day).slice(0, length), granularity, basis: 'inferred', confidence, evidence: [...same.map((vote) => vote.clue).slice(0, 5), ...bounds] };
 }
 
 /** A year that is written with any mention of the day holds for all of them. */
@@ -53,6 +80,20 @@ function worthOf(vote: Vote, votes: readonly Vote[]): readonly [Granularity, num
 function fromYear(year: number, confidence: number, evidence: readonly Clue[]): Published {
   return { value: String(year), granularity: 'year', basis: 'inferred', confidence, evidence };
 }
+
+/** The latest year told as past: likelier where a month or a day stands with it, and where the year before is told, too. */
+function fromToldYear(source: Source, told: number | undefined, window: Window): Published | undefined {
+  const latest = latestYear(source);
+  if (told === undefined || !latest) return undefined;
+  const series = isRecentSeries(source, told);
+  const ground = `${latest.dated ? 'dated' : 'bare'}${series ? ' series' : ''}`;
+  const confidence = TOLD[ground];
+  if (confidence === undefined) return undefined;
+  const clue: Clue = { start: latest.start, end: latest.end, why: message('The latest year told as past is {0}', latest.year), brief: message('in {0}', latest.year) };
+  return fromYear(told, confidence, [clue, ...window.clues.filter(({ start }) => start !== latest.start)]);
+}
+
+const TOLD: Readonly<Record<string, number>> = { 'dated series': 0.58, 'bare series': 0.36 };
 
 /** Two years in a row up to the last one show that the article reads the recent past, not history. */
 function isRecentSeries(source: Source, last: number): boolean {

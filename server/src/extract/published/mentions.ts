@@ -11,6 +11,7 @@ export interface DayMention {
   /** How the year is known: written with the date, the one that the weekday fits soon after the last year told, or guessed. */
   readonly year: 'written' | 'fitting' | 'guessed';
   readonly future: boolean;
+  readonly past: boolean;
   readonly caption: boolean;
   /** True in the first paragraph under the headline. */
   readonly lead: boolean;
@@ -40,7 +41,8 @@ function mentionOf(source: Source, i: number, raw: RawTimex, previous: RawTimex 
     end: start + raw.end,
     day,
     year: stated !== undefined ? 'written' : reading.weekday !== undefined && year !== undefined && dateOf(day).year - year <= 1 ? 'fitting' : 'guessed',
-    future: raw.tense === 'future',
+    future: raw.tense === 'future' || raw.bound === 'ON_OR_BEFORE',
+    past: raw.tense === 'past' && raw.bound === undefined,
     lead: i === leadOf(source),
     caption: source.lines[i]?.kind === 'caption',
     present: /\b(?:ce|this)\s$/.test(before),

@@ -28,9 +28,9 @@ export interface LatestYear extends Span {
 export function latestYear(source: Source): LatestYear | undefined {
   let latest: LatestYear | undefined;
   for (const [i, raws] of source.raw.entries()) {
-    for (const { reading, tense, start, end } of raws) {
+    for (const { reading, tense, bound, start, end } of raws) {
       const year = pastYear(reading);
-      if (year === undefined || tense === 'future') continue;
+      if (year === undefined || tense === 'future' || bound === 'ON_OR_BEFORE' || bound === 'BEFORE') continue;
       const dated = reading.kind !== 'calendar' || reading.month !== undefined;
       if (!latest || year > latest.year || (year === latest.year && dated)) latest = { year, dated, start: (source.starts[i] ?? 0) + start, end: (source.starts[i] ?? 0) + end };
     }
