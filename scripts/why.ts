@@ -10,6 +10,8 @@ import { comparable, likeness } from '../server/src/compare/comparable.ts';
 import { createEngine } from '../server/src/compare/engine.ts';
 import { prepare, type Prepared, type Stated } from '../server/src/compare/prepared.ts';
 import { matchEvents } from '../server/src/compare/same/event.ts';
+import { oneThread } from '../server/src/compare/same/thread.ts';
+import { laterState } from '../server/src/compare/later.ts';
 import { matchScopes } from '../server/src/compare/scope.ts';
 import { judge } from '../server/src/compare/verdicts/index.ts';
 import type { Snapshot } from '../server/src/corpus/types.ts';
@@ -94,7 +96,9 @@ function gate(a: Stated, b: Stated): string {
   if (a.claim.polarity !== b.claim.polarity) return 'polarity';
   const pair = comparable(a, b, a.lasting && b.lasting && a.subject === b.subject ? 1 : story);
   const event = matchEvents(a, b, story);
-  if (!pair) return matchScopes(a, b) === null ? `scope (event ${event}) ${told}` : `subject, object, event (${event}) or story ${told}`;
+  const later = pair ? null : laterState(a, b, story);
+  if (later) return `${later.verdict} ${later.severity}, a later state ${told}`;
+  if (!pair) return (oneThread(a.article, b.article, story) ? 'one thread, ' : '') + (matchScopes(a, b) === null ? `scope (event ${event}) ${told}` : `subject, object, event (${event}) or story ${told}`);
   const outcome = judge(pair);
   return `${pair.relation}, event ${pair.event}, speakers ${pair.speakers}, ${pair.explicit ? 'explicit' : 'not explicit'} → ${outcome ? `${outcome.verdict} ${outcome.severity}` : 'two things'} ${told}`;
 }

@@ -1,7 +1,7 @@
 import { overlaps } from '../base/span.ts';
 import { comparable, likeness } from './comparable.ts';
 import { compareCopies } from './copies/index.ts';
-import { laterState } from './later.ts';
+import { kinOf, laterState } from './later.ts';
 import { orderOf } from './order.ts';
 import { compareQuotes } from './quotes/index.ts';
 import type { Outcome } from './pair.ts';
@@ -18,16 +18,23 @@ export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[
 }
 
 function compareStory(a: Prepared, b: Prepared): Outcome[] {
-  if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute))) return [];
+  if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute) || kinOf(attribute).some((kin) => b.byAttribute.has(kin)))) return [];
   const story = likeness(a, b);
-  const near = !apart(a.published, b.published, YEAR) || oneThread(a, b, story);
+  const near = !apart(a.published, b.published, YEAR);
+  const thread = !near && oneThread(a, b, story);
   const outcomes: Outcome[] = [];
   for (const one of a.stated) {
     for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
       if (one.lasting && two.lasting && one.subject === two.subject) continue;
-      const pair = near ? comparable(one, two, story) : null;
+      const pair = near || (thread && one.claim.value.kind !== 'quantity') ? comparable(one, two, story) : null;
       const outcome = pair ? judge(pair) : laterState(one, two, story);
       if (outcome) outcomes.push(outcome);
+    }
+    for (const kin of kinOf(one.claim.attribute)) {
+      for (const two of b.byAttribute.get(kin) ?? []) {
+        const outcome = laterState(one, two, story);
+        if (outcome) outcomes.push(outcome);
+      }
     }
   }
   return outcomes;

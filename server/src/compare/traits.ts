@@ -35,6 +35,9 @@ const forever = { lasting: true, moves: 'never', contested: false } as const;
 /** What something is like now: it may be otherwise the next day. */
 const state: Traits = { ...still, topic: 'statement', moves: 'freely', open: true, narrowable: true, daily: true };
 
+/** Sums and sizes that are brought up to date as a story goes on. */
+const revisable: Traits = { ...still, topic: 'measure', moves: 'freely', open: true, narrowable: true };
+
 const table: Readonly<Record<string, Traits>> = {
   joined: { ...forever, topic: 'joined' },
   left: { ...forever, topic: 'joined' },
@@ -76,6 +79,7 @@ const table: Readonly<Record<string, Traits>> = {
   majority: { ...still, topic: 'count', tallied: true, step: 1 },
   turnout: { ...still, topic: 'measure', tallied: true },
   magnitude: { ...still, topic: 'measure', step: 0.1 },
+  ...Object.fromEntries(['damage', 'price', 'cost', 'budget', 'fine', 'debt', 'deficit', 'loss', 'funds', 'aid', 'compensation', 'loot', 'area'].map((attribute) => [attribute, revisable])),
   age: { ...still, topic: 'age', lasting: true, moves: 'up' },
   duration: { ...still, topic: 'duration' },
 };
@@ -85,6 +89,7 @@ export function traitsOf(claim: Claim): Traits {
   const known = table[claim.attribute];
   if (known) return known;
   if (claim.attribute.startsWith('state-')) return state;
+  if (claim.attribute.startsWith('holder-')) return { ...still, topic: 'role', moves: 'freely', open: true };
   return { ...still, open: true, narrowable: true, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
 }
 

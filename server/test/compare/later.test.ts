@@ -40,6 +40,15 @@ describe('a later state of one story', () => {
     expect(told(compareAll(first, { ...later, timexes: [back] }))).toEqual(['hint evolution/toll 4|6']);
   });
 
+  test('brings sums up to date, also where one text does not say what the sum is', () => {
+    const sum = (attribute: string, stated: number, day: string): Claim => claim(attribute, figure(stated, { unit: 'EUR' }), { subject: 'noun:money', subjectName: 'money', confidence: 0.6, scope: day === '2023-05-03' ? { place: 'place:kerlan' } : {}, asOf: { earliest: day, latest: day } });
+    const [may, june] = ['2023-05-03', '2023-05-13'];
+    expect(told(compareAll(text(may, sum('fine', 100_000, may)), text(june, sum('fine', 75_000, june))))).toEqual(['hint evolution/measure 100000 EUR|75000 EUR']);
+    expect(told(compareAll(text(may, sum('amount', 3_200_000, may)), text(june, sum('damage', 3_600_000, june))))).toEqual(['hint evolution/measure 3200000 EUR|3600000 EUR']);
+    expect(told(compareAll(text(may, sum('amount', 3_200_000, may)), text(june, sum('damage', 9_600_000, june))))).toEqual([]);
+    expect(told(compareAll(text(may, sum('fine', 3_200_000, may)), text(june, sum('damage', 3_600_000, june))))).toEqual([]);
+  });
+
   test('two matches of a season are two', () => {
     const match = event('match', '2023-05-02', ['place:kerlan']);
     expect(told(compareAll({ ...text('2023-05-03', graves(60, '2023-05-03', { scope: { place: 'place:kerlan' } })), events: [match] }, { ...text('2023-05-13', graves(84, '2023-05-13')), events: [match] }))).toEqual([]);

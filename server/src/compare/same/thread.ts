@@ -25,7 +25,7 @@ export function oneThread(a: Prepared, b: Prepared, story: number): boolean {
   if (story < ONE_THREAD || tellsOfFixture(a) || tellsOfFixture(b)) return false;
   if (!apart(a.published, b.published, WEEKS)) return true;
   const [earlier, later] = (gap(a.published, b.published) ?? 0) < 0 ? [a, b] : [b, a];
-  return looksBack(later, earlier) || (story >= CLOSE && sharesName(a, b));
+  return looksBack(later, earlier) || ((story >= CLOSE || (!tellsOfCalamity(a) && !tellsOfCalamity(b))) && sharesName(a, b));
 }
 
 function tellsOfFixture({ article }: Prepared): boolean {

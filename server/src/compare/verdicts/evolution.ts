@@ -5,6 +5,10 @@ import type { Stated } from '../prepared.ts';
 /** Staff, populations and other slow figures are the same within this many days. */
 const SLOW = 45;
 
+/** After so many days a figure that is about the same and yet told otherwise has moved. */
+export const YEARLY = 180;
+export const SLIGHT = 0.02;
+
 /** A birthday within this many days would be a rare chance. */
 const BIRTHDAY = 7;
 
@@ -17,9 +21,10 @@ export const evolution: VerdictRule = (pair) => {
   return why && outcome(pair, 'evolution', 'hint', readingConfidence(pair), why);
 };
 
-/** *Au moins 78 morts* and *plus de 100*: both bounds hold, yet the toll has moved. */
-export function moved({ a, b }: Pair): boolean {
+/** *Au moins 78 morts* and *plus de 100*: both bounds hold, yet the toll has moved. So have *54.000 salariés* and *plus de 50.000* a year later. */
+export function moved({ a, b, order }: Pair): boolean {
   const [one, two] = [a.claim.value, b.claim.value];
+  if (one.kind === 'quantity' && two.kind === 'quantity' && a.traits.moves === 'freely' && (order?.days ?? 0) > YEARLY && Math.abs(one.stated - two.stated) > SLIGHT * one.stated) return true;
   if (a.traits.topic !== 'toll' || one.kind !== 'quantity' || two.kind !== 'quantity' || one.approximate || two.approximate) return false;
   return (one.high === null || two.high === null) && one.stated !== two.stated;
 }

@@ -12,6 +12,7 @@ export interface ScopeLexicon {
   readonly partsBefore: ReadonlySet<string>;
   readonly partsAfter: readonly (readonly string[])[];
   readonly earlier: readonly string[];
+  readonly earlierPhrases: readonly (readonly string[])[];
   readonly against: ReadonlySet<string>;
   readonly planned: readonly string[];
   readonly windows: ReadonlyMap<string, 'in' | 'since'>;
@@ -36,6 +37,7 @@ function prepare(tables: typeof fr | typeof en): ScopeLexicon {
     partsBefore: new Set(tables.partsBefore),
     partsAfter: tables.partsAfter,
     earlier: tables.earlier,
+    earlierPhrases: tables.earlierPhrases,
     against: new Set(tables.against),
     planned: tables.planned,
     windows: new Map(Object.entries(tables.windows)),

@@ -1,16 +1,16 @@
 import type { Piece } from '../skeleton.ts';
 import type { Cell } from './cells.ts';
-import { startsWithAny, type ScopeLexicon } from './lexicon.ts';
+import { spells, startsWithAny, type ScopeLexicon } from './lexicon.ts';
 
 /**
  * True if a number is an earlier state of what another one tells: *le précédent bilan s'établissait à 632*, *contre 8 la veille*,
- * *passé de 12 à 19* (the 12), *up from 30*. *Contre 8 selon la police* is a dispute and not meant.
+ * *passé de 12 à 19* (the 12), *up from 30*, *d'abord évalué à 13*, *six au lieu de cinq*. *Contre 8 selon la police* is a dispute and not meant.
  */
 export function isPrevious(pieces: readonly Piece[], cells: readonly Cell[], index: number, lexicon: ScopeLexicon): boolean {
   const cell = cells[index];
   if (!cell) return false;
   const model = bracketModel(pieces, cells, index);
-  return (model !== undefined && isAgainst(pieces, model, lexicon)) || isAgainst(pieces, cell, lexicon) || isStart(pieces, cell, cells[index + 1]) || isEarlier(pieces, cell, lexicon);
+  return (model !== undefined && isAgainst(pieces, model, lexicon)) || isAgainst(pieces, cell, lexicon) || isStart(pieces, cell, cells[index + 1]) || isReplaced(pieces, cell) || isEarlier(pieces, cell, lexicon);
 }
 
 /** A bracket that holds a bare number means what the last one with words meant: *280 à A (contre 240), 150 à B (130)*. */
@@ -34,8 +34,16 @@ function isStart(pieces: readonly Piece[], cell: Cell, next: Cell | undefined): 
 }
 
 function isEarlier(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLexicon): boolean {
-  for (let i = cell.at - 1; i >= Math.max(cell.clause, cell.at - 12); i--) if (startsWithAny(pieces[i]?.word ?? '', lexicon.earlier)) return true;
-  return pieces.slice(cell.at + 1, cell.to).some((piece) => startsWithAny(piece.word, lexicon.earlier));
+  const tells = (i: number): boolean => startsWithAny(pieces[i]?.word ?? '', lexicon.earlier) || lexicon.earlierPhrases.some((phrase) => spells(pieces, i, phrase));
+  for (let i = cell.at - 1; i >= Math.max(cell.clause, cell.at - 12); i--) if (tells(i)) return true;
+  for (let i = cell.at + 1; i < cell.to; i++) if (tells(i)) return true;
+  return false;
+}
+
+/** *Six ans au lieu de cinq*, *four instead of six*. */
+function isReplaced(pieces: readonly Piece[], cell: Cell): boolean {
+  const [before, last] = [pieces[cell.at - 2]?.word ?? '', pieces[cell.at - 1]?.word ?? ''];
+  return (before === 'lieu' && /^d[eu']/.test(last)) || (before === 'instead' && last === 'of') || (before === 'rather' && last === 'than');
 }
 
 const speakers: ReadonlySet<string> = new Set(['selon', 'pour', 'd\'après', 'après', 'according', 'per', 'by']);

@@ -20,7 +20,10 @@ export const partsBefore: readonly string[] = ['including', 'among', 'of whom', 
 export const partsAfter: readonly (readonly string[])[] = [['of', 'them'], ['of', 'whom'], ['of', 'these'], ['of', 'those'], ['of', 'the'], ['of', 'its'], ['of', 'which'], ['of', 'his'], ['of', 'their'], ['others'], ['more'], ['other'], ['fewer'], ['additional']];
 
 /** Stems that tell that a number is an earlier one. */
-export const earlier: readonly string[] = ['previous', 'earlier', 'previously', 'initial', 'formerly'];
+export const earlier: readonly string[] = ['previous', 'earlier', 'previously', 'initial', 'formerly', 'originally'];
+
+/** Phrases that tell that a number is an earlier one. */
+export const earlierPhrases: readonly (readonly string[])[] = [['at', 'first'], ['first', 'put'], ['first', 'reported'], ['first', 'thought'], ['until', 'now'], ['first', 'estimate'], ['first', 'estimates']];
 
 /** Words right before a number that set it against another one. */
 export const against: readonly string[] = ['against'];

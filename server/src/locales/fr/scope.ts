@@ -22,7 +22,10 @@ export const partsBefore: readonly string[] = ['dont', 'parmi', 'lesquels', 'les
 export const partsAfter: readonly (readonly string[])[] = [["d'entre", 'eux'], ["d'entre", 'elles'], ["d'", 'entre', 'eux'], ["d'", 'entre', 'elles'], ['parmi', 'eux'], ['parmi', 'elles'], ['de', 'ses'], ['de', 'leurs'], ['de', 'ces'], ['des'], ['de', 'plus'], ['autres'], ['supplémentaires'], ['de', 'moins'], ['de', 'mieux'], ['en', 'moins'], ['en', 'plus']];
 
 /** Stems that tell that a number is an earlier one. */
-export const earlier: readonly string[] = ['précédent', 'antérieur', 'auparavant', 'jusqu-là', 'jusqu-alors', 'initialement', 'ancien', 'premier bilan', 'la veille'];
+export const earlier: readonly string[] = ['précédent', 'antérieur', 'auparavant', 'jusqu-là', 'jusqu-alors', 'initial', 'ancien'];
+
+/** Phrases that tell that a number is an earlier one. */
+export const earlierPhrases: readonly (readonly string[])[] = [['la', 'veille'], ['premier', 'bilan'], ['premier', 'temps'], ['première', 'estimation'], ['premières', 'estimations'], ["d'", 'abord', 'évalué'], ["d'", 'abord', 'estimé'], ["d'", 'abord', 'annoncé'], ["d'", 'abord', 'été', 'fait'], ["d'", 'abord', 'fait', 'état'], ["d'", 'abord', 'parlé'], ['à', "l'", 'origine'], ["jusqu'", 'alors'], ["jusqu'alors"], ["jusqu'", 'ici'], ["jusqu'ici"]];
 
 /** Words right before a number that set it against another one. */
 export const against: readonly string[] = ['contre'];
