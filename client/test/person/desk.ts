@@ -21,7 +21,7 @@ export function annotating(folder: string, words: Words): Check[] {
       await page.keyboard.press('Control+F8');
       await page.locator('.editor-group-container').nth(1).waitFor({ timeout: 15_000 });
       const before = await status(page);
-      await page.keyboard.press('Control+Alt+D');
+      await page.keyboard.press('Control+Alt+Enter');
       await until(page, 'reasons', async () => (await page.locator('.quick-input-list .monaco-list-row').count()) > 3);
       await page.keyboard.press('Enter');
       await until(page, 'a decision', async () => lines().length === 1);

@@ -12,11 +12,14 @@ export interface Words {
   readonly markPlace: string;
   readonly unmark: string;
   readonly note: string;
+  readonly setUp: string;
+  /** Name of the language of articles. */
+  readonly article: string;
 }
 
 export const wordsOf: Readonly<Record<'en' | 'fr', Words>> = {
-  en: { anotherEvent: /another event/, undo: 'Undo Last Decision', board: 'Show Facts and Sources', conflict: 'Conflict', decided: 'Decided', alias: 'Add Another Name', markPlace: 'Mark as Place', unmark: 'Take Back the Decision on These Words', note: 'Mark with a Note' },
-  fr: { anotherEvent: /autre événement/, undo: 'Annuler la dernière décision', board: 'Afficher les faits et les sources', conflict: 'Contradiction', decided: 'Tranchés', alias: 'Ajouter un autre nom', markPlace: 'Marquer comme lieu', unmark: 'Retirer la décision sur ces mots', note: 'Marquer d’une note' },
+  en: { anotherEvent: /another event/, undo: 'Undo Last Decision', board: 'Show Facts and Sources', conflict: 'Conflict', decided: 'Decided', alias: 'Add Another Name', markPlace: 'Mark as Place', unmark: 'Take Back the Decision on These Words', note: 'Mark with a Note', setUp: 'Set Up This Folder', article: 'News Article' },
+  fr: { anotherEvent: /autre événement/, undo: 'Annuler la dernière décision', board: 'Afficher les faits et les sources', conflict: 'Contradiction', decided: 'Tranchés', alias: 'Ajouter un autre nom', markPlace: 'Marquer comme lieu', unmark: 'Retirer la décision sur ces mots', note: 'Marquer d’une note', setUp: 'Configurer ce dossier', article: 'Article de presse' },
 };
 
 /** Runs a command as a person does: by its name in the palette. */

@@ -9,6 +9,7 @@ import { looking } from '../person/board.ts';
 import { annotating } from '../person/desk.ts';
 import { wordsOf } from '../person/keys.ts';
 import { reviewing } from '../person/review.ts';
+import { settingUp } from '../person/setUp.ts';
 import { openBrowser } from './browser.ts';
 import { runChecks, type Sum } from './checks.ts';
 import { installVsix } from './installVsix.ts';
@@ -28,7 +29,7 @@ async function run(locale: 'en' | 'fr', theme: string): Promise<Sum> {
   try {
     await page.goto(server.page({ folder }));
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-    return await runChecks(page, `a person (${locale})`, [...reviewing(folder, wordsOf[locale]), ...annotating(folder, wordsOf[locale]), ...looking(wordsOf[locale])]);
+    return await runChecks(page, `a person (${locale})`, [...settingUp(folder, wordsOf[locale]), ...reviewing(folder, wordsOf[locale]), ...annotating(folder, wordsOf[locale]), ...looking(wordsOf[locale])]);
   } finally {
     await browser.close();
     await server.stop();

@@ -16,7 +16,7 @@ const shown: Readonly<Record<string, Message>> = {
   evolution: message('A **hint**, in the editor hardly visible, on the command line with `--verbose`.'),
 };
 
-const ignoring = message('The light bulb (`Ctrl+.` on the passage, or `Ctrl+Alt+D`) offers the reasons: another event, a change over time, two speakers, the same thing rounded, a typing error, not the same person; or *Ignore this finding*. The decision is a line in `.recoupe/decisions.jsonl` for everybody who shares the folder. It ends when one of the sentences changes; *Undo Last Decision* or `recoupe check --all` brings the finding back.');
+const ignoring = message('The light bulb (`Ctrl+.` on the passage, or `Ctrl+Alt+Enter`) offers the reasons: another event, a change over time, two speakers, the same thing rounded, a typing error, not the same person; or *Ignore this finding*. The decision is a line in `.recoupe/decisions.jsonl` for everybody who shares the folder. It ends when one of the sentences changes; *Undo Last Decision* or `recoupe check --all` brings the finding back.');
 const dating = message('If the publication date was worked out wrongly, give it in `recoupe.json`: `"sources": { "FILE": { "published": "2024-05-16" } }`. Many false alarms end there.');
 
 /** The page about the rule behind a finding's code, as Markdown; empty for a code that there is not. */

@@ -61,13 +61,18 @@ function storyOf(view: View, articles: readonly ArticleKey[], all: readonly Ques
 
 /** Findings and agreements about one thing together: of one topic, or with a statement in common where an event has a name in each article. */
 function questionsOf({ comparison }: View): Question[] {
-  return clustersBy<Finding | Fact>([...comparison.findings, ...comparison.facts], (item) => [topicOf(item), ...item.statements.map(({ file, start, end }) => `${file}\n${start}-${end}`)])
+  return clustersBy<Finding | Fact>([...comparison.findings, ...comparison.facts], (item) => [...(isNamed(item) ? [topicOf(item)] : []), ...item.statements.map(({ file, start, end }) => `${file}\n${start}-${end}`)])
     .map((items): Question => {
       const [finding] = items.filter(isFinding).sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict));
       const first = finding ?? items[0];
       return { topic: first ? topicOf(first) : '', verdict: finding?.verdict ?? 'corroborated', items, ...(finding ? { finding } : {}) };
     })
     .sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict) || compareText(a.topic, b.topic));
+}
+
+/** True for what is told of somebody or something in particular; the lengths of two things at one event are not one question. */
+function isNamed({ subject }: Finding | Fact): boolean {
+  return /^(?:person|organization|place|product):/.test(subject);
 }
 
 /** Articles with a statement in it, each once. */
