@@ -18,7 +18,7 @@ export async function decide(client: BaseLanguageClient, desk: Desk, next: () =>
   const choice = given.reason === undefined ? await ask(client, about, isAbout(given)) : { reason: given.reason, scope: given.scope ?? 'finding', note: '' };
   if (!choice || !(await agreed(about.findings.length))) return;
   const params: DecideParams = { ...desk.hand(choice.note), uri: about.uri, findings: about.findings, reason: choice.reason, scope: choice.scope, ...(target.at ? { at: target.at } : {}) };
-  if (!(await desk.apply(await client.sendRequest<DeskEdit | null>(decideRequest, params)))) return tell(l10n.t('There is no finding to decide on here.'));
+  if (!(await desk.apply(() => client.sendRequest<DeskEdit | null>(decideRequest, params)))) return tell(l10n.t('There is no finding to decide on here.'));
   tell(l10n.t('Decided. “Recoupe: Undo Last Decision” takes it back.'));
   if (!isAbout(given)) await next();
 }

@@ -10,5 +10,5 @@ export async function withdraw(client: BaseLanguageClient, desk: Desk, decisions
   const yes = l10n.t('Withdraw');
   if (decisions.length === 0) return;
   if (decisions.length > 1 && (await window.showWarningMessage(l10n.t('Withdraw {0} decisions?', decisions.length), { modal: true }, yes)) !== yes) return;
-  await desk.apply(...(await Promise.all([...byFile].map(([uri, remove]) => client.sendRequest<DeskEdit | null>(rewriteRequest, { uri, remove, add: [] } satisfies RewriteParams)))));
+  await desk.apply(() => Promise.all([...byFile].map(([uri, remove]) => client.sendRequest<DeskEdit | null>(rewriteRequest, { uri, remove, add: [] } satisfies RewriteParams))));
 }

@@ -22,7 +22,7 @@ export function registerNotes(client: BaseLanguageClient, desk: Desk, onStatus: 
   const shown = new Map<string, CommentThread>();
   const write = async (thread: CommentThread, params: Omit<NoteParams, 'uri' | 'created' | 'creator' | 'note'> & { readonly note?: string }): Promise<boolean> => {
     const { note = '', ...what } = params;
-    return desk.apply(await client.sendRequest<DeskEdit | null>(noteRequest, { ...desk.hand(note), uri: client.code2ProtocolConverter.asUri(thread.uri), ...what } satisfies NoteParams));
+    return desk.apply(() => client.sendRequest<DeskEdit | null>(noteRequest, { ...desk.hand(note), uri: client.code2ProtocolConverter.asUri(thread.uri), ...what } satisfies NoteParams));
   };
   const refresh = (): void => void Promise.all(openArticles().map((document) => show(client, controller.createCommentThread, shown, document))).catch((error: unknown) => client.error('notes', error, false));
   const handlers: Readonly<Record<string, (argument: never) => unknown>> = {

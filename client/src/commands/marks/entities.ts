@@ -52,7 +52,7 @@ export async function setRole(client: BaseLanguageClient, desk: Desk, node: unkn
 
 async function write(client: BaseLanguageClient, desk: Desk, { folder, id }: Entity, choice: Pick<EntityParams, 'action' | 'into' | 'name'>): Promise<void> {
   const params: EntityParams = { ...desk.hand(), folder, id, ...choice };
-  if (!(await desk.apply(await client.sendRequest<DeskEdit | null>(entityRequest, params)))) window.setStatusBarMessage(l10n.t('This is so already.'), 6_000);
+  if (!(await desk.apply(() => client.sendRequest<DeskEdit | null>(entityRequest, params)))) window.setStatusBarMessage(l10n.t('This is so already.'), 6_000);
 }
 
 async function entityOf(client: BaseLanguageClient, node: unknown): Promise<Entity | undefined> {

@@ -36,13 +36,13 @@ export async function markAs(client: BaseLanguageClient, desk: Desk): Promise<vo
 
 /** A note begins a thread, which others answer. */
 async function writeNote(client: BaseLanguageClient, desk: Desk, { uri, range }: MarkUnder, note: string): Promise<void> {
-  await desk.apply(await client.sendRequest<DeskEdit | null>(noteRequest, { ...desk.hand(note), uri, action: 'add', range } satisfies NoteParams));
+  await desk.apply(() => client.sendRequest<DeskEdit | null>(noteRequest, { ...desk.hand(note), uri, action: 'add', range } satisfies NoteParams));
 }
 
 /** Writes one decision on words. */
 export async function writeMark(client: BaseLanguageClient, desk: Desk, { uri, range, words }: MarkUnder, choice: Pick<MarkParams, 'label' | 'verdict' | 'scope'>, meaning: Meaning): Promise<boolean> {
   const params: MarkParams = { ...desk.hand(), uri, range, ...choice, ...meaning };
-  const done = await desk.apply(await client.sendRequest<DeskEdit | null>(markRequest, params));
+  const done = await desk.apply(() => client.sendRequest<DeskEdit | null>(markRequest, params));
   if (!done) window.setStatusBarMessage(l10n.t('“{0}” is marked so already.', words), 6_000);
   return done;
 }
