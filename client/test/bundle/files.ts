@@ -5,6 +5,6 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Every bundle that is shipped, by its path from the root. */
-export const bundles = ['dist/node/extension.js', 'dist/node/server.js', 'dist/node/cli.js', 'dist/node/engine.js', 'dist/browser/extension.js', 'dist/browser/server.js'] as const;
+export const bundles = ['dist/node/extension.js', 'dist/node/server.js', 'dist/node/cli.js', 'dist/node/engine.js', 'dist/browser/extension.js', 'dist/browser/server.js', 'dist/webview/board.js'] as const;
 
 export const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -26,6 +26,8 @@ export function annotating(folder: string, words: Words): Check[] {
       await page.keyboard.press('Enter');
       await until(page, 'a decision', async () => lines().length === 1);
       await until(page, 'the next conflict', async () => (await status(page)) !== before);
+      await page.locator('.pane-body').first().hover();
+      await page.mouse.wheel(0, 5_000);
       await until(page, 'the group of what is decided', async () => (await rows(page).filter({ hasText: words.decided }).count()) > 0);
     }],
     ['takes it back with one key', async (page) => {
