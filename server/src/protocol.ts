@@ -186,7 +186,7 @@ export interface FindingItem {
   readonly message: string;
   readonly story: string;
   readonly places: readonly WireLocation[];
-  readonly state: 'open' | 'confirmed' | 'settled';
+  readonly state: 'open' | 'confirmed' | 'settled' | 'gone';
   readonly since: 'new' | 'changed' | 'reviewed';
   readonly decisions: readonly DecisionItem[];
 }

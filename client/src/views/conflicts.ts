@@ -62,16 +62,15 @@ function showBadge(view: { badge?: { value: number; tooltip: string } | undefine
   view.badge = value > 0 ? { value, tooltip } : undefined;
 }
 
-function groupNode(client: BaseLanguageClient, { label, findings }: FindingGroup, by: Grouping): ConflictNode[] {
+function groupNode(client: BaseLanguageClient, { kind, label, findings }: FindingGroup, by: Grouping): ConflictNode[] {
   const children = findings.map((finding) => findingNode(client, finding, label));
-  if (by === 'none' && label !== '') return children;
-  const settled = label === '';
+  if (by === 'none' && kind === 'open') return children;
   return [{
-    label: settled ? l10n.t('Decided') : groupLabel(client, label, by),
+    label: kind === 'settled' ? l10n.t('Decided') : kind === 'gone' ? l10n.t('Gone since the last review') : groupLabel(client, label, by),
     description: String(findings.length),
-    icon: settled ? 'pass' : groupIcons[by],
-    key: `group ${by} ${label}`,
-    open: !settled,
+    icon: kind === 'settled' ? 'pass' : kind === 'gone' ? 'history' : groupIcons[by],
+    key: `group ${kind} ${by} ${label}`,
+    open: kind === 'open',
     children: () => children,
   }];
 }
@@ -94,14 +93,14 @@ function findingNode(client: BaseLanguageClient, finding: FindingItem, group: st
   const files = [...new Set(places.map(({ uri }) => workspace.asRelativePath(client.protocol2CodeConverter.asUri(uri))))];
   const description = [news, decisions[0]?.text, files.slice(0, 3).join(' · ')].filter(Boolean).join(' – ');
   return {
-    label: finding.verdict === 'conflict' ? message.slice(message.indexOf(' – ') + 3) : message, description, finding,
+    label: finding.verdict === 'conflict' && state !== 'gone' ? message.slice(message.indexOf(' – ') + 3) : message, description, finding,
     spoken: [message, news, decisions[0]?.text].filter(Boolean).join(', '),
     tooltip: [message, files.join('\n'), ...decisions.map(({ text }) => text)].join('\n'),
-    icon: state === 'settled' ? 'pass' : state === 'confirmed' ? 'verified' : severityIcons[severity],
-    context: state === 'open' ? 'finding' : 'finding.decided',
+    icon: state === 'gone' ? 'history' : state === 'settled' ? 'pass' : state === 'confirmed' ? 'verified' : severityIcons[severity],
+    context: state === 'gone' ? 'gone' : state === 'open' ? 'finding' : 'finding.decided',
     key: `finding ${group} ${finding.id}`,
     ...(argument ? { command: { title: message, command: commands.goToConflict, arguments: [argument] } } : {}),
-    children: async () => [...decisions.map((decision): ConflictNode => ({ label: decision.text, icon: 'account', context: 'decision', decision })), ...(await steps(client, finding))],
+    ...(state === 'gone' ? {} : { children: async () => [...decisions.map((decision): ConflictNode => ({ label: decision.text, icon: 'account', context: 'decision', decision })), ...(await steps(client, finding))] }),
   };
 }
 

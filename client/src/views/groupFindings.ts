@@ -12,23 +12,25 @@ export interface Selection {
   readonly onlyNew: boolean;
 }
 
+/** What is open or confirmed is grouped as a person wants; what is settled, and what is gone since the last review, are groups of their own. */
 export interface FindingGroup {
+  readonly kind: 'open' | 'settled' | 'gone';
   readonly label: string;
   readonly findings: readonly FindingItem[];
 }
 
-/** Findings in groups, the order of the list kept; those that a decision settles are one group of their own, the last one, named `''`. */
+/** Findings in groups, the order of the list kept; those that are settled or gone come last. */
 export function groupFindings(findings: readonly FindingItem[], { by, filter, onlyNew }: Selection): FindingGroup[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = findings.filter((finding) => words.every((word) => textOf(finding).includes(word)) && (!onlyNew || (finding.since !== 'reviewed' && finding.state === 'open')));
   const groups = new Map<string, FindingItem[]>();
-  for (const finding of shown.filter(({ state }) => state !== 'settled')) {
+  for (const finding of shown.filter(({ state }) => state === 'open' || state === 'confirmed')) {
     for (const label of labelsOf(finding, by)) groups.set(label, [...(groups.get(label) ?? []), finding]);
   }
-  const settled = shown.filter(({ state }) => state === 'settled');
-  const ordered = [...groups].map(([label, items]) => ({ label, findings: items }));
+  const ordered = [...groups].map(([label, items]): FindingGroup => ({ kind: 'open', label, findings: items }));
+  const apart = (['settled', 'gone'] as const).map((kind): FindingGroup => ({ kind, label: kind, findings: shown.filter(({ state }) => state === kind) }));
   if (by === 'severity') ordered.sort((a, b) => rank(a) - rank(b));
-  return settled.length > 0 ? [...ordered, { label: '', findings: settled }] : ordered;
+  return [...ordered, ...apart.filter(({ findings: items }) => items.length > 0)];
 }
 
 /** Keys of groups that are severities are those of the protocol; the view words them. */

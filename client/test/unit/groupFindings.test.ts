@@ -17,15 +17,18 @@ const all = [finding('a'), finding('b', { severity: 'information', story: 'Anoth
 
 describe('findings in groups', () => {
   it('of each kind, what is settled apart and last', () => {
-    expect(shown(all, {})).toEqual(['all: a b d e', ': c']);
-    expect(shown(all, { by: 'story' })).toEqual(['A story: a d e', 'Another: b', ': c']);
-    expect(shown(all, { by: 'subject' })).toEqual(['Valmont, date of joining: a b e', 'Orda: d', ': c']);
-    expect(shown(all, { by: 'severity' })).toEqual(['error: d', 'warning: a e', 'information: b', ': c']);
+    expect(shown(all, {})).toEqual(['all: a b d e', 'settled: c']);
+    expect(shown(all, { by: 'story' })).toEqual(['A story: a d e', 'Another: b', 'settled: c']);
+    expect(shown(all, { by: 'subject' })).toEqual(['Valmont, date of joining: a b e', 'Orda: d', 'settled: c']);
+    expect(shown(all, { by: 'severity' })).toEqual(['error: d', 'warning: a e', 'information: b', 'settled: c']);
     expect(shown(all.slice(0, 1), { by: 'file' })).toEqual(['file:///n/a.txt: a', 'file:///n/%C3%A9.txt: a']);
+  });
+  it('what is gone since the last review behind all others', () => {
+    expect(shown([finding('g', { state: 'gone' }), ...all], {})).toEqual(['all: a b d e', 'settled: c', 'gone: g']);
   });
   it('with all words of a filter, in any case, in message, story or file', () => {
     expect(shown(all, { filter: 'another CONFLICT' })).toEqual(['all: b']);
-    expect(shown(all, { filter: 'É.txt' })).toEqual(['all: a b d e', ': c']);
+    expect(shown(all, { filter: 'É.txt' })).toEqual(['all: a b d e', 'settled: c']);
     expect(shown(all, { filter: 'nowhere' })).toEqual([]);
   });
   it('of what came since the last review and waits for a decision', () => {

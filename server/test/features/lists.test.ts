@@ -3,7 +3,7 @@ import { createEngine } from '../../src/compare/engine.ts';
 import { createAnalyser } from '../../src/extract/pipeline.ts';
 import { listEntities, mentionsBySource } from '../../src/features/listEntities.ts';
 import { listSources } from '../../src/features/listSources.ts';
-import { decideFinding } from '../../src/features/review/decide.ts';
+import { decideFinding, markReviewed } from '../../src/features/review/decide.ts';
 import { countOpen, listFindings } from '../../src/features/review/listFindings.ts';
 import { orphansOf } from '../../src/features/review/orphans.ts';
 import { emptyDesk, reviewOf, withoutSettled } from '../../src/features/review/review.ts';
@@ -38,6 +38,16 @@ describe('the list of findings', () => {
     const decided = withDecisions(base, [decisionOn(base)]);
     expect(listFindings(decided, defaultSettings)).toMatchObject([{ state: 'settled', decisions: [{ text: 'another event – in May (A. R., 2026-03-01)' }] }]);
     expect(countOpen(decided, defaultSettings).open).toBe(0);
+  });
+});
+
+describe('what was reviewed and is gone', () => {
+  test('is listed by its words, where they still stand', () => {
+    const base = toyView(conflict);
+    const reviewed = base.comparison.findings.map((finding) => markReviewed(base, finding, hand));
+    const now = toyView({ ...conflict, 'b.txt': 'Something else altogether.' });
+    const review = reviewOf(now.comparison.findings, now.textOf, { ...emptyDesk, reviewed });
+    expect(listFindings({ ...now, review }, defaultSettings)).toMatchObject([{ state: 'gone', kind: 'Conflict', subject: 'Valmont', message: 'Valmont – “Valmont joined Orda in 2021” – “Valmont joined Orda in 2023”', places: [{ file: 'a.txt' }] }]);
   });
 });
 

@@ -1,9 +1,12 @@
 import { clustersBy } from '../../base/clusters.ts';
 import type { Finding, Severity, Statement, Verdict } from '../../compare/types.ts';
 import type { Settings } from '../../settings.ts';
+import { anchorTextOf, resolvedIn } from '../../desk/anchor/cache.ts';
+import type { Decision } from '../../desk/types.ts';
 import { diagnosisSentence, shownSeverity } from '../diagnostics.ts';
 import { byTime as articlesByTime } from '../entities.ts';
 import { subjectAndAttribute, verdictLabels } from '../labels.ts';
+import { cut } from '../markdown.ts';
 import { byReading } from '../statements.ts';
 import type { Place, View } from '../view.ts';
 import { isReason, reasonNames } from './reasons.ts';
@@ -22,7 +25,8 @@ export interface ListedFinding {
   readonly story: string;
   /** The first passage in reading order, then the others, those that differ from it first. */
   readonly places: readonly Place[];
-  readonly state: 'open' | 'confirmed' | 'settled';
+  /** `gone`: it was reviewed, and is found no more. */
+  readonly state: 'open' | 'confirmed' | 'settled' | 'gone';
   readonly since: 'new' | 'changed' | 'reviewed';
   readonly decisions: readonly MadeDecision[];
 }
@@ -39,8 +43,26 @@ const leastShown: readonly Severity[] = ['error', 'warning', 'information'];
 export function listFindings(view: View, settings: Settings): ListedFinding[] {
   const shown = [...view.comparison.findings, ...view.review.settled].filter((finding) => leastShown.some((severity) => severity === shownSeverity(finding, settings)));
   const titles = storyTitles(view, shown);
-  return shown.map((finding) => listed(view, finding, settings, titles.get(finding) ?? '')).toSorted((a, b) => byReading(a.places[0] ?? nowhere, b.places[0] ?? nowhere));
+  const now = shown.map((finding) => listed(view, finding, settings, titles.get(finding) ?? ''));
+  return [...now, ...view.review.gone.map((decision) => listGone(view, decision))].toSorted((a, b) => byReading(a.places[0] ?? nowhere, b.places[0] ?? nowhere));
 }
+
+/** What was reviewed and is found no more, by the words that it rested on; its places are those that are still there. */
+function listGone(view: View, { id, details, targets }: Decision): ListedFinding {
+  const verdict = verdicts.find((known) => details.code?.startsWith(`${known}/`)) ?? 'conflict';
+  const quotes = targets.flatMap(({ anchor }) => (anchor ? [view.translate('“{0}”', cut(anchor.exact.replaceAll(/\s+/g, ' '), 60))] : []));
+  return {
+    id, code: details.code ?? '', verdict, kind: view.translate(verdictLabels[verdict].template), severity: 'hint',
+    subject: details.name ?? '', message: [details.name, ...quotes].filter(Boolean).join(' – '), story: '',
+    places: targets.flatMap(({ file, anchor }): Place[] => {
+      const found = anchor && view.snapshot.sources.has(file) ? resolvedIn(anchorTextOf(view.textOf(file)), anchor) : undefined;
+      return found && found.kind !== 'orphan' ? [{ file, ...found.span }] : [];
+    }),
+    state: 'gone', since: 'reviewed', decisions: [],
+  };
+}
+
+const verdicts: readonly Verdict[] = ['conflict', 'tension', 'correction', 'dispute', 'evolution'];
 
 /** How many findings of a list are open, and how many of these came since the last review. */
 export function countOpen(view: View, settings: Settings): { readonly open: number; readonly fresh: number } {
