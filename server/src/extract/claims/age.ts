@@ -13,8 +13,9 @@ import { lastPerson, referent } from './referents.ts';
 export const age: Family = (context) => {
   const { pieces } = skeletonOf(context);
   const opening = atStart(context, pieces);
+  const years = context.quantities.some(({ unit }) => unit === 'a') || context.timexes.some(({ value }) => /^P\d{1,3}Y$/.test(value));
   return [...opening, ...pieces.flatMap((piece, at) => {
-    if (!piece.filler) return ofNoun(context, pieces, at);
+    if (!piece.filler) return years ? ofNoun(context, pieces, at) : [];
     if (piece.filler.kind !== 'mention' || piece.filler.of.type !== 'person') return [];
     const found = behind(context, pieces, at) ?? before(pieces, at);
     return found && !opening.some((other) => other.start < found.end && found.start < other.end) ? [claim(context, piece.filler.of, found)] : [];

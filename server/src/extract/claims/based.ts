@@ -8,6 +8,7 @@ import { entityValue } from './value.ts';
 
 /** Where a body has its seat: *X, basé à Y*, *X, a hosting firm in Y*, *X, dont le siège est à Y*, *X of Y*. */
 export const based: Family = (context) => {
+  if (!context.mentions.some(({ type }) => type === 'organization') || !context.mentions.some(({ type }) => type === 'place')) return [];
   const skeleton = skeletonOf(context);
   return patterns.flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match));
 };

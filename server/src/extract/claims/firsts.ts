@@ -13,8 +13,11 @@ import { kindOf } from './kinds.ts';
  */
 export const firsts: Family = (context) => {
   const skeleton = skeletonOf(context);
+  if (!context.tokens.some(({ lower }) => rankOf(lower) !== undefined || sinceWords.has(lower))) return [];
   return [...ranked.flatMap((find) => find(skeleton)).flatMap((match) => rankIn(context, match)), ...records.flatMap((find) => find(skeleton)).flatMap((match) => recordIn(context, match))];
 };
+
+const sinceWords: ReadonlySet<string> = new Set(['since', 'depuis', 'for']);
 
 const ranked: readonly Pattern[] = [
   pattern("(?:le|la|the) (?<rank>{W}) (?<what>{W})(?: {W}){0,2} (?:à|to) (?:{W})"),

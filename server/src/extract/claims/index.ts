@@ -9,6 +9,7 @@ import { causes } from './causes.ts';
 import { roles } from './roles.ts';
 import { since } from './since.ts';
 import { truths } from './truths.ts';
+import { score } from './score.ts';
 import { memberCount } from './memberCount.ts';
 import { firsts } from './firsts.ts';
 import { nobody } from './nobody.ts';
@@ -35,7 +36,7 @@ import type { Family } from './family.ts';
 const families: readonly Family[] = [accession, membership, founding, arrival, acts, happening, stays, meetings, editions, location, since, truths, roles, causes, works, honours, minutes, sentences, ...numberFamilies];
 
 /** Families of the general pattern: what a family above has read already, they leave to it. */
-const open: readonly Family[] = [memberCount, nobody, owner, based, firsts, deeds, underway, states];
+const open: readonly Family[] = [score, memberCount, nobody, owner, based, firsts, deeds, underway, states];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {

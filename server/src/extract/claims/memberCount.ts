@@ -8,7 +8,7 @@ import { countValue } from './value.ts';
 
 /** *the five-member alliance*, *the 27-nation bloc*: how many members a body has, in one word before its noun. */
 export const memberCount: Family = (context) => {
-  if (context.facts.paragraph.language !== 'en') return [];
+  if (context.facts.paragraph.language !== 'en' || !skeletonOf(context).text.includes('-')) return [];
   return context.tokens.flatMap((token, i) => {
     const [, number, what] = /^([a-z]+|\d{1,3})-(member|nation|state|country)$/.exec(token.lower) ?? [];
     const stated = number === undefined || what === undefined ? undefined : valueOf(context, number);

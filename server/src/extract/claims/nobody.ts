@@ -7,7 +7,10 @@ import { makeClaim, type Family } from './family.ts';
 import { countValue } from './value.ts';
 
 /** A toll of none: *aucune victime n'est à déplorer*, *sans faire de blessé*, *no one was hurt*, *there were no casualties*. */
-export const nobody: Family = (context) => patterns.flatMap(({ attribute, find }) => find(skeletonOf(context)).map((match) => none(context, match, attribute)));
+export const nobody: Family = (context) =>
+  context.tokens.some(({ lower }) => negative.has(lower)) ? patterns.flatMap(({ attribute, find }) => find(skeletonOf(context)).map((match) => none(context, match, attribute))) : [];
+
+const negative: ReadonlySet<string> = new Set(['aucun', 'aucune', 'ni', 'sans', 'pas', 'personne', 'no', 'nobody']);
 
 const patterns = [
   { attribute: 'dead', find: pattern("(?:aucune?|ni|sans faire de|pas de|pas fait de|n' a fait aucun|no) (?:victimes?|morts?|décès|deaths?|fatalities|casualties)") },

@@ -12,6 +12,7 @@ import { entityValue } from './value.ts';
  * deeds.
  */
 export const owner: Family = (context) => {
+  if (context.mentions.length === 0) return [];
   const skeleton = skeletonOf(context);
   return patterns.flatMap(({ find, after }) => find(skeleton).flatMap((match) => fromMatch(context, match, after)));
 };

@@ -32,6 +32,7 @@ const stay: readonly Pattern[] = [
 const lasting: readonly Pattern[] = [
   pattern("(?<what>sommet|conférence|congrès|festival|procès|réunion|forum|foire|grève|match|cérémonie|salon|session|summit|conference|festival|trial|meeting|fair|strike)(?: {W}){0,2} (?:de|d'|of) (?<length>{D})"),
   pattern('(?<length>{D}) (?<what>summit|conference|congress|festival|trial|meeting|forum|fair|strike)'),
+  pattern('(?:needed|took|takes|after|mis|nécessité|demandé|fallu)(?: (?:environ|près de|plus de|about|around|for|almost|un peu plus de|just under))? (?<length>{D}) (?:to|pour|de|of)'),
   pattern('(?:dure|dura|durera|durer|durait|duré|lasts|lasted|last)(?: (?:environ|près de|plus de|about|around|for|almost))? (?<length>{D})'),
 ];
 

@@ -21,27 +21,26 @@ export const states: Family = (context) => {
   const phrases = statePhrases(context.facts.paragraph.language);
   const found: Claim[] = [];
   let past = 0;
-  for (const [at, piece] of pieces.entries()) {
-    if (at < past) continue;
+  for (const [last, piece] of pieces.entries()) {
     for (const phrase of phrases.get(piece.word) ?? []) {
-      const end = endOf(pieces, at, phrase);
-      if (end === undefined || found.some(({ start, attribute }) => start === piece.start && attribute === `state-${phrase.axis}`)) continue;
-      const claim = stateAt(context, at, end, phrase);
+      const at = startOf(pieces, last, phrase);
+      if (at === undefined || at < past || found.some(({ end, attribute }) => end === piece.end && attribute === `state-${phrase.axis}`)) continue;
+      const claim = stateAt(context, at, last + 1, phrase);
       if (!claim) continue;
       found.push(claim);
-      past = Math.max(past, end);
+      past = last + 1;
     }
   }
   return found;
 };
 
-/** Piece behind the phrase that begins at `at`, if it does; adverbs and negations may stand inside (*n'a* **pas** *été retrouvé*). */
-function endOf(pieces: readonly Piece[], at: number, { words }: Phrase): number | undefined {
-  let i = at;
-  for (const word of words) {
-    for (let skipped = 0; skipped < 2 && i > at && pieces[i]?.word !== word && inside.test(pieces[i]?.word ?? ''); skipped++) i++;
-    if (pieces[i]?.word !== word) return undefined;
-    i++;
+/** First piece of the phrase that ends at `last`, if it does; adverbs and negations may stand inside (*n'a* **pas** *été retrouvé*). */
+function startOf(pieces: readonly Piece[], last: number, { words }: Phrase): number | undefined {
+  let i = last;
+  for (let k = words.length - 2; k >= 0; k--) {
+    i--;
+    for (let skipped = 0; skipped < 2 && pieces[i]?.word !== words[k] && inside.test(pieces[i]?.word ?? ''); skipped++) i--;
+    if (pieces[i]?.word !== words[k]) return undefined;
   }
   return i;
 }

@@ -13,7 +13,7 @@ export interface Phrase {
   readonly other: string | undefined;
 }
 
-/** The phrases of a language by their first word, the longest first. */
+/** The phrases of a language by their last word, which tells most, the longest first. */
 export function statePhrases(language: Language): ReadonlyMap<string, readonly Phrase[]> {
   return lexicons[language];
 }
@@ -21,15 +21,15 @@ export function statePhrases(language: Language): ReadonlyMap<string, readonly P
 const lexicons: Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>> = { fr: prepare(fr), en: prepare(en) };
 
 function prepare(states: Readonly<Record<string, Axis>>): ReadonlyMap<string, readonly Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
+  const byLast = new Map<string, Phrase[]>();
   for (const phrase of Object.entries(states).flatMap(([axis, entry]) => phrasesOf(axis, entry))) {
-    const first = phrase.words[0] ?? '';
-    const known = byFirst.get(first);
+    const last = phrase.words.at(-1) ?? '';
+    const known = byLast.get(last);
     if (known) known.push(phrase);
-    else byFirst.set(first, [phrase]);
+    else byLast.set(last, [phrase]);
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  for (const phrases of byLast.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byLast;
 }
 
 function phrasesOf(axis: string, { answers, of, personal }: Axis): Phrase[] {
