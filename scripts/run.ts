@@ -17,7 +17,12 @@ export function shown(command: string, ...args: readonly string[]): boolean {
 
 /** Runs a command and shows what it says only when it fails; ends this process then. */
 export function quiet(command: string, ...args: readonly string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+  quietIn(root, command, ...args);
+}
+
+/** {@link quiet}, in another folder. */
+export function quietIn(folder: string, command: string, ...args: readonly string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' });
   if (status === 0) return;
   console.error(`${command} ${args.join(' ')} failed\n${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
   process.exit(1);

@@ -46,6 +46,11 @@ describe('the VSIX', () => {
     const icon = files.get('extension/media/icon.png');
     expect(icon?.readUInt32BE(16)).toBeGreaterThanOrEqual(128);
   });
+  it('shows no picture and no link on its details page that it does not hold', () => {
+    const links = [...text('readme.md').matchAll(/\]\(([^)\s]+)/g)].map(([, target = '']) => target).filter((target) => !/^(?:https?:|#)/.test(target));
+    expect(links.filter((target) => !files.has(`extension/${target}`))).toEqual([]);
+    expect(text('readme.md')).toContain('# Recoupe');
+  });
   it('names no path of the machine that packed it', () => {
     for (const [name, data] of files) {
       const content = data.toString('utf8');

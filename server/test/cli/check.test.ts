@@ -51,6 +51,18 @@ describe('check for a person', () => {
 });
 
 describe('a folder that was reviewed', () => {
+  it('shows of a story told by many the first statements and reasons, and counts the rest', async () => {
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`${String.fromCharCode(97 + i)}.txt`, story(i === 0 ? 410 : 140).replace('venus de', `venus, dit le témoin numéro ${i}, de`)]));
+    const sources = Object.fromEntries(Object.keys(many).map((file) => [file, { outlet: `Gazette ${file}`, published: '2024-03-05' }]));
+    const files = { ...many, 'recoupe.json': JSON.stringify({ language: 'fr', sources }) };
+    const short = (await runIn(files, ['check', '{0}'])).out.split('\n');
+    const places = (lines: readonly string[]) => lines.filter((line) => /^ {2}\S+\.txt:\d+:\d+/.test(line)).length;
+    expect(places(short)).toBe(8);
+    expect(short.filter((line) => line.includes('(--verbose shows them)')).length).toBeGreaterThan(0);
+    const long = (await runIn(files, ['check', '{0}', '--verbose'])).out.split('\n');
+    expect(places(long)).toBeGreaterThanOrEqual(14);
+    expect(long.join('\n')).not.toContain('(--verbose shows them)');
+  });
   it('tells apart what came since, and reports nothing else with --new', async () => {
     const line = (topic: string): string => `${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `urn:recoupe:${topic}`, type: 'Annotation', motivation: 'assessing', body: [], target: [{ source: 'a.txt' }], 'recoupe:topic': topic, 'recoupe:finding': (topic) })}\n`;
     const [finding] = (await report()).json.findings;

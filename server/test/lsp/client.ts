@@ -41,6 +41,8 @@ export interface ClientOptions {
   readonly files?: Record<string, string | Uint8Array | 'denied'>;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;
+  /** Files that a search finds though they are gone. */
+  readonly ghosts?: readonly string[];
   readonly settings?: Record<string, unknown>;
   readonly locale?: string;
   readonly engine?: EngineParts;
@@ -103,7 +105,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const seen: TestClient['seen'] = { diagnosticRefreshes: 0, tokenRefreshes: 0, projectsChanged: 0, reads: [], finds: 0, pushed: [], status: [], watched: [], errors: [] };
   const uri = (path: string): string => (path.includes(':') ? path : `${root}/${path}`);
   const versions = new Map<string, number>();
-  serve(connection, files, settings, seen);
+  serve(connection, files, settings, seen, options.ghosts ?? []);
   serveBlobs(connection, options.blobs ?? new Map<string, string>());
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
@@ -154,7 +156,7 @@ function serveBlobs(connection: ProtocolConnection, blobs: Map<string, string>):
   });
 }
 
-function serve(connection: ProtocolConnection, files: TestClient['files'], settings: Record<string, unknown>, seen: TestClient['seen']): void {
+function serve(connection: ProtocolConnection, files: TestClient['files'], settings: Record<string, unknown>, seen: TestClient['seen'], ghosts: readonly string[]): void {
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     seen.watched = registrations.flatMap(({ registerOptions }) => ((registerOptions ?? {}) as { watchers?: { globPattern: unknown }[] }).watchers ?? []).map(({ globPattern }) => JSON.stringify(globPattern));
@@ -178,7 +180,8 @@ function serve(connection: ProtocolConnection, files: TestClient['files'], setti
   connection.onRequest(findFilesRequest, ({ folder, include, exclude, limit }: FindFilesParams): FindFilesResult => {
     seen.finds++;
     if (folder !== root) return { uris: [], truncated: false };
-    const found = Object.keys(files).filter((path) => matchesProject({ include, exclude, sources: [] }, path));
+    const project = { include, exclude, sources: [] };
+    const found = [...Object.keys(files), ...ghosts].filter((path) => matchesProject(project, path));
     return { uris: found.slice(0, limit).map((path) => `${root}/${path}`), truncated: found.length > limit };
   });
 }
