@@ -107,7 +107,7 @@ const ofEvent: ReadonlySet<string> = new Set(['toll', 'turnout', 'measure']);
  * worth a hint.
  */
 function loosely(a: Stated, b: Stated): boolean {
-  if (a.claim.value.kind !== 'quantity') return a.traits.open === true && toldAlike(a) && toldAlike(b) && !(isEntity(a.subject) && isEntity(b.subject));
+  if (a.claim.value.kind !== 'quantity') return (a.traits.open === true || a.traits.topic === 'date') && toldAlike(a) && toldAlike(b) && !(isEntity(a.subject) && isEntity(b.subject));
   return a.traits.open === true && (a.claim.scope.qualifier !== undefined || (toldAlike(a) && toldAlike(b)));
 }
 

@@ -27,7 +27,7 @@ export function findingOf(entries: readonly Entry[], around: Surroundings): { re
   const ordered = [...sides].sort(([x], [y]) => compareText(x, y)).map(([, side]) => side);
   const evidence = first.verdict === 'conflict' ? around.evidence(sides.keys()).flatMap(({ outcome }) => outcome.reasons) : [];
   const reasons = [...strongest.slice(0, MOST_PAIRS).flatMap((outcome) => outcome.reasons), ...evidence];
-  const code = `${first.verdict}/${first.a.traits.topic}`;
+  const code = `${first.verdict}/${first.topic ?? first.a.traits.topic}`;
   const finding: Finding = {
     id: hashText([code, ...ordered.map(({ statement }) => `${statement.file}|${statement.claim.attribute}|${statement.value}`).sort()].join('\n')),
     code,

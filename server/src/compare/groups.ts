@@ -76,7 +76,7 @@ export class Groups {
   }
 }
 
-const kindOf = ({ verdict, a }: Outcome): string => `${verdict}|${a.claim.attribute}`;
+const kindOf = ({ verdict, topic, a }: Outcome): string => `${verdict}|${topic ?? ''}|${a.claim.attribute}`;
 
 function take(waiting: Set<Entry>): Set<Entry> {
   const taken = new Set<Entry>();

@@ -1,6 +1,7 @@
 import type { Message } from '../base/message.ts';
 import type { EventMatch } from './same/event.ts';
 import type { Stated } from './prepared.ts';
+import type { Topic } from './traits.ts';
 import type { Reason, Severity, Verdict } from './types.ts';
 import type { Relation } from './values/relation.ts';
 import type { Slip } from './values/slip.ts';
@@ -38,6 +39,8 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly severity: Severity;
   readonly confidence: number;
+  /** The topic of the finding's code, where it is not that of the attribute. */
+  readonly topic?: Topic;
   readonly a: Stated;
   readonly b: Stated;
   readonly reasons: readonly Reason[];

@@ -9,6 +9,7 @@ import type { Prepared } from './prepared.ts';
 import { apart } from './days.ts';
 import { YEAR } from './same/stories.ts';
 import { oneThread } from './same/thread.ts';
+import { drift } from './verdicts/drift.ts';
 import { judge } from './verdicts/index.ts';
 
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
@@ -27,8 +28,7 @@ function compareStory(a: Prepared, b: Prepared): Outcome[] {
     for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
       if (one.lasting && two.lasting && one.subject === two.subject) continue;
       const pair = near || (thread && one.claim.value.kind !== 'quantity') ? comparable(one, two, story) : null;
-      const outcome = pair ? judge(pair) : laterState(one, two, story);
-      if (outcome) outcomes.push(outcome);
+      for (const outcome of pair ? [judge(pair), drift(pair)] : [laterState(one, two, story)]) if (outcome) outcomes.push(outcome);
     }
     for (const kin of kinOf(one.claim.attribute)) {
       for (const two of b.byAttribute.get(kin) ?? []) {

@@ -27,7 +27,7 @@ export interface Traits {
 }
 
 /** The topics of findings: a closed list, one rule page for each verdict and topic that can meet. */
-export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count' | 'measure' | 'age' | 'duration' | 'role' | 'place' | 'statement' | 'copy' | 'quote' | 'speaker';
+export type Topic = 'joined' | 'date' | 'members' | 'toll' | 'turnout' | 'count' | 'measure' | 'age' | 'duration' | 'role' | 'place' | 'statement' | 'copy' | 'quote' | 'speaker' | 'certainty';
 
 const still = { lasting: false, moves: 'never', contested: false } as const;
 const forever = { lasting: true, moves: 'never', contested: false } as const;

@@ -163,6 +163,8 @@ export interface Claim extends Span {
   readonly objectName?: string;
   /** 0 to 1: how sure the reading of the text is (not whether it is true). */
   readonly confidence: number;
+  /** True where the text gives it as a corrected or revised value (*le bilan a été revu à la hausse*, *erratum*). */
+  readonly corrects?: true;
   /** The sentence that holds it. */
   readonly sentence: Span;
 }

@@ -3,6 +3,7 @@ import { LruMap } from '../base/lru.ts';
 import { readParagraph } from '../text/paragraph.ts';
 import { readSections } from '../text/sections.ts';
 import type { Language, Line, Paragraph, Section } from '../text/types.ts';
+import { markCorrections } from './corrections.ts';
 import { findBonds } from './bonds/index.ts';
 import { findClaims } from './claims/index.ts';
 import { compactFacts, packLead } from './compact.ts';
@@ -102,7 +103,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     timexes: inFile((facts) => facts.timexes),
     quantities: inFile((facts) => facts.quantities),
     quotes: inFile((facts) => facts.quotes.map((quote) => withWords(facts.paragraph, quote))),
-    claims: paragraphs.flatMap((facts, i) => (claims[i] ?? []).map((claim) => claimInFile(claim, facts.start))),
+    claims: paragraphs.flatMap((facts, i) => markCorrections(facts.paragraph, claims[i] ?? []).map((claim) => claimInFile(claim, facts.start))),
     ...(bonds.length > 0 ? { bonds } : {}),
     events,
     ...(marks === '' ? {} : { marks }),

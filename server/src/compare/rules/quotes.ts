@@ -1,7 +1,7 @@
 import { message } from '../../base/message.ts';
 import type { RuleInfo } from '../rules.ts';
 
-/** Pages of the findings about quotations in two articles. */
+/** Pages of the findings about how something is said in two articles: quotations, and how firmly it is stated. */
 export const quoteRules: readonly RuleInfo[] = [
   {
     code: 'conflict/speaker',
@@ -23,5 +23,12 @@ export const quoteRules: readonly RuleInfo[] = [
     description: [message('One version of a quotation lacks words inside, and nothing shows that something was left out. A quotation that starts later or ends earlier, and one with an ellipsis or brackets, is let pass.')],
     fires: message('“The plant will reopen, if the council agrees, in the first week of June” – “The plant will reopen in the first week of June”'),
     silent: message('“The plant will reopen […] in the first week of June”'),
+  },
+  {
+    code: 'tension/certainty',
+    title: message('Tension: fact and hearsay'),
+    description: [message('One text states as a fact, without naming anybody, what another text of the same day or later gives as hearsay. Where the hearsay came first it was confirmed, and nothing is said.')],
+    fires: message('“The chairman has resigned” – “The chairman has allegedly resigned” on one day'),
+    silent: message('“The chairman is said to have resigned” on Monday – “The chairman has resigned” on Tuesday'),
   },
 ];

@@ -8,6 +8,8 @@ import { twoThings } from './twoThings.ts';
 const topics: ReadonlySet<string> = new Set(['count', 'measure', 'date']);
 /** Leads at least this much alike: the figures are of one story. */
 const ONE_STORY = 0.2;
+/** Leads so much alike that the texts draw on one source. */
+const ONE_TEXT = 0.5;
 /** A reading surer than this, of either side. */
 const LEAST = 0.15;
 
@@ -24,7 +26,7 @@ export const slip: VerdictRule = (pair) => {
 function isFit(pair: Pair): boolean {
   const { a, b, relation, story, speakers } = pair;
   if (relation !== 'differs' && !(relation === 'apart' && pair.slip === 'zero')) return false;
-  if (pair.slip === 'zero' && !pair.explicit && pair.event !== 'same') return false;
+  if (pair.slip === 'zero' && !pair.explicit && pair.event !== 'same' && story < ONE_TEXT) return false;
   return topics.has(a.traits.topic) && !people.has(a.claim.attribute) && a.traits.tallied !== true && story >= ONE_STORY && speakers !== 'other' && readingConfidence(pair) >= LEAST && flat(a) && flat(b);
 }
 
