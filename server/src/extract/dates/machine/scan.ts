@@ -1,9 +1,9 @@
 import type { Token } from '../../../text/types.ts';
 import type { Reading } from '../reading.ts';
-import { capturesOf } from './captures.ts';
+import { PathCaptures } from './captures.ts';
 import type { FormPath } from './form.ts';
 import type { Grammar, TermValue } from './grammar.ts';
-import { createLookup, TermMemo, type Lookup } from './lookup.ts';
+import { createLookup, TermMemo, type Lookup, type WordSort } from './lookup.ts';
 import { buildTrie, type TrieNode } from './trie.ts';
 
 /** A grammar made ready to run over texts. */
@@ -53,6 +53,11 @@ function endOfFigures(tokens: readonly Token[], at: number): number {
   return end - at > LONGEST_ROW ? end : at;
 }
 
+/** False if neither a class nor a number starts at a word: nearly all words of a text. */
+function mayStart({ classes, numeric }: WordSort): boolean {
+  return numeric || classes !== undefined;
+}
+
 interface Best extends FormMatch {
   readonly order: number;
 }
@@ -80,7 +85,7 @@ class Walker {
    */
   longestAt(at: number, strict = false): FormMatch | undefined {
     const token = this.#tokens[at];
-    if (!token || (!this.#scanner.root.words.has(token.lower) && !this.#memo.mayStart(token))) return undefined;
+    if (!token || (!this.#scanner.root.words.has(token.lower) && !mayStart(this.#memo.sortAt(at)))) return undefined;
     this.#start = at;
     this.#strict = strict;
     this.#best = undefined;
@@ -94,10 +99,18 @@ class Walker {
     if (!token) return;
     const next = node.words.get(token.lower);
     if (next) this.#step(next, at + 1, undefined);
-    if (node.classes.length === 0 || !this.#memo.mayStart(token)) return;
-    for (const edge of node.classes) {
-      const term = this.#memo.find(edge.class, at);
-      if (term) this.#step(edge.to, term.to, term.value);
+    const edges = node.classes;
+    if (edges.length === 0) return;
+    const { classes, numeric } = this.#memo.sortAt(at);
+    if (!classes && !numeric) return;
+    for (const { class: name, term, to } of edges) {
+      if (term < 0) {
+        const value = classes?.get(name);
+        if (value !== undefined) this.#step(to, at + 1, value);
+      } else if (numeric) {
+        const found = this.#memo.termAt(term, at);
+        if (found) this.#step(to, found.to, found.value);
+      }
     }
   }
 
@@ -118,7 +131,7 @@ class Walker {
     const rank = best ? best.to - to || from - best.from : -1;
     if (best && (rank > 0 || (rank === 0 && !best.reading.loose && order >= best.order))) return;
     const end = this.#ends.at(-1) ?? this.#start;
-    const reading = path.read(capturesOf(this.#tokens, path, this.#values, { from, to, start: this.#start, end }));
+    const reading = path.read(new PathCaptures(this.#tokens, path, this.#values, { from, to, start: this.#start, end }));
     if (!reading || (reading.loose && (this.#strict || (best && rank === 0 && (!best.reading.loose || order > best.order))))) return;
     this.#best = { from, to, order, reading };
   }

@@ -28,6 +28,10 @@ export const terms: Readonly<Record<string, TermReader>> = {
   clock: (tokens, at, grammar) => readClock(tokens, at, grammar.terms),
 };
 
+/** The names of the built-in classes; their places in this list stand for them. */
+export const termNames: readonly string[] = Object.keys(terms);
+export const termReaders: readonly TermReader[] = Object.values(terms);
+
 function within(value: number | undefined, at: number, low: number, high: number): Term | undefined {
   return value !== undefined && value >= low && value <= high ? { value, to: at + 1 } : undefined;
 }

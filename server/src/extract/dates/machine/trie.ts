@@ -1,6 +1,7 @@
 import type { FormPath } from './form.ts';
 import type { Grammar } from './grammar.ts';
 import { pathsOf } from './form.ts';
+import { termNames } from './terms.ts';
 
 /** A node of the tree in which the forms of a language share their beginnings. */
 export interface TrieNode {
@@ -14,6 +15,8 @@ export interface TrieNode {
 export interface ClassEdge {
   readonly class: string;
   readonly name: string;
+  /** Place of a built-in class in {@link termNames}, -1 for a class of words. */
+  readonly term: number;
   readonly to: TrieNode;
 }
 
@@ -52,6 +55,6 @@ function classChild(node: TrieNode, name: string, capture: string): TrieNode {
   const known = node.classes.find((edge) => edge.class === name && edge.name === capture);
   if (known) return known.to;
   const child = newNode();
-  node.classes.push({ class: name, name: capture, to: child });
+  node.classes.push({ class: name, name: capture, term: termNames.indexOf(name), to: child });
   return child;
 }
