@@ -65,6 +65,15 @@ function build(context: SentenceContext): Skeleton {
   return { text, awake: awakeIn(text), pieces, slots: slotsOf(pieces) };
 }
 
+/** The first piece that ends behind the start of a span, and the last that starts before its end; -1 for none. */
+export function piecesAround(pieces: readonly Piece[], { start, end }: Span): { readonly first: number; readonly last: number } {
+  let first = 0;
+  while (first < pieces.length && (pieces[first]?.end ?? 0) <= start) first++;
+  let last = pieces.length - 1;
+  while (last >= 0 && (pieces[last]?.start ?? 0) >= end) last--;
+  return { first: first < pieces.length ? first : -1, last };
+}
+
 function slotsOf(pieces: readonly Piece[]): number[] {
   const slots: number[] = [];
   for (let i = 0; i < pieces.length; i++) if (pieces[i]?.filler) slots.push(i);

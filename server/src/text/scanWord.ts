@@ -3,9 +3,10 @@ import type { WordLexicon } from './lexicon.ts';
 
 /** End of the word that starts at `start` (a letter). */
 export function endOfWord(text: string, start: number, lexicon: WordLexicon): number {
-  const initials = endOfInitials(text, start);
+  const initials = text.charCodeAt(start + 1) === 0x2e ? endOfInitials(text, start) : start;
   if (initials > start) return initials;
   let end = endOfLetters(text, start);
+  if (text.charCodeAt(end) === 0x20) return end;
   let lastHyphen = -1;
   while (end < text.length) {
     const unit = text.charCodeAt(end);

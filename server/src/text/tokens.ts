@@ -12,6 +12,7 @@ import type { Language, Token, TokenKind } from './types.ts';
 export function tokenize(text: string, language: Language): Token[] {
   const lexicon = wordLexicon(language);
   const tokens: Token[] = [];
+  const tidy = !UNCLEAN.test(text);
   let at = 0;
   while (at < text.length) {
     const kind = classAt(text, at);
@@ -22,18 +23,18 @@ export function tokenize(text: string, language: Language): Token[] {
     let end: number;
     if (isLetter(kind)) {
       end = endOfWord(text, at, lexicon);
-      tokens.push(makeToken(text, at, end, 'word', kind === CAPITAL));
+      tokens.push(makeToken(text, at, end, 'word', kind === CAPITAL, tidy));
     } else if (kind === DIGIT) {
       end = endOfNumber(text, at, lexicon);
-      tokens.push(makeToken(text, at, end, 'number', false));
+      tokens.push(makeToken(text, at, end, 'number', false, tidy));
     } else {
       end = endOfMark(text, at, kind, tokens.at(-1)?.end === at, lexicon.possessive);
-      tokens.push(makeToken(text, at, end, markKind(text, at, end, kind), false));
+      tokens.push(makeToken(text, at, end, markKind(text, at, end, kind), false, tidy));
     }
     if (end < text.length && text.charCodeAt(end) === 0x2d && isLetter(kind)) {
       const tail = endOfEnclitic(text, at, end);
       if (tail > end && lexicon.enclitics.has(text.slice(end + 1, tail).toLowerCase().replace('’', "'"))) {
-        tokens.push(makeToken(text, end, tail, 'word', false));
+        tokens.push(makeToken(text, end, tail, 'word', false, tidy));
         end = tail;
       }
     }
@@ -42,8 +43,10 @@ export function tokenize(text: string, language: Language): Token[] {
   return tokens;
 }
 
-function makeToken(raw: string, start: number, end: number, kind: TokenKind, capital: boolean): Token {
-  const text = clean(raw.slice(start, end));
+/** @param tidy true for a text in which no word needs {@link clean} */
+function makeToken(raw: string, start: number, end: number, kind: TokenKind, capital: boolean, tidy: boolean): Token {
+  const word = raw.slice(start, end);
+  const text = tidy ? word : clean(word);
   return { start, end, kind, text, lower: text.toLowerCase(), capital };
 }
 

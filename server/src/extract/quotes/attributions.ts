@@ -126,12 +126,11 @@ function closesClause(pieces: readonly Piece[], verb: number): boolean {
 function bareOnes(pieces: readonly Piece[], others: readonly Attributing[]): Attributing[] {
   const found: Attributing[] = [];
   pieces.forEach((piece, i) => {
-    if (others.some((other) => other.from <= i && i < other.to)) return;
     const filler = piece.filler;
     const named = filler?.kind === 'mention' && filler.of.type === 'organization' ? namedSpeaker(filler.of, []) : undefined;
     const noun = classOfNoun(piece.word);
     const attribution = named && named.speakerClass !== 'other' ? named : noun && unnamedSpeaker(piece.word, noun);
-    if (!attribution) return;
+    if (!attribution || others.some((other) => other.from <= i && i < other.to)) return;
     const end = named ? i + 1 : complementEnd(pieces, i + 1);
     const bracketed = pieces[end]?.word === ')' && (pieces[i - 1]?.word === '(' || articles.has(pieces[i - 1]?.word ?? ''));
     const colon = pieces[end]?.word === ':' && pieces[end + 1]?.filler?.kind === 'quantity';

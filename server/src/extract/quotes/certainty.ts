@@ -3,7 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Certainty } from '../facts.ts';
 import en from '../../locales/en/modality.json' with { type: 'json' };
 import fr from '../../locales/fr/modality.json' with { type: 'json' };
-import { skeletonOf, type Piece } from '../skeleton.ts';
+import { piecesAround, skeletonOf, type Piece } from '../skeleton.ts';
 
 /** Words after a span in which its own verb is looked for (*820 personnes* **seraient** *mortes*). */
 const OWN = 5;
@@ -14,8 +14,7 @@ const OWN = 5;
  */
 export function certaintyOf(context: SentenceContext, span: Span): Certainty {
   const pieces = skeletonOf(context).pieces;
-  const first = pieces.findIndex((piece) => piece.end > span.start);
-  const last = pieces.findLastIndex((piece) => piece.start < span.end);
+  const { first, last } = piecesAround(pieces, span);
   const language = context.facts.paragraph.language;
   for (let i = first; i <= last; i++) {
     const cue = language === 'fr' ? frenchCue(pieces, i) : englishCue(pieces, i, context);
@@ -51,10 +50,19 @@ function frenchCue(pieces: readonly Piece[], i: number): Certainty | undefined {
   if (word === 'aurait' || word === 'auraient' || word === 'serait' || word === 'seraient') return afterQue(pieces, i) && word.startsWith('ser') && !/é(?:e|s|es)?$|mort/.test(next) ? 'planned' : 'hearsay';
   if ((word === 'va' || word === 'vont') && /(?:er|ir|re)$/.test(next)) return 'planned';
   if ((word === 'doit' || word === 'doivent') && pieces.slice(i + 1, i + 4).some((piece) => /(?:er|ir|re)$/.test(piece.word))) return 'planned';
+  if (!mayBeFuture(word)) return finiteCue(word, next);
   if (/^\p{Ll}{2,}(?:[^é]er|ir|[dtv]r|[ou]rr)(?:a|ont)$/u.test(word) && !notFuture.has(word)) return 'planned';
   if (/^\p{Ll}{2,}(?:er|dr)ai(?:t|ent)$/u.test(word)) return afterQue(pieces, i) ? 'planned' : 'hearsay';
-  if (frenchFinite.has(word) && !frenchReported.test(next)) return 'asserted';
-  return undefined;
+  return finiteCue(word, next);
+}
+
+function finiteCue(word: string, next: string): Certainty | undefined {
+  return frenchFinite.has(word) && !frenchReported.test(next) ? 'asserted' : undefined;
+}
+
+/** Futures and conditionals end in *-a* or *-t*. */
+function mayBeFuture(word: string): boolean {
+  return word.endsWith('a') || word.endsWith('t');
 }
 
 /** *a annoncé que le sommet durerait*: the conditional is the future of the past there. */

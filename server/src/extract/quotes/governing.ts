@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { SentenceContext } from '../context.ts';
-import { skeletonOf, type Piece } from '../skeleton.ts';
+import { piecesAround, skeletonOf, type Piece } from '../skeleton.ts';
 import { attributionsOf, type Attributing } from './attributions.ts';
 
 /** Words between a number and the phrase right after it that governs it (*12 000 personnes dans les rues, selon*). */
@@ -15,8 +15,7 @@ export function governing(context: SentenceContext, span: Span): Attributing | u
   const all = attributionsOf(context).filter((one) => one.end <= span.start || one.start >= span.end);
   if (all.length === 0) return undefined;
   const pieces = skeletonOf(context).pieces;
-  const first = pieces.findIndex((piece) => piece.end > span.start);
-  const last = pieces.findLastIndex((piece) => piece.start < span.end);
+  const { first, last } = piecesAround(pieces, span);
   return (
     all.find((one) => one.kind === 'phrase' && one.from > last && between(pieces, last + 1, one.from).clear) ??
     all.find((one) => one.kind === 'bare' && touches(pieces, one, first, last)) ??

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { SentenceContext } from '../context.ts';
-import { skeletonOf, type Piece } from '../skeleton.ts';
+import { piecesAround, skeletonOf, type Piece } from '../skeleton.ts';
 
 /** Words before a span in which a negation reaches it. */
 const REACH = 8;
@@ -11,8 +11,7 @@ const REACH = 8;
  */
 export function polarityOf(context: SentenceContext, span: Span): boolean {
   const pieces = skeletonOf(context).pieces;
-  const first = pieces.findIndex((piece) => piece.end > span.start);
-  const last = pieces.findLastIndex((piece) => piece.start < span.end);
+  const { first, last } = piecesAround(pieces, span);
   let from = first;
   while (from > 0 && first - from < REACH && !ends.has(pieces[from - 1]?.word ?? '')) from--;
   let to = last + 1;

@@ -99,15 +99,16 @@ class Walker {
     if (!token) return;
     const next = node.words.get(token.lower);
     if (next) this.#step(next, at + 1, undefined);
-    const edges = node.classes;
-    if (edges.length === 0) return;
+    if (node.classes.length === 0 && node.terms.length === 0) return;
     const { classes, numeric } = this.#memo.sortAt(at);
-    if (!classes && !numeric) return;
-    for (const { class: name, term, to } of edges) {
-      if (term < 0) {
-        const value = classes?.get(name);
+    if (classes) {
+      for (const { class: name, to } of node.classes) {
+        const value = classes.get(name);
         if (value !== undefined) this.#step(to, at + 1, value);
-      } else if (numeric) {
+      }
+    }
+    if (numeric) {
+      for (const { term, to } of node.terms) {
         const found = this.#memo.termAt(term, at);
         if (found) this.#step(to, found.to, found.value);
       }

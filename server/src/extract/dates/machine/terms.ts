@@ -38,11 +38,12 @@ function within(value: number | undefined, at: number, low: number, high: number
 
 /** `1 er`, as some sites set it; *twenty second*. */
 function splitDay(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const first = tokens[at];
+  const second = tokens[at + 1];
   if (!first || second?.kind !== 'word') return undefined;
   const split = grammar.terms.splitOrdinals;
-  if (Object.hasOwn(split, second.lower) && first.text === String(split[second.lower])) return { value: Number(first.text), to: at + 2 };
-  const tens = first.kind === 'word' ? simpleNumberIn(grammar.numbers, first) : undefined;
+  if (first.kind !== 'word') return Object.hasOwn(split, second.lower) && first.text === String(split[second.lower]) ? { value: Number(first.text), to: at + 2 } : undefined;
+  const tens = simpleNumberIn(grammar.numbers, first);
   if (tens !== 20 && tens !== 30) return undefined;
   const units = ordinalValue(second, grammar) ?? simpleNumberIn(grammar.numbers, second) ?? 0;
   return units > 0 && units < 10 && tens + units <= 31 ? { value: tens + units, to: at + 2 } : undefined;
@@ -50,13 +51,13 @@ function splitDay(tokens: readonly Token[], at: number, grammar: Grammar): Term 
 
 /** `3h` as a length: one token. */
 function gluedHours(token: Token | undefined, at: number, { terms: { gluedHour } }: Grammar): Term | undefined {
-  const match = /^(\d{1,3})([a-z])$/.exec(token?.lower ?? '');
+  const match = endsInFigure(token) ? null : /^(\d{1,3})([a-z])$/.exec(token?.lower ?? '');
   return match && match[2] === gluedHour ? { value: Number(match[1]), to: at + 1 } : undefined;
 }
 
 /** `XX e`, as some sites set it. */
 function splitCentury(tokens: readonly Token[], at: number, { terms: { centuryEndings } }: Grammar): Term | undefined {
-  const word = tokens[at]?.text ?? '';
+  const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : '';
   const value = /^[IVX]{1,6}$/.test(word) && centuryEndings.includes(tokens[at + 1]?.lower ?? '') ? roman(word.toLowerCase()) : undefined;
   return value === undefined ? undefined : { value, to: at + 2 };
 }
@@ -76,8 +77,14 @@ function dayValue(token: Token | undefined, grammar: Grammar): number | undefine
 function ordinalValue(token: Token | undefined, grammar: Grammar): number | undefined {
   if (!token) return undefined;
   if (token.kind === 'word') return grammar.numbers.ordinals[token.lower];
-  const match = token.kind === 'number' ? /^(\d{1,3})(\D{1,5})$/.exec(token.lower) : null;
+  const match = token.kind === 'number' && !endsInFigure(token) ? /^(\d{1,3})(\D{1,5})$/.exec(token.lower) : null;
   return match && match[2] !== 'h' && match[2] !== 's' ? Number(match[1]) : undefined;
+}
+
+/** Most figures carry no letters: they are told by their last sign. */
+function endsInFigure(token: Token | undefined): boolean {
+  const last = token ? token.lower.charCodeAt(token.lower.length - 1) : 0;
+  return last >= 0x30 && last <= 0x39;
 }
 
 /** *21e*, *XXIe*, *vingtième*, *21st*. */
@@ -105,9 +112,7 @@ function wholeNumber(tokens: readonly Token[], at: number, grammar: Grammar): Te
 function readAmount(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
   const word = tokens[at]?.lower ?? '';
   if (grammar.terms.vagueAmounts.includes(word)) return { value: Number.NaN, to: at + 1 };
-  const { collectives } = grammar.numbers;
-  const next = collectives[tokens[at + 1]?.lower ?? ''];
-  const link = tokens[at + 2]?.lower;
-  if (next !== undefined && grammar.terms.articles.includes(word)) return { value: next, to: grammar.terms.partitives.includes(link ?? '') ? at + 3 : at + 2 };
+  const next = grammar.terms.articles.includes(word) ? grammar.numbers.collectives[tokens[at + 1]?.lower ?? ''] : undefined;
+  if (next !== undefined) return { value: next, to: grammar.terms.partitives.includes(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2 };
   return wholeNumber(tokens, at, grammar);
 }

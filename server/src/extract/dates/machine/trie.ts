@@ -6,7 +6,9 @@ import { termNames } from './terms.ts';
 /** A node of the tree in which the forms of a language share their beginnings. */
 export interface TrieNode {
   readonly words: Map<string, TrieNode>;
+  /** The ways on over classes of words, and those over built-in classes. */
   readonly classes: ClassEdge[];
+  readonly terms: ClassEdge[];
   /** Forms that end here, with their place in the grammar. */
   readonly ends: { readonly path: FormPath; readonly order: number }[];
 }
@@ -34,7 +36,7 @@ export function buildTrie(grammar: Grammar): TrieNode {
 }
 
 function newNode(): TrieNode {
-  return { words: new Map(), classes: [], ends: [] };
+  return { words: new Map(), classes: [], terms: [], ends: [] };
 }
 
 function insert(root: TrieNode, path: FormPath, order: number): void {
@@ -52,9 +54,11 @@ function wordChild(node: TrieNode, word: string): TrieNode {
 }
 
 function classChild(node: TrieNode, name: string, capture: string): TrieNode {
-  const known = node.classes.find((edge) => edge.class === name && edge.name === capture);
+  const term = termNames.indexOf(name);
+  const edges = term < 0 ? node.classes : node.terms;
+  const known = edges.find((edge) => edge.class === name && edge.name === capture);
   if (known) return known.to;
   const child = newNode();
-  node.classes.push({ class: name, name: capture, term: termNames.indexOf(name), to: child });
+  edges.push({ class: name, name: capture, term, to: child });
   return child;
 }
