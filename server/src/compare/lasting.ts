@@ -6,35 +6,39 @@ import { judge } from './verdicts/index.ts';
 
 /** Statements of one value that are compared with those of another one: more of them add nothing. */
 const MOST = 12;
+/** Values that are compared with each other, those that most texts state: a thing of which more are told is no single thing. */
+const MOST_VALUES = 48;
+/** Statements that are compared with each other in one go: with many values fewer of each. */
+const MOST_STATED = 96;
 
-/** Under which keys the lasting facts of an article are compared: one for each subject, one for each body that somebody joined. */
+/** Ends the keys under which lists and joinings of one body meet. */
+const LISTED = '\nlisted';
+
+/** Under which keys the lasting facts of an article are compared: one for each attribute of a thing, one for each body with a list or a joining. */
 export function lastingKeys(article: Prepared): string[] {
   const keys = new Set<string>();
-  for (const { lasting, subject, object, claim } of article.stated) {
-    if (!lasting) continue;
-    keys.add(subject);
-    if (claim.attribute === 'joined' && object !== '') keys.add(object);
+  for (const one of article.stated) {
+    if (!one.lasting) continue;
+    keys.add(lastingKey(one));
+    if (one.claim.value.kind === 'set') keys.add(one.subject + LISTED);
+    if (one.claim.attribute === 'joined' && one.object !== '') keys.add(one.object + LISTED);
   }
   return [...keys];
 }
 
-/** Compares all that a corpus says of the lasting facts of one subject, and derives what its member lists exclude. */
-export function compareLasting(subject: string, articles: readonly Prepared[]): Outcome[] {
-  const own = articles.flatMap(({ stated }) => stated.filter((one) => one.lasting && one.subject === subject));
-  const lists = own.filter(({ claim }) => claim.value.kind === 'set');
-  const joinings = lists.length === 0 ? [] : articles.flatMap(({ stated }) => stated.filter(({ claim, object }) => claim.attribute === 'joined' && object === subject));
-  return [...attributes(own).flatMap((same) => compareValues(same)), ...lists.flatMap((list) => joinings.flatMap((joined) => absentMember(list, joined) ?? []))];
+/** The key under which a lasting fact meets others of the same thing. */
+export function lastingKey({ subject, object, claim }: Stated): string {
+  return `${subject}\n${claim.attribute}\n${object}`;
 }
 
-function attributes(own: readonly Stated[]): Stated[][] {
-  const groups = new Map<string, Stated[]>();
-  for (const one of own) {
-    const key = `${one.claim.attribute}|${one.object}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()];
+/** Compares all that a corpus says of one lasting fact, or derives what the member lists of one body exclude. */
+export function compareLasting(key: string, articles: readonly Prepared[]): Outcome[] {
+  const lasting = articles.flatMap(({ stated }) => stated.filter((one) => one.lasting));
+  if (!key.endsWith(LISTED)) return compareValues(lasting.filter((one) => lastingKey(one) === key));
+  const body = key.slice(0, -LISTED.length);
+  const lists = lasting.filter(({ subject, claim }) => subject === body && claim.value.kind === 'set');
+  const joinings = lasting.filter(({ object, claim }) => object === body && claim.attribute === 'joined');
+  return lists.flatMap((list) => joinings.flatMap((joined) => absentMember(list, joined) ?? []));
 }
 
 /** Statements of equal values are chained, those of different values crossed: the work grows with the values, not with the texts. */
@@ -47,7 +51,9 @@ function compareValues(same: readonly Stated[]): Outcome[] {
   }
   const groups = [...values.values()];
   const chained = groups.flatMap((group) => group.slice(1).flatMap((one, i) => compare(group[i] ?? one, one)));
-  const crossed = groups.flatMap((group, i) => groups.slice(i + 1).flatMap((other) => group.slice(0, MOST).flatMap((a) => other.slice(0, MOST).flatMap((b) => compare(a, b)))));
+  const crossing = groups.length <= MOST_VALUES ? groups : groups.toSorted((a, b) => b.length - a.length).slice(0, MOST_VALUES);
+  const each = Math.min(MOST, Math.floor(MOST_STATED / crossing.length));
+  const crossed = crossing.flatMap((group, i) => crossing.slice(i + 1).flatMap((other) => group.slice(0, each).flatMap((a) => other.slice(0, each).flatMap((b) => compare(a, b)))));
   return [...chained, ...crossed];
 }
 

@@ -6,7 +6,7 @@ import { Facts } from './factsOf.ts';
 import { Findings } from './findings.ts';
 import { reported } from './group.ts';
 import type { Entry } from './groups.ts';
-import { compareLasting, lastingKeys } from './lasting.ts';
+import { compareLasting, lastingKey, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
 import { prepare, type Prepared, type Stated } from './prepared.ts';
 import { StoryIndex } from './same/stories.ts';
@@ -80,7 +80,7 @@ export class State {
 
   /** The statements that corroborate one. */
   #backing(side: Stated): Stated[] {
-    const lasting = this.#lasting.get(side.subject);
+    const lasting = side.lasting ? this.#lasting.get(lastingKey(side)) : undefined;
     const near = [...(this.#pairs.get(side.article.key)?.values() ?? []), ...(lasting ? [lasting] : [])];
     return near.flatMap(({ corroborated }) => corroborated).flatMap(({ outcome: { a, b } }) => (a.id === side.id ? [b] : b.id === side.id ? [a] : []));
   }
