@@ -39,9 +39,9 @@ function after(files: ReadonlyMap<string, string>, step: Step): Map<string, stri
   return next;
 }
 
-function apply(engine: Engine, before: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): void {
+function apply(engine: Engine, before: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>, later = false): void {
   const names = new Set([...before.keys(), ...next.keys()]);
-  engine.update([...names].filter((file) => before.get(file) !== next.get(file)).map((file) => ({ file, text: next.get(file) ?? null, options: { file } })));
+  engine.update([...names].filter((file) => before.get(file) !== next.get(file)).map((file) => ({ file, text: next.get(file) ?? null, options: { file } })), later);
 }
 
 /** Everything that a reader of the engine can see, in an order that does not depend on its history. */
@@ -66,8 +66,11 @@ describe('an engine that was changed step by step', () => {
         apply(changed, new Map(), files);
         for (const one of steps) {
           const next = after(files, one);
-          apply(changed, files, next);
-          if (one.which % 2 === 0) void changed.comparison;
+          apply(changed, files, next, one.which % 3 > 0);
+          if (one.which % 4 === 0) void changed.comparison;
+          // What is left undone by a change that comes too early is done later.
+          const left = changed.settle();
+          for (let at = one.which % 7; at > 0; at--) left.next();
           files = next;
         }
         const rebuilt = createEngine(analyse);
