@@ -32,8 +32,8 @@ export function packMarks({ start, paragraph, mentions, quantities, timexes }: P
 }
 
 /** Figures, and words with a capital anywhere (*al-Bab*); not `L'`. */
-function mayMark({ kind, text }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && text.length > 1 && !text.endsWith("'") && /\p{Lu}/u.test(text));
+function mayMark({ kind, text, lower }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && text !== lower && text.length > 1 && !text.endsWith("'") && /\p{Lu}/u.test(text));
 }
 
 export function unpackMarks(packed: string): Mark[] {

@@ -10,14 +10,24 @@ export interface LanguageCounts {
 
 /** Counts function words in at most `limit` code units from `start`. */
 export function countFunctionWords(text: string, start: number, end: number, limit = 600): LanguageCounts {
-  const words = text.slice(start, Math.min(end, start + limit)).toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
+  const lower = text.slice(start, Math.min(end, start + limit)).toLowerCase();
   let fr = 0;
   let en = 0;
-  for (const word of words) {
-    if (FRENCH.has(word)) fr++;
-    if (ENGLISH.has(word)) en++;
+  for (let from = 0; from < lower.length; from++) {
+    const to = endOfLetters(lower, from);
+    const languages = to > from && to - from <= LONGEST ? FUNCTION_WORDS.get(lower.slice(from, to)) : undefined;
+    if (languages?.fr) fr++;
+    if (languages?.en) en++;
+    from = to;
   }
   return { fr, en };
+}
+
+/** Behind the letters *a* to *z* and *à* to *ÿ* that stand at `from`. */
+function endOfLetters(lower: string, from: number): number {
+  let to = from;
+  for (let unit = lower.charCodeAt(to); (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0xff); unit = lower.charCodeAt(to)) to++;
+  return to;
 }
 
 /** The language that the counts speak for; French where they are equal. */
@@ -31,5 +41,5 @@ export function otherLanguage(counts: LanguageCounts, article: Language): Langua
   return counts[other] >= 3 && counts[other] > 2 * counts[article] ? other : undefined;
 }
 
-const FRENCH: ReadonlySet<string> = new Set(french);
-const ENGLISH: ReadonlySet<string> = new Set(english);
+const FUNCTION_WORDS: ReadonlyMap<string, { readonly fr: boolean; readonly en: boolean }> = new Map([...french, ...english].map((word) => [word, { fr: french.includes(word), en: english.includes(word) }]));
+const LONGEST = Math.max(...[...FUNCTION_WORDS.keys()].map((word) => word.length));

@@ -79,3 +79,12 @@ describe('runaway lines', () => {
     expect(wrongSpans(text, facts)).toEqual([]);
   });
 });
+
+/** A file that lost its line ends, or is none of a writer at all: read in pieces, in seconds. */
+it.each([['one word', 'a'], ['words and figures', 'Ab1 ']])('five megabytes on one line are read in seconds: %s', { timeout: 60_000 }, (_name, unit) => {
+  const text = unit.repeat(Math.ceil(5_000_000 / unit.length));
+  const started = cpuTime();
+  const facts = createAnalyser()(text, {});
+  expect(cpuTime() - started).toBeLessThan(15_000);
+  expect(facts.articles.at(-1)?.end).toBeGreaterThan(4_999_000);
+});

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/types.ts';
 import { foldWord } from './fold.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
 import { wordsOf, type Scan } from './scan.ts';
@@ -12,8 +13,17 @@ export interface ListMatch {
 export function matchList(scan: Scan, from: number): ListMatch | undefined {
   const first = scan.tokens[from];
   if (!first || first.kind === 'punctuation') return undefined;
-  const { forms, heads, lowerHeads } = gazetteer();
+  const { lowerHeads } = gazetteer();
   if (!first.capital && first.text === first.lower && !lowerHeads.has(first.lower)) return undefined;
+  const known = scan.listed[from];
+  if (known !== undefined) return known ?? undefined;
+  const found = findListed(scan, first, from);
+  scan.listed[from] = found ?? null;
+  return found;
+}
+
+function findListed(scan: Scan, first: Token, from: number): ListMatch | undefined {
+  const { forms, heads } = gazetteer();
   const longest = heads.get(foldWord(first.text));
   if (longest === undefined) return undefined;
   const keys = keysFrom(scan, from, Math.min(scan.tokens.length, from + longest + 2));

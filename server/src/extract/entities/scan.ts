@@ -1,6 +1,7 @@
 import type { Paragraph, Token } from '../../text/types.ts';
 import { fold } from './fold.ts';
 import { nameLexicon, type NameLexicon } from './lexicon.ts';
+import type { ListMatch } from './listMatch.ts';
 
 /** A paragraph prepared for finding names. */
 export interface Scan {
@@ -11,12 +12,14 @@ export interface Scan {
   readonly initial: readonly boolean[];
   /** True if the line is written in capitals, or as an English headline with a capital on every word. */
   readonly loose: boolean;
+  /** What {@link matchList} found at a token, null for nothing: it is asked for again and again. */
+  readonly listed: (ListMatch | null | undefined)[];
 }
 
 /** Prepares a paragraph. */
 export function scanOf(paragraph: Paragraph): Scan {
   const lexicon = nameLexicon(paragraph.language);
-  return { paragraph, tokens: paragraph.tokens, lexicon, initial: initials(paragraph), loose: isLoose(paragraph, lexicon) };
+  return { paragraph, tokens: paragraph.tokens, lexicon, initial: initials(paragraph), loose: isLoose(paragraph, lexicon), listed: [] };
 }
 
 const OPENERS = new Set([':', '«', '"', '“', '‘', '•', '–', '—', '-', '―', '−', '|', '*', '…', '...', '?', '!', '(', '[']);
