@@ -66,11 +66,12 @@ function judgeOf(desk: Desk, textOf: (file: string) => string): Pick<Review, 'st
 function createJudge(desk: Desk, textOf: (file: string) => string): Pick<Review, 'statusOf'> {
   const decided = indexed(desk.decisions.filter(({ kind }) => kind === 'finding'));
   const reviewed = indexed(desk.reviewed);
+  const wide = desk.decisions.filter(({ kind, details }) => kind === 'finding' && (details.scope === 'file' || details.scope === 'rule'));
   const topics = new Set(desk.reviewed.map(({ details }) => details.topic));
   const known = new WeakMap<Finding, FindingStatus>();
   const judge = (finding: Finding): FindingStatus => {
     const keys = finding.statements.map((statement) => statementKey(statement, textOf));
-    const decisions = latestFirst([...covering(finding, keys, decided), ...reaching(finding, desk.decisions)]);
+    const decisions = latestFirst([...covering(finding, keys, decided), ...reaching(finding, wide)]);
     const [last] = decisions;
     const seen = desk.reviewed.length === 0 || covering(finding, keys, reviewed).length > 0;
     return { state: !last ? 'open' : last.tag === 'confirmed' ? 'confirmed' : 'settled', decisions, since: seen ? 'reviewed' : topics.has(topicKey(finding)) ? 'changed' : 'new' };
@@ -137,10 +138,10 @@ function common(about: readonly ReadonlySet<Decision>[]): Decision[] {
 
 /** Decisions on a whole file or rule. */
 function reaching({ code, statements }: Finding, decisions: readonly Decision[]): Decision[] {
-  return decisions.filter(({ kind, details, targets }) => {
-    if (kind !== 'finding' || details.code !== code) return false;
+  return decisions.filter(({ details, targets }) => {
+    if (details.code !== code) return false;
     if (details.scope === 'rule') return targets.some(({ file }) => file === urnOf('rule', code));
-    return details.scope === 'file' && targets.some(({ file }) => statements.some((statement) => statement.file === file));
+    return targets.some(({ file }) => statements.some((statement) => statement.file === file));
   });
 }
 
