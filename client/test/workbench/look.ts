@@ -75,7 +75,10 @@ async function views(page: Page, theme: string): Promise<void> {
 
 async function board(page: Page, theme: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.keyboard.type(values.locale === 'fr' ? 'Afficher les faits et les sources' : 'Show Facts and Sources');
+  // Only what is typed into the box stays out of the articles.
+  const box = page.locator('.quick-input-widget input').first();
+  await box.waitFor({ timeout: 15_000 });
+  await box.fill(values.locale === 'fr' ? '>Afficher les faits et les sources' : '>Show Facts and Sources');
   await page.keyboard.press('Enter');
   await page.frameLocator('iframe.webview').frameLocator('iframe').locator('.matrix').waitFor({ timeout: 15_000 }).catch(() => console.error('no panel of facts and sources'));
   await picture(page, theme, 'board');
@@ -92,7 +95,7 @@ async function look(theme: string, colours: string): Promise<void> {
   try {
     const payload = [['openFile', `vscode-remote://${server.authority}${file}${place()}`], ['gotoLineMode', 'true']];
     await page.goto(server.page({ folder, payload: JSON.stringify(payload) }));
-    for (const step of [conflict, hover, sideBySide, views, board]) await step(page, theme);
+    for (const step of [conflict, hover, sideBySide, board, views]) await step(page, theme);
   } finally {
     await browser.close();
     await server.stop();
