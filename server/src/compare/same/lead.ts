@@ -1,7 +1,14 @@
+import { memoised } from '../../base/memo.ts';
 import background from '../../locales/background.json' with { type: 'json' };
 
-/** Weighed content words of headline and lead; unit length. Words that half of all news hold are left out. */
-export type LeadVector = ReadonlyMap<string, number>;
+/**
+ * Weighed content words of headline and lead in the order of the alphabet, each with its weight; unit length. Words that half of all news
+ * hold are left out. Two lists, because a corpus has hundreds of thousands of them.
+ */
+export interface LeadVector {
+  readonly words: readonly string[];
+  readonly weights: Float64Array;
+}
 
 /** Share of a thousand texts above which a word says nothing of the story. */
 const COMMON = 150;
@@ -24,17 +31,25 @@ export function leadVector(lead: Readonly<Record<string, number>>): LeadVector {
   }
   weights.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).splice(MOST);
   const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weights.map(([word, weight]) => [word, weight / norm]));
+  weights.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { words: weights.map(([word]) => shared(word)), weights: Float64Array.from(weights, ([, weight]) => weight / norm) };
 }
 
 function frequencyOf(word: string): number {
   return Object.hasOwn(frequencies, word) ? Math.max(RARE, frequencies[word] ?? RARE) : RARE;
 }
 
+/** The same object for the same word, as long as it is met often. */
+const shared: (word: string) => string = memoised(50_000, (word) => word);
+
 /** Cosine of two lead vectors, 0 to 1. */
 export function cosine(a: LeadVector, b: LeadVector): number {
-  const [less, more] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [word, weight] of less) sum += weight * (more.get(word) ?? 0);
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const [one = '', two = ''] = [a.words[i], b.words[j]];
+    if (one === two) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
+    else if (one < two) i++;
+    else j++;
+  }
   return sum;
 }

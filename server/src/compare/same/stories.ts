@@ -31,7 +31,7 @@ export class StoryIndex {
     const number = this.#numbers.get(key) ?? -1;
     const article = this.#articles[number];
     if (!article) return;
-    for (const word of article.lead.keys()) this.#take(word, number);
+    for (const word of article.lead.words) this.#take(word, number);
     this.#numbers.delete(key);
     this.#articles[number] = undefined;
     this.#free.push(number);
@@ -41,10 +41,10 @@ export class StoryIndex {
     const number = this.#free.pop() ?? this.#articles.length;
     this.#articles[number] = article;
     this.#numbers.set(article.key, number);
-    for (const [word, weight] of article.lead) {
+    for (const [i, word] of article.lead.words.entries()) {
       const posting = this.#postings.get(word) ?? { numbers: [], weights: [] };
       posting.numbers.push(number);
-      posting.weights.push(weight);
+      posting.weights.push(article.lead.weights[i] ?? 0);
       this.#postings.set(word, posting);
     }
   }
@@ -62,9 +62,10 @@ export class StoryIndex {
     if (this.#dots.length < this.#articles.length) this.#dots = new Float64Array(this.#articles.length * 2);
     const dots = this.#dots;
     const met: number[] = [];
-    for (const [word, weight] of lead) {
+    for (const [at, word] of lead.words.entries()) {
       const posting = this.#postings.get(word);
       if (!posting) continue;
+      const weight = lead.weights[at] ?? 0;
       const { numbers, weights } = posting;
       for (let i = 0; i < numbers.length; i++) {
         const number = numbers[i] ?? 0;
