@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { createAnalyser } from '../server/src/extract/pipeline.ts';
 import type { Language } from '../server/src/text/types.ts';
-import { readAnnotated } from '../server/test/names/annotated.ts';
+import { readAnnotated, readGenres } from '../server/test/names/annotated.ts';
 import { f1, score, SCORED, type Found, type Tally } from '../server/test/names/score.ts';
 
 interface Doc {
@@ -33,17 +33,19 @@ function compromise(text: string, language: Language): Found[] {
 const row = (totals: Record<string, Tally>): string => ['all', ...SCORED].map((type) => f1(totals[type] ?? { hit: 0, wrong: 0, missed: 0 }).toFixed(1).padStart(6)).join(' ');
 
 console.log(`${' '.repeat(34)}   all person  organ  place`);
-for (const language of ['fr', 'en'] as const) {
-  for (const aside of [false, true]) {
-    for (const [name, read] of [['Recoupe', ours], ['compromise', compromise]] as const) {
-      const totals: Record<string, Tally> = {};
-      for (const article of readAnnotated(language, aside)) {
-        const { wrong, missed } = score(article.names, read(article.text, language), totals);
-        if (aside || name !== 'Recoupe' || !process.argv.includes('--misses')) continue;
-        for (const { start, end, types } of missed) console.log(`  ${article.name}: missed ${types.join('/')} «${article.text.slice(start, end)}»`);
-        for (const { start, end, type } of wrong) console.log(`  ${article.name}: wrong ${type} «${article.text.slice(start, end)}»`);
-      }
-      console.log(`${language} ${aside ? 'aside' : 'open '}  ${name.padEnd(25)} ${row(totals)}`);
+const sets = [
+  ...(['fr', 'en'] as const).flatMap((language) => [false, true].map((aside) => ({ name: `${language} ${aside ? 'aside' : 'open'}`, language, aside, articles: readAnnotated(language, aside) }))),
+  { name: 'fr other genres', language: 'fr' as const, aside: false, articles: readGenres() },
+];
+for (const { name, language, aside, articles } of sets) {
+  for (const [reader, read] of [['Recoupe', ours], ['compromise', compromise]] as const) {
+    const totals: Record<string, Tally> = {};
+    for (const article of articles) {
+      const { wrong, missed } = score(article.names, read(article.text, language), totals);
+      if (aside || reader !== 'Recoupe' || !process.argv.includes('--misses')) continue;
+      for (const { start, end, types } of missed) console.log(`  ${article.name}: missed ${types.join('/')} «${article.text.slice(start, end)}»`);
+      for (const { start, end, type } of wrong) console.log(`  ${article.name}: wrong ${type} «${article.text.slice(start, end)}»`);
     }
+    console.log(`${name.padEnd(16)}  ${reader.padEnd(16)} ${row(totals)}`);
   }
 }

@@ -5,10 +5,10 @@ import { f1, score, type Tally } from './score.ts';
 
 /** What names reach on the annotated articles (F1, exact extent and type, less half a point); raised when they get better, never lowered. */
 const FLOORS = [
-  ['fr', false, 78.5],
-  ['fr', true, 73.5],
-  ['en', false, 76.5],
-  ['en', true, 79.5],
+  ['fr', false, 85],
+  ['fr', true, 79.5],
+  ['en', false, 87],
+  ['en', true, 87.5],
 ] as const;
 
 describe('annotated articles', () => {

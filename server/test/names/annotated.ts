@@ -23,6 +23,11 @@ export function readAnnotated(language: Language, aside: boolean): Annotated[] {
   return parseAnnotated(readFileSync(file, 'utf8'));
 }
 
+/** Short French texts of other kinds than news: an encyclopedia, a novel, a poem, speech, a letter, an old newspaper, a play. */
+export function readGenres(): Annotated[] {
+  return parseAnnotated(readFileSync(path.resolve(import.meta.dirname, '../../../eval/names/genres.fr.txt'), 'utf8'));
+}
+
 /** Reads `=== name` headers and, below them, text in which `[words|type]`, `[words|type/type]` and `[words|type?]` mark names. */
 export function parseAnnotated(source: string): Annotated[] {
   return source.split(/^=== /mu).slice(1).map((part) => {

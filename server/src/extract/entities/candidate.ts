@@ -17,6 +17,8 @@ export interface Candidate extends Span {
   /** Entries of the lists that are written so. */
   readonly senses: readonly ListEntry[];
   readonly votes: Votes;
+  /** How likely the model thinks each reading, in the order of its types; nothing where a language has no model. */
+  readonly chances?: readonly number[];
   /** True where the capital is no evidence: at the start of a sentence, in a line of capitals. */
   readonly weak: boolean;
   /** True for a line in which capitals tell nothing at all. */

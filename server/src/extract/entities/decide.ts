@@ -1,5 +1,6 @@
 import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
+import { weighChances } from './chances.ts';
 import { nameLexicon } from './lexicon.ts';
 import type { Language } from '../../text/types.ts';
 
@@ -11,6 +12,15 @@ export interface FormGroup {
   readonly votes: Record<EntityType, number>;
   /** Mentions whose capital is evidence. */
   strong: number;
+}
+
+/** What the rest of the article says about its words. */
+export interface ArticleWords {
+  /** Words seen in lower case. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Last words of what may be full names of people, folded. */
+  readonly surnames: ReadonlySet<string>;
+  readonly language: Language;
 }
 
 /** Groups the candidates of an article by form. */
@@ -29,10 +39,16 @@ export function groupForms(candidates: Iterable<Candidate>): Map<string, FormGro
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'product'];
 
 /**
- * The type of a form in this article, or undefined where it is no name. `ordinary`: words seen in lower case in the article.
- * Where nothing speaks for a type, several capitalised words are taken for a person and a single one is not marked.
+ * The type of a form in this article, or undefined where it is no name: by the model's chances and the rules' votes together, by the votes alone
+ * for a language without a model.
  */
-export function decideType(group: FormGroup, ordinary: ReadonlySet<string>, language: Language): EntityType | undefined {
+export function decideType(group: FormGroup, words: ArticleWords): EntityType | undefined {
+  const byVotes = decideByVotes(group, words);
+  return group.candidates[0]?.chances ? weighChances(group, words, byVotes) : byVotes;
+}
+
+/** Where nothing speaks for a type, several capitalised words are taken for a person and a single one is not marked. */
+function decideByVotes(group: FormGroup, { ordinary, language }: ArticleWords): EntityType | undefined {
   const sample = group.candidates[0];
   if (!sample) return undefined;
   const { type, votes } = best(group);

@@ -1,4 +1,3 @@
-import type { Paragraph } from '../../text/types.ts';
 import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
@@ -8,13 +7,11 @@ import { endOfBody, placeWithKind } from './heads.ts';
 import { isFirstName } from './lexicon.ts';
 import { matchList, type ListMatch } from './listMatch.ts';
 import { endOfRun, isInitials, startOfName } from './run.ts';
-import { isAcronym, isNameLike, scanOf, wordsOf, type Scan } from './scan.ts';
+import { isAcronym, isNameLike, wordsOf, type Scan } from './scan.ts';
 import { votesFor } from './votes.ts';
 
 /** Possible names of a paragraph in order, not overlapping, from its own words only. */
-export function findNames(paragraph: Paragraph): Candidate[] {
-  if (paragraph.kind === 'furniture') return [];
-  const scan = scanOf(paragraph);
+export function findNames(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
   for (let at = 0; at < scan.tokens.length; ) {
@@ -28,6 +25,21 @@ export function findNames(paragraph: Paragraph): Candidate[] {
     at = free;
   }
   return found.map((candidate, i) => listNeighbours(scan, found, candidate, i));
+}
+
+/** The candidate that the tokens from `from` to `to` (exclusive) make, titles in front cut off; undefined where they name nobody. */
+export function candidateAt(scan: Scan, from: number, to: number): Candidate | undefined {
+  let start = from;
+  while (start < to - 1 && isIntroduction(scan, start)) start++;
+  const listed = matchList(scan, start);
+  const part: Part = { from: start, to, senses: listed?.to === to ? listed.senses : [] };
+  const field = isPortfolio(scan, start) && scan.tokens[start + 1]?.capital !== true;
+  return field || isNoName(scan, part) ? undefined : candidateOf(scan, part);
+}
+
+function isIntroduction(scan: Scan, at: number): boolean {
+  const lower = scan.tokens[at]?.lower ?? '';
+  return scan.lexicon.titles.has(lower) && !isFirstName(lower) || (scan.initial[at] === true && ARTICLES.has(lower) && at === 0);
 }
 
 const AND = new Set([',', 'et', 'and', 'ou', 'or', '/']);

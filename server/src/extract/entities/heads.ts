@@ -1,11 +1,12 @@
 import { countryOfDemonym } from './demonyms.ts';
+import { isFirstName } from './lexicon.ts';
 import { matchList } from './listMatch.ts';
 import { endOfRun } from './run.ts';
 import { isNameLike, type Scan } from './scan.ts';
 
 const LINKS = new Set(['de', 'du', "d'", 'des', 'pour', 'à', 'aux', 'sur', 'contre', 'et']);
 const ARTICLES = new Set(['la', 'le', 'les', "l'"]);
-const ADJECTIVE = /(?:al|ale|aux|ales|ique|iques|aire|aires|ienne|iennes|ien|iens|aise|ais|oise|ois|aine|ain|if|ive|ifs|ives|eure|eur|euse|eux|able|ible|ée|ées|uni|unis|unies|isé|isée|blique|publics|public|uste|iste|istes|ine|nne)$/;
+const ADJECTIVE = /(?:al|ale|aux|ales|ique|iques|aire|aires|ienne|iennes|ien|iens|aise|ais|oise|ois|aine|ain|if|ive|ifs|ives|eure|eur|euse|eux|able|ible|ée|ées|uni|unis|unies|isé|isée|blique|publics|public|uste|iste|istes|ine|nne|pendante?s?)$/;
 
 /**
  * End of the official name of a body that starts with its kind: *Centre national pour la recherche scientifique*,
@@ -15,6 +16,7 @@ const ADJECTIVE = /(?:al|ale|aux|ales|ique|iques|aire|aires|ienne|iennes|ien|ien
 export function endOfBody(scan: Scan, from: number): number {
   const head = scan.tokens[from];
   if (!head || scan.paragraph.language !== 'fr' || scan.loose) return from;
+  if (head.lower === 'parti' && scan.initial[from] && scan.tokens[from + 1]?.lower === 'de') return from;
   if (head.capital && scan.lexicon.organizationHead.has(head.lower)) return endOfPhrase(scan, from, 4);
   if (ARMED.has(head.lower) && countryOfDemonym(scan.tokens[from + 1]?.text ?? '') !== undefined && scan.tokens[from + 1]?.capital === false) return from + 2;
   if (!scan.lexicon.lowerOrganizationHead.has(head.lower)) return from;
@@ -54,6 +56,8 @@ function endOfComplement(scan: Scan, from: number, named: boolean): number {
   const link = scan.tokens[from]?.lower ?? '';
   if (!LINKS.has(link)) return from;
   let at = from + 1;
+  const again = scan.tokens[at]?.lower ?? '';
+  if (link === 'et' && !named && GENITIVE.has(again) && again !== 'sur' && !ARTICLES.has(again)) return endOfComplement(scan, at, false);
   if (ARTICLES.has(scan.tokens[at]?.lower ?? '')) at++;
   const noun = scan.tokens[at];
   if (noun?.kind !== 'word' || (scan.lexicon.function.has(noun.lower) && !noun.capital)) return from;
@@ -63,6 +67,7 @@ function endOfComplement(scan: Scan, from: number, named: boolean): number {
   if (noun.capital && link === 'et' && !named) return from;
   const listed = matchList(scan, at);
   if (listed) return listed.to;
+  if (noun.capital && isFirstName(noun.text) && scan.tokens[at + 1]?.capital === true) return from;
   return endOfAdjectives(scan, at + 1);
 }
 

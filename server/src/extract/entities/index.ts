@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../text/types.ts';
 import type { EntityForm, Mention } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
-import { findNames } from './find.ts';
+import { proposeNames } from './propose.ts';
 import { resolveNames } from './resolve.ts';
 
 export type { Candidate } from './candidate.ts';
@@ -15,7 +15,7 @@ export interface ArticleEntities {
 
 /** Possible names of one paragraph, from its own words only (cacheable). */
 export function findCandidates(paragraph: Paragraph): Candidate[] {
-  return findNames(paragraph);
+  return proposeNames(paragraph);
 }
 
 /** Decides which candidates are names, of what type, and which of them are one entity. */

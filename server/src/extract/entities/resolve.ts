@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../text/types.ts';
 import type { EntityForm, EntityType, Mention } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
-import { decideType, groupForms, type FormGroup } from './decide.ts';
+import { surnamesOf } from './chances.ts';
+import { decideType, groupForms, type ArticleWords, type FormGroup } from './decide.ts';
 import { slug } from './fold.ts';
 import type { ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
@@ -26,13 +27,12 @@ interface Identity {
 /** Types, accepts and identifies the candidates of one article. */
 export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
   const groups = groupForms(paragraphs.flatMap(({ candidates }) => candidates));
-  const ordinary = ordinaryWords(paragraphs);
-  const language = paragraphs[0]?.paragraph.language ?? 'fr';
+  const words: ArticleWords = { ordinary: ordinaryWords(paragraphs), surnames: surnamesOf(groups.values()), language: paragraphs[0]?.paragraph.language ?? 'fr' };
   const identities = new Map<string, Identity>();
   const people = new People();
   const undecided: FormGroup[] = [];
   for (const group of groups.values()) {
-    const type = decideType(group, ordinary, language);
+    const type = decideType(group, words);
     const identity = type && fullIdentity(group, type);
     if (!identity) undecided.push(group);
     else if (isShort(group) || INITIAL.test(group.text)) undecided.push(group);
@@ -42,7 +42,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
     }
   }
   for (const group of undecided) {
-    const identity = shortIdentity(group, people, decideType(group, ordinary, language));
+    const identity = shortIdentity(group, people, decideType(group, words));
     if (identity) identities.set(group.key, identity);
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));

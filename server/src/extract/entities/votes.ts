@@ -52,8 +52,12 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
   } else if (isAcronym(first.text)) votes.organization += 2;
   if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O'|De|Le|La|Di)|^\p{Ll}+-/u.test(first.text)) votes.organization += 1.5;
   if (/-(?:sur|en|lès|les|sous|la|le|aux)-/.test(first.lower) || /^sainte?s?-/.test(first.lower)) votes.place += 2.5;
+  if (TOWNLIKE.test(first.lower) && to - from === 1) votes.place += 2;
   if (/(?:ville|bourg|stan|grad|court|heim)$/.test(last.lower) && to - from === 1) votes.place += 1;
 }
+
+/** *Port-Louis*, *Haute-Rive*: first halves of names of towns. */
+const TOWNLIKE = /^(?:port|pont|mont|hautes?|hauts?|basse?|val|bourg|ville|villeneuve|château|roche|fort|bois|cap|fontaine|saint)-/;
 
 const IN_PLACE = new Set(['à', 'en', 'near', 'in']);
 const TOWARDS = new Set(['vers', 'près', 'depuis', 'at', 'from', 'outside', 'au', 'aux', 'across']);
@@ -72,7 +76,8 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (lexicon.placeBefore.has(before)) votes.place += 3;
   if (lexicon.organizationBefore.has(before)) votes.organization += 3;
   if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += inPlaceWeight(before, to - from > 1);
-  if (before === 'the' && to - from > 1) votes.person -= 3;
+  if (before === 'the') votes.person -= to - from > 1 ? 3 : 1.5;
+  if ((before === 'le' || before === 'la') && to - from === 1 && !isFirstName(tokens[from]?.text ?? '')) votes.person -= 1.5;
   if (TOWARDS.has(before)) votes.place += 1.5;
   if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
   if (ARTICLES.has(before) || before === 'du' || before === 'au') votes.organization += 0.75;
