@@ -43,3 +43,8 @@ describe('the age of a noun', () => {
 });
 
 test('who holds an office', () => expect(claimsOf(roles, '{p Anna Vell}, directrice du musée, se tait.')).toEqual(['role Anna Vell = director «Anna Vell, directrice»', 'holder-director directrice = Anna Vell «Anna Vell, directrice»']));
+
+test.each([
+  [['L’ancien notaire {p Ugo Lemm} comparaît.', '{p Anna Vell} plaide.', 'Le notaire de {d P56Y|56 ans} se tait.'], ['age Ugo Lemm = 56 «notaire de 56 ans»']],
+  [['{p Anna Vell} plaide.', 'Un notaire de {d P56Y|56 ans} se tait.'], []],
+] as const)('whom a noun stands for: %s', (paragraphs, claims) => expect(claimsOf(age, paragraphs)).toEqual(claims));

@@ -1,4 +1,4 @@
-import { dayNumber } from '../days.ts';
+import { dayNumber, gap } from '../days.ts';
 import type { Pair } from '../pair.ts';
 import { isEntity, type Stated } from '../prepared.ts';
 import { relate } from '../values/relation.ts';
@@ -49,7 +49,7 @@ function twoHappenings({ a, b }: Pair): boolean {
   if (one.kind !== 'date' || two.kind !== 'date' || !one.earliest || !two.earliest) return false;
   // Years and months given for what begins, opens or is built once are those of one thing, where each text has one.
   if (a.traits.open && coarse(one.value) && coarse(two.value) && a.subject === b.subject) return false;
-  const apart = Math.abs(dayNumber(one.earliest) - dayNumber(two.earliest));
+  const apart = Math.abs(gap(one, two) ?? 0);
   return apart > ONE_HAPPENING ? !a.traits.lasting || (fresh(a, one.earliest) && fresh(b, two.earliest)) : false;
 }
 

@@ -2,7 +2,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Claim, ClaimValue, Mention } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
-import { isIndefinite, isPersonNoun, personAround } from './people.ts';
+import { isIndefinite, isPersonNoun, namedAs, personAround } from './people.ts';
 import { measureTables } from './measured.ts';
 import { lastPerson, referent } from './referents.ts';
 
@@ -14,12 +14,13 @@ export const age: Family = (context) => {
   const { pieces } = skeletonOf(context);
   const opening = atStart(context, pieces);
   const years = context.quantities.some(({ unit }) => unit === 'a') || context.timexes.some(({ value }) => /^P\d{1,3}Y$/.test(value));
-  return [...opening, ...pieces.flatMap((piece, at) => {
+  const found = [...opening, ...pieces.flatMap((piece, at) => {
     if (!piece.filler) return years ? ofNoun(context, pieces, at) : [];
     if (piece.filler.kind !== 'mention' || piece.filler.of.type !== 'person') return [];
-    const found = behind(context, pieces, at) ?? before(pieces, at);
-    return found && !opening.some((other) => other.start < found.end && found.start < other.end) ? [claim(context, piece.filler.of, found)] : [];
+    const age = behind(context, pieces, at) ?? before(pieces, at);
+    return age && !opening.some((other) => other.start < age.end && age.start < other.end) ? [claim(context, piece.filler.of, age)] : [];
   })];
+  return found.filter((one, i) => found.findIndex((other) => other.end === one.end) === i);
 };
 
 /** *Âgé de 22 ans, X …*; where a noun or pronoun follows (*l'attaquant*, *she*), the one person named right before. */
@@ -61,8 +62,9 @@ function ofNoun(context: SentenceContext, pieces: readonly Piece[], at: number):
   const end = pieces[from];
   if (years === undefined || !end || plural.test(pieces[at - 1]?.word ?? '')) return [];
   const apposed = pieces.slice(Math.max(0, at - 4), at).findLast(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person')?.filler;
-  const person = apposed?.kind === 'mention' ? referent(apposed.of) : isIndefinite(pieces, at) ? undefined : personAround(context, { id: '', name: piece.word }, piece.start);
-  return person ? [claim(context, person, { years, start: piece.start, end: end.end }, apposed ? 0.85 : 0.6)] : [];
+  const known = namedAs(context, piece.word, piece.start);
+  const person = apposed?.kind === 'mention' ? referent(apposed.of) : isIndefinite(pieces, at) ? undefined : (known ?? personAround(context, { id: '', name: piece.word }, piece.start));
+  return person ? [claim(context, person, { years, start: piece.start, end: end.end }, apposed ? 0.85 : known ? 0.6 : 0.45)] : [];
 }
 
 const plural = /^(?:les|des|ces|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|aux)$/;

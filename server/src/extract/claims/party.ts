@@ -14,7 +14,7 @@ import { organizationBefore, referent } from './referents.ts';
  */
 export function partyOf(context: SentenceContext, slot: Slot): { readonly party: Referent; readonly near: boolean } | undefined {
   const { pieces } = skeletonOf(context);
-  const near = behind(pieces, slot) ?? beforeBracket(pieces, slot) ?? partyAt(pieces, slot.at - 1);
+  const near = campAt(pieces, slot.at + 1) ?? behind(pieces, slot) ?? beforeBracket(pieces, slot) ?? partyAt(pieces, slot.at - 1);
   if (near) return { party: near, near: true };
   const far = ahead(context, pieces, slot);
   if (far) return { party: far, near: false };
@@ -39,8 +39,14 @@ function partyAt(pieces: readonly Piece[], at: number): Referent | undefined {
 function campAt(pieces: readonly Piece[], at: number): Referent | undefined {
   const [before, word, next] = [-1, 0, 1].map((step) => pieces[at + step]?.word ?? '') as [string, string, string];
   if (/^(?:divers|extrême)$/.test(word) && /^(?:droite|gauche|centre)$/.test(next)) return camp(`${word}-${next}`, `${word} ${next}`);
-  if (/^(?:camp|majorité|coalition)$/.test(word) && /^présidentielle?$/.test(next)) return camp('president', `${word} ${next}`);
+  if (/^(?:camp|majorité|coalition)$/.test(word) && /^présidentiel(?:le)?$/.test(next)) return besides(pieces, at + 2) ?? camp('president', `${word} ${next}`);
   return /^(?:gauche|droite|left|right)$/.test(word) && /^(?:la|the)$/.test(before) ? camp(word, word) : undefined;
+}
+
+/** *la coalition présidentielle* **Ensemble**, *le camp présidentiel (* **Ensemble** *)*: the party that a camp is called. */
+function besides(pieces: readonly Piece[], at: number): Referent | undefined {
+  const filler = pieces[at]?.filler ?? (pieces[at]?.word === '(' ? pieces[at + 1]?.filler : undefined);
+  return filler?.kind === 'mention' && filler.of.type === 'organization' ? referent(filler.of) : undefined;
 }
 
 const camp = (id: string, name: string): Referent => ({ id: `noun:camp-${id}`, name });

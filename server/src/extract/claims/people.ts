@@ -9,10 +9,36 @@ import { lastPerson, mainEntity, referent } from './referents.ts';
  */
 export function personAround(context: SentenceContext, who: Referent | undefined, at?: number): Referent | undefined {
   if (who && !pronouns.has(who.name) && !isPersonNoun(who.name)) return undefined;
-  const here = at === undefined ? undefined : context.mentions.findLast(({ type, end }) => type === 'person' && end <= at);
-  const last = here ?? lastPerson(context);
-  return last ? referent(last) : mainEntity(context.article, 'person');
+  const named = at === undefined || !who ? undefined : namedAs(context, who.name, at);
+  const last = named ? undefined : lastPerson(context);
+  return named ?? (last ? referent(last) : mainEntity(context.article, 'person'));
 }
+
+/** The person named before offset `at` in the sentence, or whom the article calls by the noun where it names them. */
+export function namedAs(context: SentenceContext, noun: string, at: number): Referent | undefined {
+  const here = context.mentions.findLast(({ type, end }) => type === 'person' && end <= at);
+  return here ? referent(here) : pronouns.has(noun) ? undefined : bearerOf(context, noun);
+}
+
+/** The person whom the article calls by a noun where it names them (*l'ancien* **notaire** *de X, Gilles Aubry*; *Gilles Aubry, notaire*). */
+function bearerOf({ article }: SentenceContext, noun: string): Referent | undefined {
+  for (const { paragraph, mentions } of article.paragraphs) {
+    if (!paragraph.text.toLowerCase().includes(noun)) continue;
+    const named = mentions.find(({ type, start, end }) => type === 'person' && beside(paragraph.text.toLowerCase(), start, end, noun));
+    if (named) return referent(named);
+  }
+  return undefined;
+}
+
+function beside(text: string, start: number, end: number, noun: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('»')) + 1);
+  return clause.includes(noun) || (/^\s?,/.test(after) && (after.split('.')[0] ?? '').includes(noun));
+}
+
+/** Characters before and after a name in which the noun stands that it is called by. */
+const BEFORE = 45;
+const AFTER = 35;
 
 /** True for a noun, in the singular, that names a person. */
 export function isPersonNoun(word: string): boolean {

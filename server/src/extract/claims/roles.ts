@@ -53,10 +53,13 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const span = { start: Math.min(title.start, who.start), end: Math.max(title.end, who.end) };
   const shared = { family: 'roles', span, ...(where ? { object: referent(where) } : {}), certainty: 'asserted' as const };
   return [
-    makeClaim(context, { ...shared, attribute: 'role', subject: referent(who), value: entityValue({ id: `role:${role}`, name: role }), confidence: 0.6 }),
+    makeClaim(context, { ...shared, attribute: 'role', subject: referent(who), value: entityValue({ id: `role:${same.get(role) ?? role}`, name: role }), confidence: 0.6 }),
     ...(single.has(role) ? [makeClaim(context, { ...shared, attribute: `holder-${role}`, subject: { id: `noun:${role}`, name: match.words('role') }, value: entityValue(referent(who)), confidence: 0.6 })] : []),
   ];
 }
+
+/** *Le dirigeant*, *le chef de l'État* is the president under another name. */
+const same: ReadonlyMap<string, string> = new Map([['leader', 'president'], ['head-of-state', 'president']]);
 
 /** Offices of which a story has one holder; who holds it is told as well. */
 const single: ReadonlySet<string> = new Set('mayor director director-general chief-executive chair prefect coach captain pilot pope king queen prosecutor superintendent principal curator rector'.split(' '));

@@ -36,7 +36,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   sold: { verbs: 'sell', nouns: 'sale' },
   founded: { verbs: 'found create establish', nouns: 'foundation creation' },
   departed: { verbs: 'leave depart sail embark', nouns: 'departure' },
-  arrived: { verbs: 'arrive land dock', nouns: 'arrival landing' },
+  arrived: { verbs: 'arrive land dock reach', nouns: 'arrival landing' },
   returned: { verbs: 'return', nouns: 'return' },
   discovered: { verbs: 'discover find locate recover unearth detect spot', nouns: 'discovery' },
   announced: { verbs: 'announce reveal unveil report', nouns: 'announcement' },
