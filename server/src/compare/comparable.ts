@@ -5,6 +5,7 @@ import type { Pair } from './pair.ts';
 import { isEntity, type Prepared, type Stated } from './prepared.ts';
 import { FRESH, inSeries, matchEvents, NEWS, type EventMatch } from './same/event.ts';
 import { cosine } from './same/lead.ts';
+import { oneThread } from './same/thread.ts';
 import { matchScopes, toldAlike } from './scope.ts';
 import { speakersOf } from './speakers.ts';
 import type { Reason } from './types.ts';
@@ -145,7 +146,7 @@ function oneStory(a: Stated, b: Stated, story: number, event: EventMatch): boole
   if (story < (event === 'likely' ? LIKELY_STORY : ONE_STORY) && event !== 'same') return false;
   if (event === 'same' || !apart(a.article.published, b.article.published, NEWS)) return true;
   // Long after, another match of the same team is told in the same words; anything else may still be the same story.
-  return (story >= LOOSE_STORY || (toldAlike(a) && toldAlike(b))) && !tellsOfSeries(a) && !tellsOfSeries(b);
+  return oneThread(a.article, b.article, story) && !tellsOfSeries(a) && !tellsOfSeries(b);
 }
 
 function sameThing({ claim }: Stated, lasting: boolean, story: number): Reason {

@@ -89,7 +89,8 @@ function withinReach({ claim: { value: a } }: Stated, { claim: { value: b } }: S
   return a.kind === 'quantity' && b.kind === 'quantity' && Math.max(a.stated, b.stated) <= REACH * Math.min(a.stated, b.stated);
 }
 
-/** True if the text gives one figure of the kind (of the subject, where that is named). */
+/** True if the text gives one figure of the kind (of the subject, where that is named), or this is the largest: the whole, beside its parts. */
 function toldOnce({ article, subject, claim: { attribute, value, scope } }: Stated): boolean {
-  return (article.byAttribute.get(attribute) ?? []).every(({ subject: owner, claim: other }) => (isEntity(subject) && owner !== subject) || other.value.kind !== 'quantity' || value.kind !== 'quantity' || other.value.stated === value.stated || other.scope.part !== scope.part);
+  if (value.kind !== 'quantity') return false;
+  return (article.byAttribute.get(attribute) ?? []).every(({ subject: owner, claim: other }) => (isEntity(subject) && owner !== subject) || other.value.kind !== 'quantity' || other.value.stated <= value.stated || other.scope.part !== scope.part);
 }

@@ -1,4 +1,5 @@
 import { apart, bounded } from './days.ts';
+import { isLarge } from './same/thread.ts';
 import type { Stated } from './prepared.ts';
 import { relate } from './values/relation.ts';
 
@@ -55,7 +56,20 @@ function matchPlaces(a: Stated, b: Stated): 'same' | 'open' | null {
 /** A march without a place is that of the one place where either text counts people, if its text names that place. */
 function onlyPlace(placeless: Stated, placed: Stated, place: string): 'open' | null {
   const elsewhere = [placeless, placed].some(({ article, claim, shared }) => (article.byAttribute.get(claim.attribute) ?? []).some(({ claim: other }) => other.scope.place !== undefined && shared(other.scope.place) !== place));
+  if (homeOf(placeless) === place) return 'open';
   return !elsewhere && placeless.article.article.facts.mentions.some(({ id }) => placeless.shared(id) === place) ? 'open' : null;
+}
+
+/** The one town that a headline or, failing that, the first line of the body names: an article about the march of a town counts it there. */
+function homeOf({ article: { article }, shared }: Stated): string | undefined {
+  const { lines, mentions } = article.facts;
+  for (const kinds of [['headline'], ['dateline', 'standfirst'], ['body']]) {
+    const line = lines.find(({ kind }) => kinds.includes(kind));
+    const towns = new Set(mentions.filter(({ type, name, start, end }) => line && type === 'place' && line.start <= start && end <= line.end && !isLarge(name)).map(({ id }) => shared(id)));
+    const [town, ...others] = towns;
+    if (town !== undefined) return others.length === 0 ? town : undefined;
+  }
+  return undefined;
 }
 
 /** True if the text of a statement names a place: it may count there without saying so beside the number. */

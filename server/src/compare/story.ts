@@ -1,6 +1,7 @@
 import { overlaps } from '../base/span.ts';
 import { comparable, likeness } from './comparable.ts';
 import { compareCopies } from './copies/index.ts';
+import { partAboveWhole } from './derive/larger.ts';
 import { kinOf, laterState } from './later.ts';
 import { orderOf } from './order.ts';
 import { compareQuotes } from './quotes/index.ts';
@@ -28,7 +29,7 @@ function compareStory(a: Prepared, b: Prepared): Outcome[] {
     for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
       if (one.lasting && two.lasting && one.subject === two.subject) continue;
       const pair = near || (thread && one.claim.value.kind !== 'quantity') ? comparable(one, two, story) : null;
-      for (const outcome of pair ? [judge(pair), drift(pair)] : [laterState(one, two, story)]) if (outcome) outcomes.push(outcome);
+      for (const outcome of pair ? [judge(pair), drift(pair)] : [laterState(one, two, story) ?? partAboveWhole(one, two, story)]) if (outcome) outcomes.push(outcome);
     }
     for (const kin of kinOf(one.claim.attribute)) {
       for (const two of b.byAttribute.get(kin) ?? []) {

@@ -2,6 +2,7 @@ import { message } from '../../base/message.ts';
 import { dayNumber } from '../days.ts';
 import type { Outcome } from '../pair.ts';
 import type { Stated } from '../prepared.ts';
+import { isFirm, placeOf, tensionOf } from './derived.ts';
 
 /** Days after which a list is expected to know a new member. */
 const LAG = 30;
@@ -16,10 +17,8 @@ export function absentMember(list: Stated, joined: Stated): Outcome | null {
   if (!isFirm(list) || !isFirm(joined) || list.article.key === joined.article.key || list.subject !== joined.object) return null;
   const asOf = list.claim.asOf.earliest;
   if (asOf === null || dayNumber(asOf) - dayNumber(date.latest) < LAG || names(list, joined)) return null;
-  return { verdict: 'tension', severity: 'information', confidence: Math.round(list.claim.confidence * joined.claim.confidence * 80) / 100, a: list, b: joined, reasons: reasons(list, joined, asOf) };
+  return tensionOf(list, joined, reasons(list, joined, asOf));
 }
-
-const isFirm = ({ claim }: Stated): boolean => claim.certainty === 'asserted' && claim.polarity;
 
 /** True if the list holds the member, under its shared key or its name. */
 function names(list: Stated, joined: Stated): boolean {
@@ -29,9 +28,8 @@ function names(list: Stated, joined: Stated): boolean {
 }
 
 function reasons(list: Stated, joined: Stated, asOf: string): Outcome['reasons'] {
-  const at = ({ statement }: Stated) => ({ file: statement.file, span: { start: statement.start, end: statement.end } });
   return [
-    { ...at(list), message: message('{0} lists all members of {1} as of {2}, without {3}.', list.statement.outlet, list.claim.subjectName, asOf, joined.claim.subjectName) },
-    { ...at(joined), message: message('{0} says that {1} joined in {2}, before that list.', joined.statement.outlet, joined.claim.subjectName, joined.statement.value) },
+    { ...placeOf(list), message: message('{0} lists all members of {1} as of {2}, without {3}.', list.statement.outlet, list.claim.subjectName, asOf, joined.claim.subjectName) },
+    { ...placeOf(joined), message: message('{0} says that {1} joined in {2}, before that list.', joined.statement.outlet, joined.claim.subjectName, joined.statement.value) },
   ];
 }

@@ -6,8 +6,10 @@ import { isCalamity } from './event.ts';
 
 /** Leads so alike that a text some days later goes on with the same story. */
 export const ONE_THREAD = 0.2;
+/** Leads that, with a name in common, need no more. */
+const NAMED = 0.16;
 /** Leads so alike that, with a person, body or thing in common, a text of another year does. */
-const CLOSE = 0.3;
+const CLOSE = 0.25;
 /** News goes on for about this long without saying when it began. */
 const WEEKS = 14;
 /** Days by which a text that looks back may miss the day of what it tells. */
@@ -22,10 +24,10 @@ const fixtures: ReadonlySet<string> = new Set(['match', 'race', 'games']);
  * calamity: those come again) of one body or town.
  */
 export function oneThread(a: Prepared, b: Prepared, story: number): boolean {
-  if (story < ONE_THREAD || tellsOfFixture(a) || tellsOfFixture(b)) return false;
-  if (!apart(a.published, b.published, WEEKS)) return true;
+  if (story < NAMED || tellsOfFixture(a) || tellsOfFixture(b)) return false;
+  if (story >= ONE_THREAD && !apart(a.published, b.published, WEEKS)) return true;
   const [earlier, later] = (gap(a.published, b.published) ?? 0) < 0 ? [a, b] : [b, a];
-  return looksBack(later, earlier) || ((story >= CLOSE || (!tellsOfCalamity(a) && !tellsOfCalamity(b))) && sharesName(a, b));
+  return (story >= ONE_THREAD && looksBack(later, earlier)) || ((story >= CLOSE || (!tellsOfCalamity(a) && !tellsOfCalamity(b))) && sharesName(a, b));
 }
 
 function tellsOfFixture({ article }: Prepared): boolean {
@@ -53,11 +55,22 @@ function tellsOfCalamity({ article }: Prepared): boolean {
 /** Countries and capitals, where too much happens to tell a story by. */
 const large: ReadonlySet<string> = new Set([...capitals, ...territories.flatMap((line) => line.split('|').slice(1))]);
 
-const HEAD = 4;
+/** True for the name of a country, a region of the world or a capital. */
+export function isLarge(name: string): boolean {
+  return large.has(name);
+}
 
+/** Names at the head of a text: people and things, and for calm news bodies and towns; their longer words too, however a text types them. */
 function namesOf({ article, stated }: Prepared, calm: boolean): string[] {
   const { facts } = article;
   const end = facts.lines.filter(({ kind }) => kind === 'body' || kind === 'headline' || kind === 'standfirst')[HEAD - 1]?.end ?? Infinity;
   const shared = stated[0]?.shared ?? ((id: string): string => id);
-  return facts.mentions.filter(({ type, name, start }) => start < end && (type === 'person' || type === 'product' || (calm && type !== 'event' && !large.has(name)))).map(({ id }) => shared(id));
+  const head = facts.mentions.filter(({ start }) => start < end);
+  const named = head.filter(({ type, name }) => type === 'person' || type === 'product' || (calm && type !== 'event' && !large.has(name)));
+  return named.flatMap(({ id, name }) => [shared(id), ...name.split(/[\s’'-]+/u).filter((word) => word.length >= LONG)]);
 }
+
+/** Lines that count as the head. */
+const HEAD = 6;
+/** Letters of a word that tells a name. */
+const LONG = 5;

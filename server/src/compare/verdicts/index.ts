@@ -14,7 +14,7 @@ const rules: readonly VerdictRule[] = [corroborated, refined, planned, correctio
 
 /** The verdict on a pair, or null where its values measure two things. */
 export function judge(pair: Pair): Outcome | null {
-  if (pair.relation === 'apart' && pair.a.traits.moves === 'never' && pair.speakers !== 'other') return slip(pair);
+  if (pair.relation === 'apart' && pair.a.traits.moves === 'never' && pair.speakers !== 'other' && !(pair.speakers === 'open' && pair.a.traits.contested)) return slip(pair);
   for (const rule of rules) {
     const found = rule(pair);
     if (found) return found;
