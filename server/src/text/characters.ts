@@ -13,7 +13,9 @@ export const APOSTROPHE = 7;
 export function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit !== unit) return SPACE;
-  return unit < TABLE_SIZE ? (table[unit] ?? OTHER) : classOfHigh(unit);
+  if (unit >= TABLE_SIZE) return classOfHigh(unit);
+  const known = table[unit] ?? OTHER;
+  return known === UNKNOWN ? learn(unit) : known;
 }
 
 /** True for a class that a word may consist of, digits apart. */
@@ -22,12 +24,12 @@ export function isLetter(kind: number): boolean {
 }
 
 const TABLE_SIZE = 0x2c00;
-const table = buildTable();
+const UNKNOWN = 255;
+/** Filled in as units are met: a text has a hundred of them, and to ask for all would take longer than to read many an article. */
+const table = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
 
-function buildTable(): Uint8Array {
-  const classes = new Uint8Array(TABLE_SIZE);
-  for (let unit = 0; unit < TABLE_SIZE; unit++) classes[unit] = classOf(unit);
-  return classes;
+function learn(unit: number): number {
+  return (table[unit] = classOf(unit));
 }
 
 function classOf(unit: number): number {

@@ -22,9 +22,11 @@ function isAscii(text: string): boolean {
 /** {@link fold} of one word, remembered. */
 export const foldWord: (word: string) => string = memoised(20_000, fold);
 
+/** Most names are one plain word. */
+const PLAIN = /^[a-z0-9]+$/;
+
 /** The part of an entity key after the colon: folded, words joined by hyphens. */
 export function slug(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const bare = fold(name);
+  return PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
