@@ -1,4 +1,5 @@
 import { hashText } from '../base/hash.ts';
+import { confidenceOf } from './confidence.ts';
 import { compareText, type Entry } from './groups.ts';
 import type { Stated } from './prepared.ts';
 import type { Finding, Reason, Severity, Verdict } from './types.ts';
@@ -28,19 +29,27 @@ export function findingOf(entries: readonly Entry[], around: Surroundings): { re
   const evidence = first.verdict === 'conflict' ? around.evidence(sides.keys()).flatMap(({ outcome }) => outcome.reasons) : [];
   const reasons = [...strongest.slice(0, MOST_PAIRS).flatMap((outcome) => outcome.reasons), ...evidence];
   const code = `${first.verdict}/${first.topic ?? first.a.traits.topic}`;
+  const severity = isTemplate(code, ordered) ? 'hint' : first.severity;
   const finding: Finding = {
     id: hashText([code, ...ordered.map(({ statement }) => `${statement.file}|${statement.claim.attribute}|${statement.value}`).sort()].join('\n')),
     code,
     verdict: first.verdict,
-    severity: first.severity,
+    severity,
     subject: first.a.subject,
     subjectName: first.a.claim.subjectName,
     attribute: first.a.claim.attribute,
-    confidence: first.confidence,
+    confidence: confidenceOf(first.verdict, severity, first.confidence),
     statements: ordered.map(({ statement }) => statement),
     why: distinct(reasons),
   };
   return { finding, sides: [...sides.keys()] };
+}
+
+/** Values that copies of one text give in one place, before they are taken for issues of a template that is filled in. */
+const MOST_VALUES = 3;
+
+function isTemplate(code: string, sides: readonly Stated[]): boolean {
+  return code === 'conflict/copy' && new Set(sides.map(({ statement }) => statement.value)).size > MOST_VALUES;
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

@@ -37,6 +37,7 @@ export interface Finding {
   readonly subject: string;
   readonly subjectName: string;
   readonly attribute: string;
+  /** Probability that the finding is right, 0 to 1, as measured on annotated stories (`confidence.ts`). */
   readonly confidence: number;
   readonly statements: readonly Statement[];
   readonly why: readonly Reason[];

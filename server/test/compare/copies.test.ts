@@ -58,6 +58,11 @@ describe('copies of one text', () => {
   test('an equal copy says nothing', () => expect(copy('Grandval', 'Grandval')).toEqual([]));
   test('other words change no fact', () => expect(copy('ont pu sauver', 'sont parvenus à protéger')).toEqual([]));
 
+  test('a place that every copy fills in otherwise is that of a form', () => {
+    const forms = [12, 15, 18, 23].map((count) => ({ text: text.replace('14 casernes', `${count} casernes`), published: '2023-03-05' }));
+    expect(findings(...forms)).toEqual([]);
+  });
+
   test('two issues of a template say nothing', () => {
     const report = (day: string, degrees: number, town: string, wind: number) => `Météo du ${day}\n\nLe ciel restera couvert sur l’ensemble du département avec un vent de ${wind} km/h sur la côte. Les températures atteindront ${degrees} degrés à ${town} dans l’après-midi, et les pluies cesseront en soirée avant une nuit calme et douce sur tout le littoral.`;
     expect(findings({ text: report('lundi', 14, 'Brest', 40), published: '2023-03-06' }, { text: report('mardi', 17, 'Brest', 55), published: '2023-03-07' })).toEqual([]);
