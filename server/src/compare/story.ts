@@ -16,7 +16,9 @@ import { judge } from './verdicts/index.ts';
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
 export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[] {
   const quoted = compareQuotes(a, b);
-  return copies ? withChanges(compareStory(a, b), [...compareCopies(a, b), ...quoted]) : [...compareStory(a, b), ...quoted];
+  if (!copies) return [...compareStory(a, b), ...quoted];
+  const changes = compareCopies(a, b);
+  return withChanges(compareStory(a, b), [...changes, ...quoted.filter((outcome) => !retold(outcome, changes))]);
 }
 
 function compareStory(a: Prepared, b: Prepared): Outcome[] {
@@ -49,6 +51,11 @@ function withChanges(outcomes: readonly Outcome[], changes: readonly Outcome[]):
   const updates = outcomes.filter(({ verdict, a, b }) => (verdict === 'evolution' || verdict === 'correction') && (orderOf(a, b)?.days ?? 0) > 0);
   const flaws = changes.filter((change) => !updates.some((update) => sameWords(update, change)));
   return [...outcomes.filter((outcome) => !flaws.some((change) => sameWords(outcome, change))), ...flaws];
+}
+
+/** What was changed in a copy changes whom its quotations are given to, and what they say: that is told once. */
+function retold(quoted: Outcome, changes: readonly Outcome[]): boolean {
+  return changes.some((change) => sameWords(quoted, change) || (quoted.a.traits.topic === 'speaker' && change.a.claim.attribute === 'name'));
 }
 
 function sameWords(outcome: Outcome, change: Outcome): boolean {
