@@ -5,10 +5,10 @@ import { f1, score, type Tally } from './score.ts';
 
 /** What names reach on the annotated articles (F1, exact extent and type, less half a point); raised when they get better, never lowered. */
 const FLOORS = [
-  ['fr', false, 85],
-  ['fr', true, 79.5],
-  ['en', false, 86.5],
-  ['en', true, 88.5],
+  ['fr', false, 87],
+  ['fr', true, 80.5],
+  ['en', false, 87.5],
+  ['en', true, 89],
 ] as const;
 
 describe('annotated articles', () => {
