@@ -174,4 +174,6 @@ export const attributeLabels: Readonly<Record<string, Message>> = {
   estimate: message('estimate'),
   'owned-by': message('owner'),
   'record-since': message('record since'),
+  'final-score': message('final score'),
+  'suspended-part': message('suspended part of the sentence'),
 };

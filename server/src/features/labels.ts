@@ -1,5 +1,6 @@
 import { message, type Message } from '../base/message.ts';
 import { attributeLabels } from './attributes.ts';
+import { officeTerms, stateQuestions } from './terms.ts';
 import type { View } from './view.ts';
 import type { Finding, Verdict } from '../compare/types.ts';
 import type { EntityType } from '../extract/facts.ts';
@@ -37,5 +38,7 @@ export function subjectAndAttribute({ translate }: Pick<View, 'translate'>, abou
 
 /** What an attribute is called. One that is not known here is a noun of the texts (*immeuble*, *container*) and stands for itself. */
 export function attributeLabel(attribute: string): Message {
-  return attributeLabels[attribute] ?? { template: '{0}', args: [attribute.replaceAll(/[-_:]/g, ' ')] };
+  const [, kind, code = ''] = /^(holder|state)-(.+)$/.exec(attribute) ?? [];
+  const coded = kind === 'holder' ? officeTerms[code] : stateQuestions[code];
+  return attributeLabels[attribute] ?? coded ?? { template: '{0}', args: [attribute.replaceAll(/[-_:]/g, ' ')] };
 }
