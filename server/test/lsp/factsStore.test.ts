@@ -31,6 +31,14 @@ describe('facts kept from one session to the next', () => {
     expect(warm.facts).toEqual(cold.facts);
   });
 
+  it('take one byte a character, whatever they quote', async () => {
+    const blobs = memory();
+    const quoted = ['L’élu s’explique\n\n« L’usine “Kővár” rouvrira… » a dit 😀 Zoé Nováková mardi 4 juin 2024.'];
+    const cold = await session(blobs, quoted);
+    expect([...blobs.texts.values()].join('')).not.toMatch(/[\u0100-\uffff]/);
+    expect(await session(blobs, quoted)).toEqual({ analysed: 0, facts: cold.facts });
+  });
+
   it('are read anew for a text or options that changed', async () => {
     const blobs = memory();
     await session(blobs, articles);
