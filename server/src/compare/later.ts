@@ -9,6 +9,8 @@ import { speakersOf } from './speakers.ts';
 import { SLIGHT, YEARLY } from './verdicts/evolution.ts';
 import { relate } from './values/relation.ts';
 
+/** Leads so alike that texts without a date are those of one story. */
+const UNDATED = 0.3;
 /** Days from the first forecast of a vote to its count. */
 const ONE_VOTE = 40;
 /** A figure moves by less than this factor from one state of a story to a later one. */
@@ -26,11 +28,12 @@ const CLOSE_SUM = 1.6;
 export function laterState(a: Stated, b: Stated, story: number): Outcome | null {
   if (!moves(a) || !matches(a, b) || ofOtherEvents(a, b)) return null;
   const order = orderOf(a, b);
-  if (!order || order.days === 0) return null;
+  if (order ? order.days === 0 : story < UNDATED) return null;
   const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: a.shared, entityOfB: b.shared });
-  if (relation === 'equal' || (relation === 'refines' && !clearlyApart(a, b, order.days)) || !withinReach(a, b) || !toldOnce(a) || !toldOnce(b) || !oneThread(a.article, b.article, story)) return null;
+  if (relation === 'equal' || (relation === 'refines' && !clearlyApart(a, b, order?.days ?? 0)) || !withinReach(a, b) || !toldOnce(a) || !toldOnce(b) || !oneThread(a.article, b.article, story)) return null;
   const pair: Pair = { a, b, relation, event: 'unknown', story, speakers: speakersOf(a, b), explicit: false, order, reasons: [] };
   const confidence = 0.6 * a.claim.confidence * b.claim.confidence * Math.min(1, 0.5 + story);
+  if (!order) return outcome(pair, 'evolution', 'hint', confidence, message('No conflict shown: this figure moves with time, and the dates of the texts are not known.'));
   return outcome(pair, 'evolution', 'hint', confidence, message('No conflict: the later text goes on with the story, {0} days after.', order.days));
 }
 

@@ -49,6 +49,14 @@ describe('a later state of one story', () => {
     expect(told(compareAll(text(may, sum('fine', 3_200_000, may)), text(june, sum('damage', 3_600_000, june))))).toEqual([]);
   });
 
+  test('without a date only of a story very much alike, and it says so', () => {
+    const undated = { lead, claims: [graves(84, '', { asOf: { earliest: null, latest: null }, scope: { place: 'place:kerlan' } })] };
+    const comparison = compareAll(text('2023-05-03', graves(60, '2023-05-03')), undated);
+    expect(told(comparison)).toEqual(['hint evolution/count 60|84']);
+    expect(comparison.findings[0]?.why.map(({ message }) => message.template)).toContain('No conflict shown: this figure moves with time, and the dates of the texts are not known.');
+    expect(told(compareAll(text('2023-05-03', graves(60, '2023-05-03')), { ...undated, lead: { necropol: 1, musee: 4, salle: 4, visite: 4, bronze: 3, statue: 3 } }))).toEqual([]);
+  });
+
   test('two matches of a season are two', () => {
     const match = event('match', '2023-05-02', ['place:kerlan']);
     expect(told(compareAll({ ...text('2023-05-03', graves(60, '2023-05-03', { scope: { place: 'place:kerlan' } })), events: [match] }, { ...text('2023-05-13', graves(84, '2023-05-13')), events: [match] }))).toEqual([]);
