@@ -50,3 +50,8 @@ test.each([
 ])('whose deed: %s', (sentence, claim) => expect(claimsOf(deeds, sentence)).toContain(claim));
 
 test('the English past', () => expect(claimsOf(deeds, 'The breach, which it discovered on {t 2023-04-24|24 April}, was large.', { language: 'en' })).toEqual(['discovered it = 2023-04-24 «discovered on 24 April»']));
+
+test.each([
+  'Quatre jours après l’explosion, {t 2024-07-02|mardi}, rien.',
+  'Le {t 2014-01-18|18 janvier 2014}, le bateau {x Reine} (construit par {o Savel}) a souffert.',
+])('the date of something else: %s', (sentence) => expect(claimsOf(deeds, sentence).filter((claim) => /^(?:exploded|built) /.test(claim))).toEqual([]));

@@ -31,3 +31,5 @@ test.each([
 ])('causes: %s', (text, claims) => {
   expect(claimsOf(causes, text, { events: [blast] })).toEqual(claims);
 });
+
+test('a verb is no office', () => expect(claimsOf(roles, '« Une victoire à moitié », juge {p Paul Aro}.')).toEqual([]));

@@ -46,5 +46,5 @@ function recordIn(context: SentenceContext, match: Match): Claim[] {
   const when = match.timex('when');
   if (!when?.earliest || when.type !== 'DATE') return [];
   const what = match.words('what');
-  return [makeClaim(context, { family: 'firsts', attribute: 'record-since', span: match, subject: { id: 'noun:record', name: what }, value: dateValue(when), confidence: 0.5 })];
+  return [makeClaim(context, { family: 'firsts', attribute: 'record-since', span: match, subject: { id: 'noun:record', name: what }, value: dateValue(when), scope: { qualifier: what }, confidence: 0.5 })];
 }

@@ -48,7 +48,7 @@ function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const role = offices[context.facts.paragraph.language].get(match.words('role'));
   const title = match.span('role');
   const before = skeletonOf(context).pieces.slice(Math.max(0, match.from - 3), match.from).map(({ word }) => word);
-  if (!who || !role || !title || before.some((word) => former.has(word))) return [];
+  if (!who || !role || !title || before.some((word) => former.has(word)) || (match.words('role') === 'juge' && /^[,»"”]$/.test(before.at(-1) ?? ''))) return [];
   const where = match.mention('where');
   const span = { start: Math.min(title.start, who.start), end: Math.max(title.end, who.end) };
   const shared = { family: 'roles', span, ...(where ? { object: referent(where) } : {}), certainty: 'asserted' as const };

@@ -39,7 +39,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   sold: { verbs: 'vendre céder revendre', nouns: 'vente cession' },
   founded: { verbs: 'fonder créer', nouns: 'fondation création' },
   departed: { verbs: 'partir appareiller embarquer', nouns: 'départ' },
-  arrived: { verbs: 'arriver atterrir accoster rallier atteindre', nouns: 'arrivée atterrissage' },
+  arrived: { verbs: 'arriver atterrir accoster rallier', nouns: 'arrivée atterrissage' },
   returned: { verbs: 'rentrer revenir', nouns: 'retour' },
   discovered: { verbs: 'découvrir retrouver repérer localiser exhumer détecter', nouns: 'découverte' },
   announced: { verbs: 'annoncer révéler dévoiler rapporter', nouns: 'annonce révélation' },
@@ -58,7 +58,8 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
   moved: { verbs: 'déménager transférer', nouns: 'transfert déménagement' },
   dismissed: { verbs: 'licencier limoger révoquer', nouns: 'limogeage révocation' },
   hired: { verbs: 'recruter embaucher engager', nouns: 'recrutement embauche' },
-  led: { verbs: 'diriger présider piloter mener commander' },
+  led: { verbs: 'diriger présider mener commander' },
+  piloted: { verbs: 'piloter' },
   financed: { verbs: 'financer', nouns: 'financement' },
   designed: { verbs: 'concevoir dessiner', nouns: 'conception' },
   written: { verbs: 'écrire rédiger', nouns: 'rédaction' },
@@ -81,7 +82,7 @@ export const deeds: Readonly<Record<string, { readonly verbs: string; readonly n
 
 /** Verbs that do not follow the rules of -er and -ir: past participles | present and past of the third person | future and conditional. */
 export const irregular: Readonly<Record<string, string>> = {
-  atteindre: 'atteint atteinte atteints atteintes | atteint atteignent atteignait | atteindra atteindront', prévoir: 'prévu prévue prévus prévues | prévoit prévoient', naître: 'né née nés nées | naît naissent naquit', mourir: 'mort morte morts mortes | meurt meurent mourut | mourra', promouvoir: 'promu promue promus', élire: 'élu élue élus élues | élit élisent | élira',
+  prévoir: 'prévu prévue prévus prévues | prévoit prévoient', naître: 'né née nés nées | naît naissent naquit', mourir: 'mort morte morts mortes | meurt meurent mourut | mourra', promouvoir: 'promu promue promus', élire: 'élu élue élus élues | élit élisent | élira',
   réélire: 'réélu réélue réélus réélues', abattre: 'abattu abattue abattus abattues | abat abattent', conclure: 'conclu conclue conclus | conclut concluent', ouvrir: 'ouvert ouverte ouverts ouvertes | ouvre ouvrent ouvrait | ouvrira ouvriront ouvrirait',
   disparaître: 'disparu disparue disparus disparues | disparaît disparaissait disparut', paraître: 'paru parue parus parues | paraît | paraîtra', construire: 'construit construite construits construites | construisit | construira', dissoudre: 'dissous dissoute',
   acquérir: 'acquis acquise acquises | acquiert acquit', vendre: 'vendu vendue vendus vendues | vend vendent | vendra', revendre: 'revendu revendue', partir: 'parti partie partis parties | part partent partait partit | partira partiront',

@@ -20,13 +20,19 @@ export const deeds: Family = (context) => deedsOf(context).flatMap((deed) => [..
 function dated(context: SentenceContext, deed: Deed): Claim[] {
   const { pieces } = skeletonOf(context);
   const words = deedWords(context.facts.paragraph.language);
-  const date = dateAfter(pieces, deed.at) ?? dateBefore(pieces, deed.at, words);
+  const ahead = pieces[deed.at - 1]?.word === '(' ? undefined : dateBefore(pieces, deed.at, words);
+  const date = dateAfter(pieces, deed.at) ?? (ahead && !countedFrom(context, ahead) ? ahead : undefined);
   const piece = pieces[deed.at];
   if (!date || !piece || otherDeedBetween(context, deed, date)) return [];
   const subject = subjectOf(context, deed);
   if (!subject) return [];
   const span = { start: Math.min(piece.start, date.start), end: Math.max(piece.end, date.end) };
   return [makeClaim(context, { family: 'deeds', attribute: deed.deed, span, subject: subject.who, value: dateValue(date), ...certainty(deed), confidence: confidence(deed, subject) - (date.start < piece.start ? 0.1 : 0) })];
+}
+
+/** *Quatre jours après l'explosion*: the day is not that of the explosion. */
+function countedFrom({ facts }: SentenceContext, { start, end }: Timex): boolean {
+  return /(?:après|avant|plus tard|after|before|later)$/iu.test(facts.paragraph.text.slice(start, end)) || /^\s(?:après|avant|after|before)\s/iu.test(facts.paragraph.text.slice(end, end + 8));
 }
 
 /** True if another deed stands between this one and the date, or behind the date and closer to it: the date is its. */
@@ -144,4 +150,4 @@ function confidence({ mood }: Deed, { named }: Actor): number {
 }
 
 /** Deeds of which it is told who did them. */
-const authored: ReadonlySet<string> = new Set('killed signed opened launched attacked published adopted built dissolved acquired sold founded discovered announced won restored owned dismissed hired led financed designed written authorised banned rejected claimed filed named stolen delivered tested'.split(' '));
+const authored: ReadonlySet<string> = new Set('killed signed opened launched attacked published adopted built dissolved acquired sold founded discovered announced won restored owned dismissed hired led piloted financed designed written authorised banned rejected claimed filed named stolen delivered tested'.split(' '));

@@ -55,7 +55,8 @@ function stateAt(context: SentenceContext, at: number, end: number, phrase: Phra
   const negated = !phrase.words.some((word) => negative.test(word)) && !polarityOf(context, span);
   const answer = negated ? phrase.other : phrase.answer;
   const subject = subjectOf(context, at, phrase);
-  if (answer === undefined || !subject) return undefined;
+  // Winners and losers stand side by side: only a name tells whose outcome it is.
+  if (answer === undefined || !subject || (phrase.axis === 'outcome' && !subject.named)) return undefined;
   const scope = subject.named || phrase.of || subject.who.id === 'noun:it' ? {} : { qualifier: subject.who.id.slice('noun:'.length) };
   const claim = makeClaim(context, { family: 'states', attribute: `state-${phrase.axis}`, span, subject: subject.who, value: entityValue({ id: `state:${answer}`, name: answer }), scope, confidence: subject.named ? 0.55 : 0.45 });
   // The negation is the value; it must not count twice.
