@@ -3,6 +3,10 @@ import { read } from './support.ts';
 
 describe('what is no date in French', () => {
   it.each([
+    'La Une du 20 heures et le journal de 20 heures.',
+    'Le 2-1 contre Valbrune, à 3 contre 1, la 5G et le G20.',
+    'Entre 5 et 10 personnes, de 3 à 5 millions.',
+    'Karim Ramadan, de la Croix-Rouge, est arrivé.',
     'C’est la seconde fois que les deux équipes se rencontrent.',
     'La sonde a atteint Mars, la planète rouge.',
     'Août Delmas est élu.',

@@ -22,7 +22,7 @@ describe('calendar', () => {
 });
 
 describe('hostile input', () => {
-  it.each(['1 ', '12/', 'le 3 ', 'mardi ', 'en 2015 ', 'deux ', 'il y a ', 'du 3 au 4 ', '1.1.', 'la nuit du ', 'plus de ', 'à 3 heures moins ', 'chaque lundi à ', 'deux jours avant ', 'la première semaine de ', 'de 5 à 7 ', 'un an et ', '31/10 '])('reads a long run of %j in time that grows with its length', (unit) => {
+  it.each(['1 ', '12/', 'le 3 ', 'mardi ', 'en 2015 ', 'deux ', 'il y a ', 'du 3 au 4 ', '1.1.', 'la nuit du ', 'plus de ', 'à 3 heures moins ', 'chaque lundi à ', 'deux jours avant ', 'la première semaine de ', 'de 5 à 7 ', 'un an et ', '31/10 ', 'de 9 à 10 ', '9 pm ', 'à 8 h ', 'jeudi de 9 h à ', 'Oct-2 ', 'avant le '])('reads a long run of %j in time that grows with its length', (unit) => {
     const started = performance.now();
     timexesOf(unit.repeat(40_000 / unit.length));
     expect(performance.now() - started).toBeLessThan(5000);

@@ -50,8 +50,10 @@ describe('a third language', () => {
 
   it('needs no word of a language in the engine', () => {
     const dates = path.join(import.meta.dirname, '../../src/extract/dates');
-    const engine = ['machine', 'resolve', 'compose'].flatMap((folder) => fs.readdirSync(path.join(dates, folder)).map((file) => path.join(dates, folder, file)));
+    const engine = ['machine', 'resolve', 'compose', 'shared'].flatMap((folder) => fs.readdirSync(path.join(dates, folder)).map((file) => path.join(dates, folder, file)));
     expect(engine.length).toBeGreaterThan(10);
     expect(engine.filter((file) => /from '[^']*(?:locales|\/fr\/|\/en\/)/.test(fs.readFileSync(file, 'utf8')))).toEqual([]);
+    const words = /'(?:[^'\n]*[ |<])?(?:le|la|du|de|des|et|ou|the|of|and|on|heures?|er|ème|th|oh|janvier|january|lundi|monday)(?:[ |>][^'\n]*)?'/;
+    expect(engine.filter((file) => words.test(fs.readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')))).toEqual([]);
   });
 });

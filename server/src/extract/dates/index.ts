@@ -1,5 +1,6 @@
 import type { Language, Paragraph, Token } from '../../text/types.ts';
 import type { DateReading, Published, Timex, TimexMod } from '../facts.ts';
+import { boundOf } from './compose/bound.ts';
 import { chainsOf, type Chain } from './compose/chains.ts';
 import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
@@ -43,15 +44,18 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const { tokens } = paragraph;
   const grammar = grammars[paragraph.language];
   const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens, grammar.joins), tokens, grammar.joins);
-  const rawOf = (match: FormMatch, i: number): RawTimex => ({
+  const rawOf = (match: FormMatch, i: number): RawTimex => {
+    const bound = boundOf(match, tokens, grammar.joins.bounds);
+    return {
     start: tokens[match.from]?.start ?? 0,
     end: endOf(paragraph, match.to - 1),
     reading: match.reading,
-    tense: match.reading.kind === 'fixed' ? 'unknown' : tenseAround(paragraph, grammar.tense, match.from, match.to),
+    tense: !needsTense(match.reading) ? 'unknown' : tenseAround(paragraph, grammar.tense, match.from, match.to),
     anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins),
-    ...boundOf(match, tokens, grammar.joins.bounds),
+    ...(bound ? { bound } : {}),
     ...(match.strict ? { strict: rawOf(match.strict, matches.length) } : {}),
-  });
+    };
+  };
   const raws = matches.map(rawOf);
   return matches.length > 1 ? linked(raws, matches, chainsOf(matches, tokens, grammar.joins)) : raws;
 }
@@ -62,19 +66,6 @@ function endOf({ tokens, sentences }: Paragraph, index: number): number {
   if (!token) return 0;
   const closes = token.text.length > 2 && token.text.endsWith('.') && token.text.indexOf('.') === token.text.length - 1 && (index === tokens.length - 1 || sentences.some(({ to }) => to === index + 1));
   return closes ? token.end - 1 : token.end;
-}
-
-const LONGEST_BOUND = 5;
-
-/** *avant*, *à partir du*, *since*: the longest phrase right in front. */
-function boundOf({ from, reading }: FormMatch, tokens: readonly Token[], bounds: JoinWords['bounds']): { readonly bound?: TimexMod } {
-  if (reading.kind === 'span' || (reading.kind === 'fixed' && reading.type !== 'DATE')) return {};
-  let [phrase, bound] = ['', undefined as TimexMod | undefined];
-  for (let i = from - 1; i >= Math.max(0, from - LONGEST_BOUND); i--) {
-    phrase = phrase === '' ? (tokens[i]?.lower ?? '') : `${tokens[i]?.lower ?? ''} ${phrase}`;
-    bound = bounds.get(phrase) ?? bound;
-  }
-  return bound ? { bound } : {};
 }
 
 /** Tells each time of day of a chain which day it belongs to, and the first expression what the chain is as a whole. */
@@ -124,4 +115,9 @@ function isCountedFromNext(match: FormMatch, next: FormMatch | undefined, tokens
   if (!counted || gap > 8) return false;
   for (let i = match.to; i < next.from; i++) if (tokens[i]?.kind === 'punctuation') return false;
   return true;
+}
+
+/** A year or month of its own needs no verb to be placed; a full day tells with its verb what lies before and behind the article. */
+function needsTense(reading: Reading): boolean {
+  return reading.kind !== 'fixed' && !(reading.kind === 'calendar' && reading.year !== undefined && reading.day === undefined);
 }

@@ -31,6 +31,7 @@ function read(c: Captures, half: boolean): Reading | undefined {
   const amount = c.number('amount') ?? Number.NaN;
   if (unit === 'year' && !Number.isNaN(amount) && isAge(c)) return undefined;
   if (Number.isNaN(amount) && /^\d/.test(c.after(1))) return undefined;
+  if (unit === 'hour' && (c.before(1) === 'du' || (c.before(1) === 'de' && /^(?:journal|jt|édition)$/.test(c.before(2))))) return undefined;
   if (isClockTime(c, unit, amount) || (!half && isArticle(c, unit, amount))) return undefined;
   if (half) return fixed('DURATION', period(amount, unit, true));
   if (unit === 'second' && c.tokens[c.from]?.lower === 'une') return undefined;

@@ -13,6 +13,7 @@ const OF_WHAT = /^(?:de|d'|des|plus|avant|après|durant|par|sur|et|supplémentai
 /** *durée de 1h30*, *2h30 de débat*, *dans 3 heures*: hours that are counted and not told by a clock. */
 export function isLengthOfHours(c: Captures): boolean {
   const [before, after] = [c.before(1), c.after(1)];
+  if (after === 'plus' || after === 'auparavant' || (after === 'par' && /^(?:jour|semaine|mois|an|nuit)$/.test(c.after(2)))) return true;
   if (MEASURED.test(before) && !(before === 'a' || /^(?:il est|c' est)$/.test(`${c.before(2)} ${before}`))) return before !== 'en' || !/^(?:fin)$/.test(c.before(2));
   if (before === 'de' || before === "d'") return (isMeasureHead(c.before(2)) && !isRange(c)) || (after === 'de' && !isRange(c));
   if (before === 'dans' || before === 'ici' || (before === 'a' && c.before(2) === 'y')) return true;

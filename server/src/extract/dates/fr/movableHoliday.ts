@@ -9,7 +9,7 @@ export const movableHoliday: DatePattern = patterns(
   'movable-holiday',
   ...Object.entries(easterDays).map(([words, easter]): Group => [withYear(words), (c: Captures) => (isEvent(c) ? undefined : calendar(c, { easter, towards: towardsOf(c) }))]),
   ...Object.entries(nthHolidays).map(([words, [month, weekday, nth]]): Group => [withYear(words), (c: Captures) => calendar(c, { month, weekday, nth })]),
-  ...Object.entries(feastDays).map(([words, [name, dayAfter]]): Group => [withYear(words), (c: Captures) => (words === 'ramadan' ? monthLong(c, table(name)) : calendar(c, { feast: table(name), dayAfter, towards: towardsOf(c) }))]),
+  ...Object.entries(feastDays).map(([words, [name, dayAfter]]): Group => [withYear(words), (c: Captures) => (isName(c) ? undefined : words === 'ramadan' ? monthLong(c, table(name)) : calendar(c, { feast: table(name), dayAfter, towards: towardsOf(c) }))]),
   [['fête|fete des mères|meres', 'fête|fete des mères|meres en|de? {year}'], (c) => calendar(c, { month: 5, weekday: 7, nth: -1, notPentecost: true })],
   [['pâques orthodoxe|orthodoxes', 'pâque orthodoxe'], (c) => calendar(c, { easter: 0, orthodox: true })],
   [['{day} - {month}'], (c) => named(c)],
@@ -42,6 +42,11 @@ function withYear(words: string): string[] {
 function towardsOf(c: Captures): 'last' | 'next' | undefined {
   if (c.number('last') !== undefined || /^précédente?$/.test(c.tokens[c.to - 1]?.lower ?? '')) return 'last';
   return c.number('next') === undefined ? undefined : 'next';
+}
+
+/** *Karim Ramadan*: a capital letter beside it makes it part of a name. */
+function isName(c: Captures): boolean {
+  return c.tokens[c.from]?.capital === true && (c.tokens[c.to]?.capital === true || (c.tokens[c.from - 1]?.capital === true && !/^(?:le|du|au|ce|pendant|durant|pour|avant|après|depuis|dès|en|et|fin|début)$/.test(c.tokens[c.from - 1]?.lower ?? '')));
 }
 
 /** *l'ascension de l'Everest*. */

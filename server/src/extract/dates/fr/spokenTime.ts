@@ -82,6 +82,7 @@ function readBetween(c: Captures): Reading | undefined {
   const last = clock(c, 0);
   const first = c.number('first') ?? 99;
   const worded = /^(?:heures|h)$/.test(c.tokens[c.to - 1]?.lower ?? '');
+  if (worded && /^(?:par|de|d'|plus|supplémentaires|consécutives|chaque)$/.test(c.after(1))) return undefined;
   if (!last || first > 24 || !Number.isInteger(first) || (!worded && !/^$|^[,.;!?)]$|^(?:aujourd'hui|demain|hier|le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(c.after(1)))) return undefined;
   return { kind: 'range', first: { kind: 'clock', clock: { hour: first % 24, minute: undefined } }, last, loose: true };
 }
@@ -90,6 +91,7 @@ function readBetween(c: Captures): Reading | undefined {
 function readToClock(c: Captures): Reading | undefined {
   const last = c.clock('clock');
   const first = c.number('first') ?? 99;
+  if (/^(?:par|d'|plus|supplémentaires|consécutives|chaque)$/.test(c.after(1))) return undefined;
   if (!last || first > 24 || !Number.isInteger(first) || first >= last.hour || isLengthOfHours(c)) return undefined;
   return { kind: 'range', first: { kind: 'clock', clock: { hour: first, minute: undefined } }, last: { kind: 'clock', clock: last } };
 }
