@@ -1,5 +1,6 @@
 import capitals from '../../locales/capitals.json' with { type: 'json' };
 import territories from '../../locales/names/territories.json' with { type: 'json' };
+import type { DayInterval, EntityType } from '../../extract/facts.ts';
 import { apart, gap, spanOfDays } from '../days.ts';
 import type { Prepared } from '../prepared.ts';
 import { isCalamity } from './event.ts';
@@ -24,32 +25,21 @@ const fixtures: ReadonlySet<string> = new Set(['match', 'race', 'games']);
  * calamity: those come again) of one body or town.
  */
 export function oneThread(a: Prepared, b: Prepared, story: number): boolean {
-  if (story < NAMED || tellsOfFixture(a) || tellsOfFixture(b)) return false;
+  if (story < NAMED || traceOf(a).fixture || traceOf(b).fixture) return false;
   if (story >= ONE_THREAD && !apart(a.published, b.published, WEEKS)) return true;
   const [earlier, later] = (gap(a.published, b.published) ?? 0) < 0 ? [a, b] : [b, a];
-  return (story >= ONE_THREAD && looksBack(later, earlier)) || ((story >= CLOSE || (!tellsOfCalamity(a) && !tellsOfCalamity(b))) && sharesName(a, b));
-}
-
-function tellsOfFixture({ article }: Prepared): boolean {
-  const [main] = article.facts.events;
-  return main !== undefined && fixtures.has(main.type);
+  return (story >= ONE_THREAD && looksBack(later, earlier)) || ((story >= CLOSE || !(traceOf(a).calamity || traceOf(b).calamity)) && sharesName(a, b));
 }
 
 function looksBack(later: Prepared, earlier: Prepared): boolean {
-  const [main] = earlier.article.facts.events;
-  const days = main?.presumed === true ? earlier.published : (main?.days ?? earlier.published);
-  if (spanOfDays(days) > WEEKS) return false;
-  return later.article.facts.timexes.some((timex) => timex.type === 'DATE' && spanOfDays(timex) <= SLACK && !apart(timex, days, SLACK) && apart(timex, later.published, WEEKS));
+  const { days } = traceOf(earlier);
+  return days !== null && traceOf(later).past.some((day) => !apart(day, days, SLACK));
 }
 
 function sharesName(a: Prepared, b: Prepared): boolean {
-  const calm = !tellsOfCalamity(a) && !tellsOfCalamity(b);
-  const names = namesOf(a, calm);
-  return namesOf(b, calm).some((name) => names.includes(name));
-}
-
-function tellsOfCalamity({ article }: Prepared): boolean {
-  return article.facts.events.some(({ type }) => isCalamity(type));
+  const [one, two] = [traceOf(a), traceOf(b)];
+  const [names, others] = one.calamity || two.calamity ? [one.people, two.people] : [one.names, two.names];
+  return [...others].some((name) => names.has(name));
 }
 
 /** Countries and capitals, where too much happens to tell a story by. */
@@ -60,14 +50,45 @@ export function isLarge(name: string): boolean {
   return large.has(name);
 }
 
-/** Names at the head of a text: people and things, and for calm news bodies and towns; their longer words too, however a text types them. */
-function namesOf({ article, stated }: Prepared, calm: boolean): string[] {
+/** What tells the thread of a text, worked out once. */
+interface Trace {
+  readonly fixture: boolean;
+  readonly calamity: boolean;
+  /** Days of its main event, where they are known closely. */
+  readonly days: DayInterval | null;
+  /** Days that it names and that lie well before it. */
+  readonly past: readonly DayInterval[];
+  readonly people: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+const traces = new WeakMap<Prepared, Trace>();
+
+function traceOf(text: Prepared): Trace {
+  const before = traces.get(text);
+  if (before) return before;
+  const { events, timexes } = text.article.facts;
+  const [main] = events;
+  const days = main?.presumed === true ? text.published : (main?.days ?? text.published);
+  const made: Trace = {
+    fixture: main !== undefined && fixtures.has(main.type),
+    calamity: events.some(({ type }) => isCalamity(type)),
+    days: spanOfDays(days) > WEEKS ? null : days,
+    past: timexes.filter((timex) => timex.type === 'DATE' && spanOfDays(timex) <= SLACK && apart(timex, text.published, WEEKS)),
+    people: namesOf(text, ['person', 'product']),
+    names: namesOf(text, ['person', 'product', 'organization', 'place']),
+  };
+  traces.set(text, made);
+  return made;
+}
+
+/** Names at the head of a text, and their longer words: another text may type them otherwise. */
+function namesOf({ article, stated }: Prepared, types: readonly EntityType[]): Set<string> {
   const { facts } = article;
   const end = facts.lines.filter(({ kind }) => kind === 'body' || kind === 'headline' || kind === 'standfirst')[HEAD - 1]?.end ?? Infinity;
   const shared = stated[0]?.shared ?? ((id: string): string => id);
-  const head = facts.mentions.filter(({ start }) => start < end);
-  const named = head.filter(({ type, name }) => type === 'person' || type === 'product' || (calm && type !== 'event' && !large.has(name)));
-  return named.flatMap(({ id, name }) => [shared(id), ...name.split(/[\s’'-]+/u).filter((word) => word.length >= LONG)]);
+  const named = facts.mentions.filter(({ type, name, start }) => start < end && types.includes(type) && !(type === 'place' && large.has(name)));
+  return new Set(named.flatMap(({ id, name }) => [shared(id), ...name.split(/[\s’'-]+/u).filter((word) => word.length >= LONG)]));
 }
 
 /** Lines that count as the head. */
