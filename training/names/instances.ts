@@ -2,7 +2,7 @@ import { findNames } from '../../server/src/extract/entities/find.ts';
 import { evidenceOf } from '../../server/src/extract/entities/model/evidence.ts';
 import { featuresAt, MOST_FEATURES, viewOf, wordKeys } from '../../server/src/extract/entities/model/features.ts';
 import { LABELS, labelOf, OUTSIDE } from '../../server/src/extract/entities/model/labels.ts';
-import { spansOf } from '../../server/src/extract/entities/model/stretches.ts';
+import { stretchesOf } from '../../server/src/extract/entities/model/stretches.ts';
 import { EDGE, type WordFacts } from '../../server/src/extract/entities/model/words.ts';
 import { scanOf } from '../../server/src/extract/entities/scan.ts';
 import type { Token } from '../../server/src/text/types.ts';
@@ -22,6 +22,9 @@ export interface Instance {
   readonly weight: number;
 }
 
+/** So many tokens around a word with a capital are learnt. */
+const REACH = 6;
+
 /** Where the word of each role stands, see `wordKeys`. */
 const ROLES = [0, -1, 1, -2, 2];
 
@@ -34,7 +37,7 @@ export function instancesOf(examples: readonly Example[], read: (text: string) =
     const words = paragraph.tokens.map(({ text }) => read(text));
     const view = viewOf(scan, words, evidenceOf(findNames(scan), words.length));
     const labels = labelsOf(paragraph.tokens, gold);
-    for (const { from, to, start, end } of spansOf(scan, words)) {
+    for (const { from, to, start, end } of stretchesOf(scan, words, REACH)) {
       const keys: number[] = [];
       const starts = new Int32Array(end - start + 1);
       const rules = new Int32Array(end - start);

@@ -8,7 +8,7 @@ import { memoised } from '../../../base/memo.ts';
 import { featuresAt, MOST_FEATURES, ROLES, viewOf, wordKeys, type View } from './features.ts';
 import { LABELS, MODEL_TYPES, OUTSIDE } from './labels.ts';
 import { Lattice } from './lattice.ts';
-import { spansOf, type Stretch } from './stretches.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
 import { mayWeigh, type Weights } from './weights.ts';
 import { EDGE, readWord, type WordFacts } from './words.ts';
 
@@ -18,6 +18,9 @@ export interface Recognised {
   readonly to: number;
   readonly chances: readonly number[];
 }
+
+/** So many tokens around a word with a capital are read. Training reads more; what is read beyond changes nothing. */
+const REACH = 3;
 
 /** Tokens that are outside with e¹⁰ to one take no further part. */
 const MARGIN = 10;
@@ -48,7 +51,7 @@ export class Recogniser {
     const names: Recognised[] = [];
     const rated: Recognised[] = rules.map(({ from, to }) => ({ from, to, chances: NONE }));
     let next = 0;
-    for (const stretch of spansOf(scan, words)) {
+    for (const stretch of stretchesOf(scan, words, REACH)) {
       const length = stretch.end - stretch.start;
       this.#score(view, known, stretch);
       this.#lattice.sum(this.#scores, length);
@@ -74,11 +77,15 @@ export class Recogniser {
   /** Adds the weights of a feature to `into`, from `base` on. */
   #add(key: number, into: Int32Array, base: number): void {
     if (!mayWeigh(this.#weights, key)) return;
-    const { keys, rows, values } = this.#weights;
+    const { keys, rows, starts, labels, values } = this.#weights;
     const slot = slotOf(keys, key);
     if (keys[slot] !== key) return;
     const row = rows[slot] ?? 0;
-    for (let label = 0; label < LABELS; label++) into[base + label] = (into[base + label] ?? 0) + (values[row + label] ?? 0);
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i++) {
+      const at = base + (labels[i] ?? 0);
+      into[at] = (into[at] ?? 0) + (values[i] ?? 0);
+    }
   }
 
   #score(view: View, known: readonly KnownWord[], { from, to, start, end }: Stretch): void {

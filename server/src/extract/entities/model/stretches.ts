@@ -10,14 +10,11 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** So far from a word with a capital no name goes on in lower case. */
-const REACH = 6;
-
 /** No stretch is longer: a runaway line is cut. */
 const LONGEST = 400;
 
-/** The stretches around words with a capital; all other tokens are outside of any name. */
-export function spansOf({ paragraph: { tokens, sentences } }: Scan, words: readonly WordFacts[]): Stretch[] {
+/** The stretches of words with a capital and `reach` tokens around each; all other tokens are outside of any name. */
+export function stretchesOf({ paragraph: { tokens, sentences } }: Scan, words: readonly WordFacts[], reach: number): Stretch[] {
   const found: Stretch[] = [];
   for (const { from, to } of sentences) {
     let start = -1;
@@ -25,12 +22,12 @@ export function spansOf({ paragraph: { tokens, sentences } }: Scan, words: reado
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (!token || words[at] === undefined || !isNameLike(token)) continue;
-      if (start >= 0 && (at - REACH > end || at - start > LONGEST)) {
+      if (start >= 0 && (at - reach > end || at - start > LONGEST)) {
         found.push({ from, to, start, end });
         start = -1;
       }
-      if (start < 0) start = Math.max(from, end, at - REACH);
-      end = Math.min(to, at + 1 + REACH);
+      if (start < 0) start = Math.max(from, end, at - reach);
+      end = Math.min(to, at + 1 + reach);
     }
     if (start >= 0) found.push({ from, to, start, end });
   }

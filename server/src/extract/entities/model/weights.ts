@@ -8,9 +8,11 @@ export interface Weights {
   readonly keys: Int32Array;
   /** One bit for the low end of each key, set where a feature has it: most features asked for have no weight, and this table fits the cache. */
   readonly filter: Int32Array;
-  /** For each slot of `keys`, where its weights start in `values`. */
+  /** For each slot of `keys`, the number of its feature: its weights stand from `starts[number]` up to `starts[number + 1]`. */
   readonly rows: Int32Array;
-  /** `LABELS` weights for each feature, in units of `scale`. */
+  readonly starts: Int32Array;
+  /** Label and value, in units of `scale`, of each weight: a feature has three of the twenty-one on average. */
+  readonly labels: Uint8Array;
   readonly values: Int8Array;
   readonly scale: number;
   /** Score of label j after label i at `i * LABELS + j`. */
@@ -31,15 +33,22 @@ export function unpackWeights(base64: string): Weights {
   const keys = new Int32Array(tableSize(size)).fill(-1);
   const rows = new Int32Array(keys.length);
   const filter = new Int32Array(FILTER / 32);
-  const values = new Int8Array(size * LABELS);
+  const starts = new Int32Array(size + 1);
+  const labels: number[] = [];
+  const values: number[] = [];
   for (let i = 0, key = 0; i < size; i++) {
     key += reader.varint();
     const slot = slotOf(keys, key);
     keys[slot] = key;
     filter[(key & (FILTER - 1)) >> 5] = (filter[(key & (FILTER - 1)) >> 5] ?? 0) | (1 << (key & 31));
-    rows[slot] = i * LABELS;
+    rows[slot] = i;
     const present = reader.varint();
-    for (let label = 0; label < LABELS; label++) if ((present >> label) & 1) values[i * LABELS + label] = reader.signed();
+    for (let label = 0; label < LABELS; label++) {
+      if (((present >> label) & 1) === 0) continue;
+      labels.push(label);
+      values.push(reader.signed());
+    }
+    starts[i + 1] = labels.length;
   }
-  return { keys, filter, rows, values, scale, transitions };
+  return { keys, filter, rows, starts, labels: Uint8Array.from(labels), values: Int8Array.from(values), scale, transitions };
 }
