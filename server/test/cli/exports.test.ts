@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runIn } from './collect.ts';
 
-const story = (year: string): string => `Valmont dans l’Alliance\n\nLa Suisse a rejoint l’OTAN en ${year}.\n`;
+const story = (year: string): string => `Une adhésion à l’Alliance\n\nLa Suisse a rejoint l’OTAN en ${year}.\n`;
 const folder = {
   'a.txt': story('2021'), 'b.txt': story('2023'),
   'recoupe.json': '{ "language": "fr", "sources": { "a.txt": { "outlet": "=cmd()", "published": "2024-03-05" }, "b.txt": { "published": "2024-03-06" } } }',
