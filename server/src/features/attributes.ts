@@ -176,4 +176,7 @@ export const attributeLabels: Readonly<Record<string, Message>> = {
   'record-since': message('record since'),
   'final-score': message('final score'),
   'suspended-part': message('suspended part of the sentence'),
+  // Nouns that the texts count so often that they have a name here.
+  personne: message('number of people'),
+  person: message('number of people'),
 };

@@ -1,47 +1,20 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Message, Translate } from '../base/message.ts';
+import type { Message } from '../base/message.ts';
 import { message } from '../base/message.ts';
-import type { Steps } from '../base/steps.ts';
-import type { Engine } from '../compare/engine.ts';
 import type { Comparison } from '../compare/types.ts';
 import { alwaysExcluded, matchesProject, projectFileName, sourceOptions, type Project } from '../corpus/project.ts';
 import { parseProject, type ProjectProblem } from '../corpus/projectFile.ts';
 import type { SourceOptions } from '../extract/facts.ts';
-import type { Analyse } from '../extract/pipeline.ts';
 import { attributesPath, decisionsPath, reviewedPath } from '../desk/paths.ts';
 import type { View } from '../features/view.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { Articles } from './articles.ts';
 import { toLink, type Positions } from './convert.ts';
-import { FactsStore, type BlobStore } from './factsStore.ts';
-import type { Files } from './files.ts';
+import { FactsStore } from './factsStore.ts';
 import { FolderDesk, type DeskTexts } from './folderDesk.ts';
+import type { FolderHost } from './folderHost.ts';
 import { childUri, fileName, relativePath } from './paths.ts';
 import { createAlarm, createBreather, debounce, forEachLimited, inSteps } from './schedule.ts';
-
-/** What a folder needs from around it. */
-export interface FolderHost {
-  readonly files: Files;
-  readonly blobs: BlobStore;
-  readonly analyse: Analyse;
-  readonly createEngine: (analyse: Analyse) => Engine;
-  /** Makes ready what the first text would have to wait for. */
-  readonly warmUp?: () => Steps<void>;
-  readonly translate: Translate;
-  readonly locale: 'fr' | 'en';
-  /** Our own client, which can show rule pages. */
-  readonly ours: boolean;
-  /** Text that an editor holds, which wins over the disk. */
-  openText(uri: string): string | undefined;
-  openUris(): readonly string[];
-  settingsOf(uri: string): Promise<Settings>;
-  /** Something changed that diagnostics, tokens or the status may show. */
-  changed(): void;
-  /** The project went on or off, or includes other files. */
-  projectChanged(): void;
-  startProgress(total: number): { report(read: number): void; done(): void };
-  report(error: unknown): void;
-}
 
 /** Milliseconds without a keystroke before a text is read again for the sake of what others show. */
 const editDelay = 50;
