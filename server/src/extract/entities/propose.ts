@@ -14,7 +14,8 @@ export function proposeNames(paragraph: Paragraph): Candidate[] {
   const rules = findNames(scan);
   const model = recogniser(paragraph.language);
   if (!model) return rules;
-  const { names, rated } = model.recognise(scan, rules);
+  const { names: read, rated } = model.recognise(scan, rules);
+  const names = read.filter((name) => !isList(scan, name));
   const kept = rules.flatMap((candidate, i): Candidate[] => {
     const chances = rated[i]?.chances ?? [];
     const rival = overlapping(names, candidate);
@@ -27,6 +28,11 @@ export function proposeNames(paragraph: Paragraph): Candidate[] {
     return candidate ? [{ ...candidate, chances: name.chances }] : [];
   });
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** True for names in a row that the model took for one: *Avaria, Benholm and Dorsia*. */
+function isList(scan: Scan, { from, to }: Range): boolean {
+  return scan.tokens.slice(from, to).some(({ text }) => text === ',' || text === ';');
 }
 
 /** The first of a list in order, none overlapping, that shares a token with a range. */
