@@ -9,7 +9,8 @@ export async function setUpFolder(): Promise<void> {
   if (!folder) return;
   const uri = Uri.joinPath(folder.uri, projectFile);
   if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(`${JSON.stringify(contents, null, 2)}\n`));
-  await window.showTextDocument(await workspace.openTextDocument(uri));
+  // Whoever has gone on to another file meanwhile is left there.
+  await window.showTextDocument(await workspace.openTextDocument(uri)).then(undefined, () => undefined);
 }
 
 async function pickFolder(): Promise<WorkspaceFolder | undefined> {

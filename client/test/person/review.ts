@@ -21,9 +21,13 @@ export function reviewing(folder: string, words: Words): Check[] {
     }],
     ['decides with a quick fix, and it is gone', async (page) => {
       const before = await page.locator('.squiggly-warning').count();
-      await page.keyboard.press('Control+.');
       const choice = page.locator('.action-widget .monaco-list-row', { hasText: words.anotherEvent }).first();
-      await choice.waitFor({ timeout: 15_000 });
+      // The step to the conflict ends when the editor has it in sight; until then the light bulb has nothing to offer.
+      for (let left = 8; left > 0 && (await choice.count()) === 0; left--) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+.');
+        await choice.waitFor({ timeout: 3_000 }).catch(() => undefined);
+      }
       await choice.click();
       await until(page, 'a line in decisions.jsonl', async () => lines() === 1);
       await until(page, 'fewer warnings', async () => (await page.locator('.squiggly-warning').count()) < before);

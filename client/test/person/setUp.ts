@@ -16,6 +16,7 @@ export function settingUp(folder: string, words: Words): Check[] {
     ['sets the folder up, and reads articles', async (page) => {
       await command(page, words.setUp);
       await until(page, 'recoupe.json', async () => existsSync(project));
+      await page.locator('.tab.active', { hasText: 'recoupe.json' }).waitFor({ timeout: 15_000 });
       await openFile(page, 'museum/02-coast-news.txt');
       await page.locator('#status\\.editor\\.mode', { hasText: words.article }).waitFor({ timeout: 60_000 });
     }],
