@@ -28,7 +28,7 @@ document.addEventListener('click', (event) => {
   const href = link?.getAttribute('href');
   if (href) {
     event.preventDefault();
-    vscode.postMessage({ kind: 'open', link: href, beside: event.altKey });
+    vscode.postMessage({ kind: 'open', link: href, stay: event.altKey });
   } else if (button?.dataset['save']) void save(button.dataset['save']);
 });
 

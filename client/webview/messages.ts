@@ -1,7 +1,7 @@
 /** What the panel *Facts and Sources* tells the extension. */
 export type FromBoard =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'open'; readonly link: string; readonly beside: boolean }
+  | { readonly kind: 'open'; readonly link: string; readonly stay: boolean }
   | { readonly kind: 'story'; readonly story: string }
   | { readonly kind: 'save'; readonly format: 'svg'; readonly text: string }
   | { readonly kind: 'save'; readonly format: 'png'; readonly base64: string }

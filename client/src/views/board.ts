@@ -26,7 +26,7 @@ export function registerBoard(client: BaseLanguageClient, onStatus: Event<Status
   const take = (message: FromBoard): Thenable<void> => {
     switch (message.kind) {
       case 'ready': return refresh();
-      case 'open': return openLink(message.link, message.beside);
+      case 'open': return openLink(message.link, message.stay);
       case 'save': return saveStory(client, story, message);
       case 'story':
         story = message.story;

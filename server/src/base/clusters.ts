@@ -19,6 +19,10 @@ export function clustersBy<T>(items: readonly T[], keysOf: (item: T) => Iterable
     }
   });
   const lists = new Map<number, T[]>();
-  items.forEach((item, at) => lists.set(rootOf(at), [...(lists.get(rootOf(at)) ?? []), item]));
+  items.forEach((item, at) => {
+    const list = lists.get(rootOf(at));
+    if (list) list.push(item);
+    else lists.set(rootOf(at), [item]);
+  });
   return [...lists.values()];
 }

@@ -1,6 +1,6 @@
 import { overlaps } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
-import { findingOf, rank, type Surroundings } from './group.ts';
+import { findingOf, rank, type Surroundings } from './findingOf.ts';
 import { byUnit, Groups, type Entry, type Group } from './groups.ts';
 import type { Stated } from './prepared.ts';
 import { Shelf, type Shelved, type Shown } from './shelf.ts';

@@ -1,3 +1,5 @@
+import { clustersBy } from '../base/clusters.ts';
+import { compareText } from '../base/compareText.ts';
 import type { Outcome } from './pair.ts';
 
 /** An outcome with the unit of comparison that it came from. */
@@ -90,32 +92,11 @@ function take(waiting: Set<Entry>): Set<Entry> {
 
 /** Groups of entries linked by common statements; entries of a group stand in an order that depends on them alone. */
 function components(entries: readonly Entry[]): Group[] {
-  const nodes = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const { id } of [entry.outcome.a, entry.outcome.b]) {
-      const node = `${kindOf(entry.outcome)}|${id}`;
-      const known = nodes.get(node);
-      if (known) known.push(entry);
-      else nodes.set(node, [entry]);
-    }
-  }
-  const seen = new Set<Entry>();
-  const groups: Group[] = [];
-  for (const start of entries) {
-    if (seen.has(start)) continue;
-    const members = new Set([start]);
-    for (const { outcome } of members) {
-      for (const { id } of [outcome.a, outcome.b]) for (const other of nodes.get(`${kindOf(outcome)}|${id}`) ?? []) members.add(other);
-    }
-    for (const member of members) seen.add(member);
-    groups.push({ entries: [...members].sort(byUnit) });
-  }
-  return groups;
+  const statements = ({ outcome }: Entry): string[] => [outcome.a, outcome.b].map(({ id }) => `${kindOf(outcome)}|${id}`);
+  return clustersBy(entries, statements).map((members) => ({ entries: members.sort(byUnit) }));
 }
 
 /** Order of units, then of statements. */
 export function byUnit(x: Entry, y: Entry): number {
   return compareText(x.unit, y.unit) || compareText(x.outcome.a.id, y.outcome.a.id) || compareText(x.outcome.b.id, y.outcome.b.id);
 }
-
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { compareText } from './groups.ts';
+import { compareText } from '../base/compareText.ts';
 
 /** An item with the key that it is ordered by and the labels under which it is looked up. */
 export interface Shelved<T> {

@@ -4,7 +4,7 @@ import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { checkArticle } from './checks/index.ts';
 import { Facts } from './factsOf.ts';
 import { Findings } from './findings.ts';
-import { reported } from './group.ts';
+import { reported } from './findingOf.ts';
 import type { Entry } from './groups.ts';
 import { compareLasting, lastingKey, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';

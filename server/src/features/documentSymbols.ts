@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { CorpusArticle } from '../corpus/types.ts';
 import type { ArticleFacts, Claim, EntityType } from '../extract/facts.ts';
-import { compareText, entityOf } from './entities.ts';
+import { compareText } from '../base/compareText.ts';
+import { entityOf } from './entities.ts';
 import { articlesOf } from './find.ts';
 import { attributeLabel } from './labels.ts';
 import { cut } from './markdown.ts';

@@ -1,3 +1,4 @@
+import { compareText } from '../base/compareText.ts';
 import type { CorpusArticle, SharedEntity } from '../corpus/types.ts';
 import type { Mention } from '../extract/facts.ts';
 import type { Place, View } from './view.ts';
@@ -38,9 +39,4 @@ export function mentionsOf(view: View, entity: KnownEntity): Place[] {
 /** Orders articles by publication date, then by file and place. */
 export function byTime(a: CorpusArticle, b: CorpusArticle): number {
   return compareText(a.facts.published.value || '~', b.facts.published.value || '~') || compareText(a.file, b.file) || a.facts.index - b.facts.index;
-}
-
-/** Code-unit order: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import type { SharedEntity } from '../corpus/types.ts';
 import type { EntityType } from '../extract/facts.ts';
 import { fold } from '../extract/entities/fold.ts';
-import { compareText, knownEntity, mentionsOf } from './entities.ts';
+import { compareText } from '../base/compareText.ts';
+import { knownEntity, mentionsOf } from './entities.ts';
 import { roleOf } from './marks/roles.ts';
 import { sourceDate, sourceName } from './sources.ts';
 import type { Place, View } from './view.ts';

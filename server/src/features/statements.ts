@@ -1,6 +1,6 @@
 import { topicOf } from '../compare/factsOf.ts';
 import type { Comparison, ComparisonLookup, Fact, Finding, Statement } from '../compare/types.ts';
-import { compareText } from './entities.ts';
+import { compareText } from '../base/compareText.ts';
 import { narrowestAt } from './find.ts';
 import type { Place, View } from './view.ts';
 

@@ -1,7 +1,8 @@
 import type { EntityType } from '../extract/facts.ts';
 import type { Steps } from '../base/steps.ts';
 import type { SharedEntity } from '../corpus/types.ts';
-import { compareText, knownEntity } from './entities.ts';
+import { compareText } from '../base/compareText.ts';
+import { knownEntity } from './entities.ts';
 import type { Place, View } from './view.ts';
 
 /** An entity found by one of its names, at its earliest naming. */

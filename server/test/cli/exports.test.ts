@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
 import { runIn } from './collect.ts';
 
 const story = (year: string): string => `Une adhésion à l’Alliance\n\nLa Suisse a rejoint l’OTAN en ${year}.\n`;
@@ -7,6 +9,19 @@ const folder = {
   'a.txt': story('2021'), 'b.txt': story('2023'),
   'recoupe.json': '{ "language": "fr", "sources": { "a.txt": { "outlet": "=cmd()", "published": "2024-03-05" }, "b.txt": { "published": "2024-03-06" } } }',
 };
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const place of folders.splice(0)) rmSync(place, { recursive: true, force: true });
+});
+
+/** A folder that stays for several calls of a test. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const place = mkdtempSync(path.join(os.tmpdir(), 'recoupe-exports-'));
+  folders.push(place);
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(place, name), content);
+  return place;
+}
 
 describe('recoupe report', () => {
   it('is a page unless told otherwise', async () => expect((await runIn(folder, ['report', '{0}'])).out).toMatch(/^<!doctype html>/));
@@ -25,9 +40,7 @@ describe('recoupe export', () => {
     expect([status, id, label.map(([start, end, name]) => [text.slice(start, end), name])]).toEqual([0, 'a.txt', [['Suisse', 'place'], ['OTAN', 'organization'], ['2021', 'date']]]);
   });
   it('writes brat beside each article', async () => {
-    const { mkdtempSync, writeFileSync } = await import('node:fs');
-    const place = mkdtempSync('/tmp/recoupe-export-');
-    writeFileSync(`${place}/a.txt`, story('2021'));
+    const place = folderWith({ 'a.txt': story('2021') });
     expect((await runIn({}, ['export', place, '--format', 'brat'])).status).toBe(0);
     expect(readFileSync(`${place}/a.ann`, 'utf8')).toContain('\tSuisse\n');
   });
@@ -36,9 +49,7 @@ describe('recoupe export', () => {
 describe('recoupe import', () => {
   const text = story('2021');
   const inFolder = async (files: Record<string, string>, ...calls: string[][]): Promise<{ out: string; decisions: string }> => {
-    const { mkdtempSync, writeFileSync } = await import('node:fs');
-    const place = mkdtempSync('/tmp/recoupe-import-');
-    for (const [name, content] of Object.entries(files)) writeFileSync(`${place}/${name}`, content);
+    const place = folderWith(files);
     let out = '';
     for (const call of calls) ({ out } = await runIn({}, call.map((part) => part.replace('{1}', place))));
     return { out, decisions: existsSync(`${place}/.recoupe/decisions.jsonl`) ? readFileSync(`${place}/.recoupe/decisions.jsonl`, 'utf8') : '' };

@@ -87,7 +87,7 @@ function objectOf(context: SentenceContext, pieces: readonly Piece[], match: Mat
     : alone(context, who, words);
 }
 
-/** *Estmark, which joined in 2019*: of a country nothing is told that it joins but the organisation that the text is about. */
+/** *Finland, which joined in 2023*: of a country nothing is told that it joins but the organisation that the text is about. */
 function alone(context: SentenceContext, who: Mention | undefined, words: string): Referent | undefined {
   return who?.type === 'place' && / (?:joined|adhéré|acceded) (?:en|in|on|le|<t)/.test(words) ? mainEntity(context.article, 'organization') : undefined;
 }

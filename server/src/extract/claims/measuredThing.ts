@@ -15,7 +15,7 @@ export function measuredThing(context: SentenceContext, slot: Slot): Referent | 
   return hyphened(context, pieces, slot) ?? (tied(pieces, slot) ? actorBefore(context, slot.at)?.who : undefined);
 }
 
-/** *the 22-foot (6.7-meter) Titan*, *the 21-foot vessel*. */
+/** *the 30-foot (9.1-meter) Marlin*, *the 31-foot boat*. */
 function hyphened(context: SentenceContext, pieces: readonly Piece[], slot: Slot): Referent | undefined {
   if (!context.facts.paragraph.text.slice(slot.quantity.start, slot.quantity.end).includes('-')) return undefined;
   for (let i = slot.at + 1; i < slot.at + 5; i++) {

@@ -31,7 +31,3 @@ export function countValue(stated: number): ClaimValue {
 export function truthValue(value: boolean): ClaimValue {
   return { kind: 'truth', value };
 }
-
-export function textValue(value: string): ClaimValue {
-  return { kind: 'text', value };
-}

@@ -30,7 +30,7 @@ export function proposeNames(paragraph: Paragraph): Candidate[] {
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.from - b.from);
 }
 
-/** True for names in a row that the model took for one: *Avaria, Benholm and Dorsia*. */
+/** True for names in a row that the model took for one: *Lille, Arras and Douai*. */
 function isList(scan: Scan, { from, to }: Range): boolean {
   return scan.tokens.slice(from, to).some(({ text }) => text === ',' || text === ';');
 }
@@ -63,7 +63,7 @@ function isSure({ senses, votes, fullName, text }: Candidate): boolean {
 
 const PARTICLE = / \p{Ll}/u;
 
-/** True if the model only took words in front of the rules' name for part of it that are none: *agence officielle* **NNA**, *M.* **Adjavon**. */
+/** True if the model only took words in front of the rules' name for part of it that are none: *agence officielle* **NNA**, *M.* **Durand**. */
 function isWithout(scan: Scan, name: Recognised, { from, to }: Candidate): boolean {
   if (name.to !== to || name.from > from) return false;
   for (let at = name.from; at < from; at++) {

@@ -2,7 +2,7 @@ import { clustersBy } from '../../base/clusters.ts';
 import { topicOf } from '../../compare/factsOf.ts';
 import type { Fact, Finding, Verdict } from '../../compare/types.ts';
 import type { ArticleKey } from '../../corpus/types.ts';
-import { compareText } from '../entities.ts';
+import { compareText } from '../../base/compareText.ts';
 import type { View } from '../view.ts';
 
 /** Articles that tell of one thing, and what at least one of them states that another could have stated. */

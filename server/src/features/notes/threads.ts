@@ -1,7 +1,7 @@
 import { anchorTextOf, resolvedIn } from '../../desk/anchor/cache.ts';
 import type { Span } from '../../base/span.ts';
 import type { Decision } from '../../desk/types.ts';
-import { compareText } from '../entities.ts';
+import { compareText } from '../../base/compareText.ts';
 import type { View } from '../view.ts';
 
 /** What people wrote about a passage: the first note and the answers, in order of time. */

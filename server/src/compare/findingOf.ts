@@ -1,6 +1,7 @@
 import { hashText } from '../base/hash.ts';
 import { confidenceOf } from './confidence.ts';
-import { compareText, type Entry } from './groups.ts';
+import { compareText } from '../base/compareText.ts';
+import { type Entry } from './groups.ts';
 import type { Stated } from './prepared.ts';
 import type { Finding, Reason, Severity, Verdict } from './types.ts';
 
