@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../base/json.ts';
 import type { Anchor, Decision, DecisionKind, Details, Target } from './types.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
@@ -25,7 +26,7 @@ export function formatDecision({ id, kind, tag, note, created, creator, targets,
 /** Reads one line; undefined for what is no decision. Accepts the form of version 0.1 too, `{"finding", "decision": "ignored", …}`. */
 export function parseDecision(line: string): Decision | undefined {
   const value = parseJson(line);
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   if (value['decision'] === 'ignored') return parseIgnored(value);
   const kind = kinds.find((known) => motivations[known] === value['motivation']);
   const id = value['id'];
@@ -35,7 +36,7 @@ export function parseDecision(line: string): Decision | undefined {
     tag: bodyFor(value['body'], 'tagging'),
     note: bodyFor(value['body'], 'commenting'),
     created: text(value['created']),
-    creator: isObject(value['creator']) ? text(value['creator']['name']) : text(value['creator']),
+    creator: isRecord(value['creator']) ? text(value['creator']['name']) : text(value['creator']),
     targets: asList(value['target']).flatMap(parseTarget),
     details: parseDetails(value),
   };
@@ -68,14 +69,14 @@ function formatAnchor({ exact, prefix, suffix, start, end, text: hash, alike, so
 
 function parseTarget(value: unknown): Target[] {
   if (typeof value === 'string') return [{ file: value }];
-  if (!isObject(value) || typeof value['source'] !== 'string') return [];
+  if (!isRecord(value) || typeof value['source'] !== 'string') return [];
   const anchor = parseAnchor(value);
   const statement = value['recoupe:statement'];
   return [{ file: value['source'], ...(anchor ? { anchor } : {}), ...(typeof statement === 'string' ? { statement } : {}) }];
 }
 
 function parseAnchor(target: Fields): Anchor | undefined {
-  const selectors = asList(target['selector']).filter(isObject);
+  const selectors = asList(target['selector']).filter(isRecord);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   if (!quote || typeof quote['exact'] !== 'string') return undefined;
@@ -106,16 +107,12 @@ function parseIgnored(value: Fields): Decision | undefined {
 type Fields = Readonly<Record<string, unknown>>;
 
 function bodyFor(body: unknown, purpose: string): string {
-  const found = asList(body).filter(isObject).find((one) => one['purpose'] === purpose);
+  const found = asList(body).filter(isRecord).find((one) => one['purpose'] === purpose);
   return text(found?.['value']);
 }
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string {
@@ -124,12 +121,4 @@ function text(value: unknown): string {
 
 function count(value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { codePointsOf } from './codePoints.ts';
-import { isRecord, listOf, numberOf, readRecords, textOf } from './records.ts';
+import { isRecord, listOf, numberOf, readRecords, textOf } from '../../base/json.ts';
 import { byPlace, fits, type Mark, type MarkFormat } from './types.ts';
 
 /** Lines of JSON as doccano takes them for sequence labelling, `{"id", "text", "label": [[start, end, "label"]]}`; offsets in code points. Entities and notes are not part of it. */

@@ -1,4 +1,4 @@
-import { isRecord, listOf, numberOf, parseJson, textOf } from './records.ts';
+import { isRecord, listOf, numberOf, parseJson, textOf } from '../../base/json.ts';
 import { byPlace, fits, type Mark, type MarkFormat } from './types.ts';
 
 /** Tasks of Label Studio (`Labels` named `label` over a `Text` named `text`): one JSON array; offsets in UTF-16 units, as its editor counts. */

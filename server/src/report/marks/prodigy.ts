@@ -1,5 +1,5 @@
 import { codePointsOf } from './codePoints.ts';
-import { isRecord, listOf, numberOf, readRecords, textOf } from './records.ts';
+import { isRecord, listOf, numberOf, readRecords, textOf } from '../../base/json.ts';
 import { byPlace, fits, type Mark, type MarkFormat } from './types.ts';
 
 /** Lines of JSON as Prodigy and spaCy scripts take them, `{"text", "spans": [{"start", "end", "label"}], "meta": {"file"}}`; offsets in code points. */

@@ -1,5 +1,5 @@
 import { codePointsOf } from './codePoints.ts';
-import { isRecord, listOf, numberOf, parseJson, textOf } from './records.ts';
+import { isRecord, listOf, numberOf, parseJson, textOf } from '../../base/json.ts';
 import { byPlace, fits, type Mark, type MarkedText, type MarkFormat } from './types.ts';
 
 const context = 32;
