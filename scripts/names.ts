@@ -1,10 +1,14 @@
 // Scores names on the annotated articles of this repository, compromise beside Recoupe: npm run report:names [-- --misses]
+// Marks first, then links: of the pairs of names that are one entity, those that we take for one, in one article and in two articles of a story.
+// A folder `--gold DIR --texts DIR` of annotated articles with `canonical` keys (outside the repository) is linked as one more story; with folders inside, each is a story.
 // Misses are shown for the open half only: the other half stays unread, so that its figures mean something.
 import { createRequire } from 'node:module';
 import { createAnalyser } from '../server/src/extract/pipeline.ts';
 import type { Language } from '../server/src/text/types.ts';
-import { readAnnotated, readGenres } from '../server/test/names/annotated.ts';
-import { f1, score, SCORED, type Found, type Tally } from '../server/test/names/score.ts';
+import { readAnnotated, readGenres, readStories, type Annotated } from '../server/test/names/annotated.ts';
+import { f1, score, SCORED, tally, type Found, type Tally } from '../server/test/names/score.ts';
+import { scoreLinks, type Linked, type Pairs } from '../server/test/names/links.ts';
+import { readCanonical } from './namesGold.ts';
 
 interface Doc {
   match(pattern: string): { json(options: { offset: boolean }): { offset: { start: number; length: number }; text: string }[] };
@@ -35,6 +39,7 @@ const row = (totals: Record<string, Tally>): string => ['all', ...SCORED].map((t
 console.log(`${' '.repeat(34)}   all person  organ  place`);
 const sets = [
   ...(['fr', 'en'] as const).flatMap((language) => [false, true].map((aside) => ({ name: `${language} ${aside ? 'aside' : 'open'}`, language, aside, articles: readAnnotated(language, aside) }))),
+  ...(['fr', 'en'] as const).flatMap((language) => [false, true].map((aside) => ({ name: `${language} stories ${aside ? 'aside' : 'open'}`, language, aside, articles: readStories(language, aside).flat() }))),
   { name: 'fr other genres', language: 'fr' as const, aside: false, articles: readGenres() },
 ];
 for (const { name, language, aside, articles } of sets) {
@@ -48,4 +53,28 @@ for (const { name, language, aside, articles } of sets) {
     }
     console.log(`${name.padEnd(16)}  ${reader.padEnd(16)} ${row(totals)}`);
   }
+}
+
+/** The engine's reading of an annotated article; each story tells its own language. */
+const linked = ({ text, names }: Annotated, language?: Language): Linked => ({ facts: createAnalyser()(text, { published: '2024-03-05', ...(language ? { language } : {}) }).articles, names });
+
+const percent = (pairs: Tally): string => (pairs.hit + pairs.missed + pairs.wrong > 0 ? `${f1(pairs).toFixed(1)} (${pairs.hit} of ${pairs.hit + pairs.missed}, ${pairs.wrong} wrong)` : '–').padEnd(26);
+
+console.log(`\nlinks, pairwise F1                 in one article            in two articles of a story`);
+const stories: { name: string; aside: boolean; read: () => Linked[][] }[] = [
+  ...(['fr', 'en'] as const).flatMap((language) =>
+    [false, true].flatMap((aside) => [
+      { name: `${language} ${aside ? 'aside' : 'open'}`, aside, read: () => readAnnotated(language, aside).map((article) => [linked(article, language)]) },
+      { name: `${language} stories ${aside ? 'aside' : 'open'}`, aside, read: () => readStories(language, aside).map((story) => story.map((article) => linked(article))) },
+    ]),
+  ),
+  { name: 'gold', aside: false, read: () => readCanonical(process.argv).map(({ articles }) => articles.map((article) => linked(article))) },
+];
+for (const { name, aside, read } of stories) {
+  const pairs: Pairs = { inside: tally(), across: tally() };
+  for (const story of read()) {
+    const disagreements = scoreLinks(story, pairs);
+    if (!aside && process.argv.includes('--misses')) for (const { kind, words } of disagreements) console.log(`  ${kind}: ${words.join(' = ')}`);
+  }
+  console.log(`${name.padEnd(34)} ${percent(pairs.inside)}${percent(pairs.across)}`);
 }

@@ -21,13 +21,13 @@ describe('annotated articles', () => {
   });
 
   it('reads brackets', () =>
-    expect(parseAnnotated('=== one\n[Ada Loir|person] à [Lens|org/place?].\n')).toEqual([
+    expect(parseAnnotated('=== one\n[Loir|person=Ada Loir] à [Lens|org/place?].\n')).toEqual([
       {
         name: 'one',
-        text: 'Ada Loir à Lens.\n',
+        text: 'Loir à Lens.\n',
         names: [
-          { start: 0, end: 8, types: ['person'], optional: false },
-          { start: 11, end: 15, types: ['organization', 'place'], optional: true },
+          { start: 0, end: 4, types: ['person'], optional: false, who: 'Ada Loir' },
+          { start: 7, end: 11, types: ['organization', 'place'], optional: true, who: 'Lens' },
         ],
       },
     ]));

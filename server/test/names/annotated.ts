@@ -8,6 +8,10 @@ export interface GoldName {
   readonly end: number;
   readonly types: readonly string[];
   readonly optional: boolean;
+  /** Who is named: equal in all names of one entity in an article or story. The words themselves where the annotation says nothing. */
+  readonly who: string;
+  /** Other extents that are as right. */
+  readonly also?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** An article without its brackets, and what they said. Offsets are UTF-16 units of `text`. */
@@ -23,12 +27,23 @@ export function readAnnotated(language: Language, aside: boolean): Annotated[] {
   return parseAnnotated(readFileSync(file, 'utf8'));
 }
 
+/** Stories of several short articles each, in which one entity has one key everywhere; `story/number` is the name of an article. */
+export function readStories(language: Language, aside: boolean): Annotated[][] {
+  const file = path.resolve(import.meta.dirname, '../../../eval/names', aside ? 'aside' : '', `links.${language}.txt`);
+  const stories = new Map<string, Annotated[]>();
+  for (const article of parseAnnotated(readFileSync(file, 'utf8'))) {
+    const story = article.name.slice(0, article.name.indexOf('/'));
+    stories.set(story, [...(stories.get(story) ?? []), article]);
+  }
+  return [...stories.values()];
+}
+
 /** Short French texts of other kinds than news: an encyclopedia, a novel, a poem, speech, a letter, an old newspaper, a play. */
 export function readGenres(): Annotated[] {
   return parseAnnotated(readFileSync(path.resolve(import.meta.dirname, '../../../eval/names/genres.fr.txt'), 'utf8'));
 }
 
-/** Reads `=== name` headers and, below them, text in which `[words|type]`, `[words|type/type]` and `[words|type?]` mark names. */
+/** Reads `=== name` headers and, below them, text in which `[words|type]`, `[words|type/type]`, `[words|type?]` and `[words|type=who]` mark names. */
 export function parseAnnotated(source: string): Annotated[] {
   return source.split(/^=== /mu).slice(1).map((part) => {
     const end = part.indexOf('\n');
@@ -42,9 +57,9 @@ function unbracket(source: string): Omit<Annotated, 'name'> {
   const names: GoldName[] = [];
   let text = '';
   let at = 0;
-  for (const { index, 0: mark, 1: words = '', 2: types = '', 3: optional } of source.matchAll(/\[([^\][|]+)\|([a-z/]+)(\?)?\]/gu)) {
+  for (const { index, 0: mark, 1: words = '', 2: types = '', 3: optional, 4: who } of source.matchAll(/\[([^\][|]+)\|([a-z/]+)(\?)?(?:=([^\][|]+))?\]/gu)) {
     text += source.slice(at, index);
-    names.push({ start: text.length, end: text.length + words.length, types: types.split('/').map((type) => TYPES[type] ?? type), optional: optional !== undefined });
+    names.push({ start: text.length, end: text.length + words.length, types: types.split('/').map((type) => TYPES[type] ?? type), optional: optional !== undefined, who: who ?? words });
     text += words;
     at = index + mark.length;
   }
