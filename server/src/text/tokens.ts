@@ -3,6 +3,7 @@ import { wordLexicon } from './lexicon.ts';
 import { endOfNumber } from './scanNumber.ts';
 import { endOfWord } from './scanWord.ts';
 import type { Language, Token, TokenKind } from './types.ts';
+import { wordIn, wordOf } from './word.ts';
 
 /**
  * Cuts a text into tokens, in one pass whose work grows with the length of the text. Elided articles (`l'`), enclitics
@@ -45,9 +46,8 @@ export function tokenize(text: string, language: Language): Token[] {
 
 /** @param tidy true for a text in which no word needs {@link clean} */
 function makeToken(raw: string, start: number, end: number, kind: TokenKind, capital: boolean, tidy: boolean): Token {
-  const word = raw.slice(start, end);
-  const text = tidy ? word : clean(word);
-  return { start, end, kind, text, lower: text.toLowerCase(), capital };
+  const word = tidy ? wordIn(raw, start, end) : wordOf(clean(raw.slice(start, end)));
+  return { start, end, kind, text: word.text, lower: word.lower, capital, word };
 }
 
 const UNCLEAN = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u02bb\u0370-\u0482\u2010-\u2017\u2020-\u2027]/;

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import type { Word } from './word.ts';
 
 /** The languages that the engine reads. `fr` is assumed where a text gives no evidence. */
 export type Language = 'fr' | 'en';
@@ -37,6 +38,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** True for a word that starts with a capital letter. */
   readonly capital: boolean;
+  /** What all tokens of this `text` share. */
+  readonly word: Word;
 }
 
 /** A sentence; offsets are those of its paragraph, `from` and `to` are token indexes (half-open). */

@@ -1,9 +1,12 @@
 import type { Token } from '../../../text/types.ts';
+import { facet, type Word } from '../../../text/word.ts';
 import type { Grammar, TermValue } from './grammar.ts';
 import { termReaders, type Term } from './terms.ts';
 
 /** What the grammar knows of a word by itself. */
 export interface WordSort {
+  /** True if a form holds the word itself. */
+  readonly literal: boolean;
   /** The values of the classes that hold the word. */
   readonly classes: ReadonlyMap<string, TermValue> | undefined;
   /** True if a built-in class may start with it. */
@@ -13,34 +16,49 @@ export interface WordSort {
 /** Finds the classes of words of a language; made once per grammar. */
 export interface Lookup {
   readonly grammar: Grammar;
-  /** Every word that a class holds or that stands in {@link numeric}. */
-  readonly sorts: ReadonlyMap<string, WordSort>;
-  /** Words that a number, an ordinal, an open amount or a named hour may start with. */
-  readonly numeric: ReadonlySet<string>;
+  readonly sortsOf: (word: Word) => Sorts;
 }
 
-export function createLookup(grammar: Grammar): Lookup {
+/** What a word is as a word, as a figure and as anything else. */
+interface Sorts {
+  readonly word: WordSort;
+  readonly number: WordSort;
+  readonly other: WordSort;
+}
+
+/** @param literals the words that forms hold */
+export function createLookup(grammar: Grammar, literals: ReadonlySet<string>): Lookup {
   const lexical = new Map<string, Map<string, TermValue>>();
   for (const [name, words] of Object.entries(grammar.classes)) {
     for (const [word, value] of Object.entries(words)) lexical.set(word, (lexical.get(word) ?? new Map<string, TermValue>()).set(name, value));
   }
   const { cardinals, ordinals, multipliers } = grammar.numbers;
   const numeric = new Set([cardinals, ordinals, multipliers, grammar.terms.namedHours].flatMap((table) => Object.keys(table)).concat(grammar.terms.vagueAmounts, grammar.terms.articles));
-  const sorts = new Map<string, WordSort>();
-  for (const word of numeric) sorts.set(word, { classes: undefined, numeric: true });
-  for (const [word, classes] of lexical) sorts.set(word, { classes, numeric: numeric.has(word) || startsNumber(word, numeric) });
-  return { grammar, sorts, numeric };
+  const sortsOf = facet(({ lower }): Sorts => {
+    const literal = literals.has(lower);
+    const classes = lexical.get(lower);
+    const word = sortOf(literal, classes, numeric.has(lower) || startsNumber(lower, numeric));
+    const number = sortOf(literal, classes, true);
+    const other = sortOf(literal, classes, false);
+    return word === plain && number === figure ? plainSorts : { word, number, other };
+  });
+  return { grammar, sortsOf };
 }
 
-/** Nearly all words of a text. */
-const plain: WordSort = { classes: undefined, numeric: false };
-const figure: WordSort = { classes: undefined, numeric: true };
+function sortOf(literal: boolean, classes: ReadonlyMap<string, TermValue> | undefined, numeric: boolean): WordSort {
+  if (literal || classes) return { literal, classes, numeric };
+  return numeric ? figure : plain;
+}
+
+/** Nearly all words of a text: no form starts at one, and none goes on over it. */
+export const plain: WordSort = { literal: false, classes: undefined, numeric: false };
+const figure: WordSort = { literal: false, classes: undefined, numeric: true };
+const plainSorts: Sorts = { word: plain, number: figure, other: plain };
 
 /** What is known of the tokens of one text, each looked up once. */
 export class TermMemo {
   readonly #lookup: Lookup;
   readonly #tokens: readonly Token[];
-  readonly #sorts: WordSort[] = [];
   /** Per token the built-in classes that were looked for there; null for one that was not found. */
   readonly #found: ((Term | null)[] | undefined)[] = [];
 
@@ -49,17 +67,13 @@ export class TermMemo {
     this.#tokens = tokens;
   }
 
-  /** The sort of token `at`: neither a class nor a number starts at a plain one. */
+  /** The sort of token `at`. */
   sortAt(at: number): WordSort {
-    return (this.#sorts[at] ??= this.#sortOf(this.#tokens[at]));
-  }
-
-  #sortOf(token: Token | undefined): WordSort {
+    const token = this.#tokens[at];
     if (!token) return plain;
-    const known = this.#lookup.sorts.get(token.lower);
-    if (token.kind === 'word') return known ?? (startsNumber(token.lower, this.#lookup.numeric) ? figure : plain);
-    if (!known?.classes) return token.kind === 'number' ? figure : plain;
-    return { classes: known.classes, numeric: token.kind === 'number' };
+    const sorts = this.#lookup.sortsOf(token.word);
+    if (token.kind === 'word') return sorts.word;
+    return token.kind === 'number' ? sorts.number : sorts.other;
   }
 
   /** The built-in class `term` at token `at`, or undefined. */

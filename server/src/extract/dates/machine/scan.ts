@@ -3,8 +3,8 @@ import type { Reading } from '../reading.ts';
 import { PathCaptures } from './captures.ts';
 import type { FormPath } from './form.ts';
 import type { Grammar, TermValue } from './grammar.ts';
-import { createLookup, TermMemo, type Lookup, type WordSort } from './lookup.ts';
-import { buildTrie, type TrieNode } from './trie.ts';
+import { createLookup, plain, TermMemo, type Lookup } from './lookup.ts';
+import { buildTrie, literalsOf, type TrieNode } from './trie.ts';
 
 /** A grammar made ready to run over texts. */
 export interface Scanner {
@@ -22,7 +22,8 @@ export interface FormMatch {
 }
 
 export function createScanner(grammar: Grammar): Scanner {
-  return { lookup: createLookup(grammar), root: buildTrie(grammar) };
+  const root = buildTrie(grammar);
+  return { lookup: createLookup(grammar, literalsOf(root)), root };
 }
 
 /** Expressions of a text in order, without overlap: the leftmost, and the longest of those. */
@@ -53,11 +54,6 @@ function endOfFigures(tokens: readonly Token[], at: number): number {
   return end - at > LONGEST_ROW ? end : at;
 }
 
-/** False if neither a class nor a number starts at a word: nearly all words of a text. */
-function mayStart({ classes, numeric }: WordSort): boolean {
-  return numeric || classes !== undefined;
-}
-
 interface Best extends FormMatch {
   readonly order: number;
 }
@@ -84,8 +80,7 @@ class Walker {
    * of the grammar. `strict` leaves out the loose ones.
    */
   longestAt(at: number, strict = false): FormMatch | undefined {
-    const token = this.#tokens[at];
-    if (!token || (!this.#scanner.root.words.has(token.lower) && !mayStart(this.#memo.sortAt(at)))) return undefined;
+    if (this.#memo.sortAt(at) === plain) return undefined;
     this.#start = at;
     this.#strict = strict;
     this.#best = undefined;
@@ -95,12 +90,11 @@ class Walker {
 
   #walk(node: TrieNode, at: number): void {
     for (const { path, order } of node.ends) this.#offer(path, order);
-    const token = this.#tokens[at];
-    if (!token) return;
-    const next = node.words.get(token.lower);
+    const sort = this.#memo.sortAt(at);
+    if (sort === plain) return;
+    const { literal, classes, numeric } = sort;
+    const next = literal ? node.words.get(this.#tokens[at]?.lower ?? '') : undefined;
     if (next) this.#step(next, at + 1, undefined);
-    if (node.classes.length === 0 && node.terms.length === 0) return;
-    const { classes, numeric } = this.#memo.sortAt(at);
     if (classes) {
       for (const { class: name, to } of node.classes) {
         const value = classes.get(name);

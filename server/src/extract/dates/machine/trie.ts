@@ -35,6 +35,13 @@ export function buildTrie(grammar: Grammar): TrieNode {
   return root;
 }
 
+/** All words that the forms of a tree hold. */
+export function literalsOf({ words, classes, terms }: TrieNode, found = new Set<string>()): ReadonlySet<string> {
+  for (const word of words.keys()) found.add(word);
+  for (const to of [...words.values(), ...[...classes, ...terms].map((edge) => edge.to)]) literalsOf(to, found);
+  return found;
+}
+
 function newNode(): TrieNode {
   return { words: new Map(), classes: [], terms: [], ends: [] };
 }

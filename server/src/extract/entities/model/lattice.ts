@@ -114,10 +114,11 @@ export class Lattice {
       }
       this.#continue(token);
     }
+    const used = plain ? 1 : LABELS;
     let scale = 0;
-    for (let y = 0; y < LABELS; y++) scale += alpha[row + y] ?? 0;
+    for (let y = 0; y < used; y++) scale += alpha[row + y] ?? 0;
     if (!(scale > 0)) scale = 1e-300;
-    for (let y = 0; y < LABELS; y++) alpha[row + y] = (alpha[row + y] ?? 0) / scale;
+    for (let y = 0; y < used; y++) alpha[row + y] = (alpha[row + y] ?? 0) / scale;
     this.#scale[token] = scale;
     return most + Math.log(scale);
   }

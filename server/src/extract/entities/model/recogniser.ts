@@ -2,14 +2,14 @@ import type { Language } from '../../../text/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameLexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
-import { slotOf, type Dictionary } from './dictionary.ts';
+import { facet, type Word } from '../../../text/word.ts';
+import type { Dictionary } from './dictionary.ts';
 import { evidenceOf } from './evidence.ts';
-import { memoised } from '../../../base/memo.ts';
 import { featuresAt, MOST_FEATURES, ROLES, viewOf, wordKeys, type View } from './features.ts';
 import { LABELS, MODEL_TYPES, OUTSIDE } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
-import { mayWeigh, type Weights } from './weights.ts';
+import { addWeights, type Weights } from './weights.ts';
 import { EDGE, readWord, type WordFacts } from './words.ts';
 
 /** A name as the model sees it: token indexes, half-open, and how likely it is of each type, in the order of `MODEL_TYPES`. */
@@ -29,7 +29,7 @@ const MARGIN = 10;
 export class Recogniser {
   readonly #weights: Weights;
   readonly #lattice: Lattice;
-  readonly #know: (text: string) => KnownWord;
+  readonly #know: (word: Word) => KnownWord;
   readonly #edge: KnownWord;
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #units = new Int32Array(LABELS);
@@ -38,25 +38,24 @@ export class Recogniser {
   constructor(language: Language, dictionary: Dictionary, weights: Weights) {
     this.#weights = weights;
     this.#lattice = new Lattice(weights.transitions, MARGIN);
-    const know = (facts: WordFacts): KnownWord => ({ facts, sums: this.#sums(facts) });
-    this.#know = memoised(20_000, (text) => know(readWord(text, nameLexicon(language), dictionary)));
+    const know = (facts: WordFacts): KnownWord => ({ ...facts, affixes: NONE, sums: this.#sums(facts) });
+    this.#know = facet(({ text }) => know(readWord(text, nameLexicon(language), dictionary)));
     this.#edge = know(EDGE);
   }
 
   /** The names of a paragraph by the best labelling, in order, and in `rated` how likely each name of the rules is. */
   recognise(scan: Scan, rules: readonly Candidate[]): { readonly names: Recognised[]; readonly rated: Recognised[] } {
-    const known = scan.tokens.map(({ text }) => this.#know(text));
-    const words = known.map(({ facts }) => facts);
+    const words = scan.tokens.map(({ word }) => this.#know(word));
     const view = viewOf(scan, words, evidenceOf(rules, words.length));
     const names: Recognised[] = [];
     const rated: Recognised[] = rules.map(({ from, to }) => ({ from, to, chances: NONE }));
     let next = 0;
     for (const stretch of stretchesOf(scan, words, REACH)) {
       const length = stretch.end - stretch.start;
-      this.#score(view, known, stretch);
+      this.#score(view, words, stretch);
       this.#lattice.sum(this.#scores, length);
       const rate = (from: number, to: number): Recognised => ({ from, to, chances: MODEL_TYPES.map((_type, t) => this.#lattice.span(from - stretch.start, to - stretch.start, t)) });
-      for (const [from, to] of runsOf(Uint8Array.from({ length }, (_, i) => this.#lattice.likeliest(i)))) names.push(rate(from + stretch.start, to + stretch.start));
+      for (const [from, to] of this.#runs(length)) names.push(rate(from + stretch.start, to + stretch.start));
       for (; (rules[next]?.from ?? Infinity) < stretch.end; next++) {
         const { from, to } = rules[next] ?? stretch;
         if (from >= stretch.start && to <= stretch.end) rated[next] = rate(from, to);
@@ -66,34 +65,28 @@ export class Recogniser {
   }
 
   /** What a word adds to the scores of the token of each role. */
-  #sums(word: WordFacts): Int32Array {
-    const sums = new Int32Array(ROLES * LABELS);
+  #sums(word: WordFacts): Int16Array {
+    const sums = new Int16Array(ROLES * LABELS);
     wordKeys(word).forEach((keys, role) => {
-      for (const key of keys) this.#add(key, sums, role * LABELS);
+      for (const key of keys) addWeights(this.#weights, key, sums, role * LABELS);
     });
     return sums;
   }
 
-  /** Adds the weights of a feature to `into`, from `base` on. */
-  #add(key: number, into: Int32Array, base: number): void {
-    if (!mayWeigh(this.#weights, key)) return;
-    const { keys, rows, starts, labels, values } = this.#weights;
-    const slot = slotOf(keys, key);
-    if (keys[slot] !== key) return;
-    const row = rows[slot] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    for (let i = starts[row] ?? 0; i < end; i++) {
-      const at = base + (labels[i] ?? 0);
-      into[at] = (into[at] ?? 0) + (values[i] ?? 0);
-    }
+  /** First and behind-last token of each name in the likeliest labelling. */
+  #runs(length: number): [number, number][] {
+    const labels = new Uint8Array(length);
+    for (let i = 0; i < length; i++) labels[i] = this.#lattice.likeliest(i);
+    return runsOf(labels);
   }
 
-  #score(view: View, known: readonly KnownWord[], { from, to, start, end }: Stretch): void {
+  #score(view: View, words: readonly KnownWord[], { from, to, start, end }: Stretch): void {
     if (this.#scores.length < (end - start) * LABELS) this.#scores = new Float64Array(2 * (end - start) * LABELS);
     const scores = this.#scores;
-    const { scale } = this.#weights;
+    const weights = this.#weights;
     const units = this.#units;
-    const sumsAt = (i: number): Int32Array => (i < from || i >= to ? this.#edge : (known[i] ?? this.#edge)).sums;
+    const features = this.#features;
+    const sumsAt = (i: number): Int16Array => (i < from || i >= to ? this.#edge : (words[i] ?? this.#edge)).sums;
     for (let at = start; at < end; at++) {
       const self = sumsAt(at);
       const before = sumsAt(at - 1);
@@ -101,18 +94,18 @@ export class Recogniser {
       const before2 = sumsAt(at - 2);
       const after2 = sumsAt(at + 2);
       for (let y = 0; y < LABELS; y++) units[y] = (self[y] ?? 0) + (before[LABELS + y] ?? 0) + (after[2 * LABELS + y] ?? 0) + (before2[3 * LABELS + y] ?? 0) + (after2[4 * LABELS + y] ?? 0);
-      const count = featuresAt(view, at, from, to, this.#features, false);
-      for (let i = 0; i < count; i++) this.#add(this.#features[i] ?? 0, units, 0);
+      const count = featuresAt(view, at, from, to, features, false);
+      for (let i = 0; i < count; i++) addWeights(weights, features[i] ?? 0, units, 0);
       const base = (at - start) * LABELS;
-      for (let y = 0; y < LABELS; y++) scores[base + y] = (units[y] ?? 0) * scale;
+      for (let y = 0; y < LABELS; y++) scores[base + y] = (units[y] ?? 0) * weights.scale;
     }
   }
 }
 
 /** A word with what it adds to the scores around it. */
-interface KnownWord {
-  readonly facts: WordFacts;
-  readonly sums: Int32Array;
+interface KnownWord extends WordFacts {
+  /** `role * LABELS + label`, in units of the weights. */
+  readonly sums: Int16Array;
 }
 
 const NONE: readonly number[] = MODEL_TYPES.map(() => 0);

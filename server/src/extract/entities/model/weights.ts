@@ -1,28 +1,48 @@
 import { ByteReader } from './bytes.ts';
-import { slotOf, tableSize } from './dictionary.ts';
+import { tableSize } from './dictionary.ts';
 import { LABELS } from './labels.ts';
 
-/** The weights of the model. */
+/** The weights of the model, laid out so that a feature costs few lines of the processor's cache: most that are asked for have no weight. */
 export interface Weights {
-  /** Open table of feature keys, -1 where free. */
-  readonly keys: Int32Array;
-  /** One bit for the low end of each key, set where a feature has it: most features asked for have no weight, and this table fits the cache. */
+  /** Two bits of one number for each key: where they are not set the feature surely has no weight. */
   readonly filter: Int32Array;
-  /** For each slot of `keys`, the number of its feature: its weights stand from `starts[number]` up to `starts[number + 1]`. */
-  readonly rows: Int32Array;
-  readonly starts: Int32Array;
-  /** Label and value, in units of `scale`, of each weight: a feature has three of the twenty-one on average. */
-  readonly labels: Uint8Array;
-  readonly values: Int8Array;
+  /** Open table: the key of a feature (-1 where free), and behind it where its weights start in `rows`. */
+  readonly slots: Int32Array;
+  /** For each feature the number of its weights, then label and value, in units of `scale`, of each: three of the twenty-one on average. */
+  readonly rows: Int8Array;
   readonly scale: number;
   /** Score of label j after label i at `i * LABELS + j`. */
   readonly transitions: Float64Array;
 }
 
-const FILTER = 1 << 20;
+const FILTER = 1 << 15;
 
-/** False if a feature surely has no weight. */
-export const mayWeigh = ({ filter }: Weights, key: number): boolean => (((filter[(key & (FILTER - 1)) >> 5] ?? 0) >> (key & 31)) & 1) === 1;
+/** Adds the weights of a feature to `into`, from `base` on. */
+export function addWeights({ filter, slots, rows }: Weights, key: number, into: Int32Array | Int16Array, base: number): void {
+  const bits = bitsOf(key);
+  if (((filter[key & (FILTER - 1)] ?? 0) & bits) !== bits) return;
+  const mask = slots.length - 2;
+  let slot = slotOf(key, mask);
+  for (let found = slots[slot]; found !== key; found = slots[slot]) {
+    if (found === -1) return;
+    slot = (slot + 2) & mask;
+  }
+  const start = slots[slot + 1] ?? 0;
+  const end = start + 2 * (rows[start] ?? 0);
+  for (let i = start + 1; i < end; i += 2) {
+    const at = base + (rows[i] ?? 0);
+    into[at] = (into[at] ?? 0) + (rows[i + 1] ?? 0);
+  }
+}
+
+/** Two of the 32 bits of a number of the filter, by the part of the key that does not choose the number. */
+function bitsOf(key: number): number {
+  return (1 << (key >> 15)) | (1 << (key >> 20));
+}
+
+function slotOf(key: number, mask: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 6) & mask;
+}
 
 /** Unpacks weights: number of features, weight of 1,000,000 units, moves, then of each feature the gap to its key, which labels have a weight, and these. */
 export function unpackWeights(base64: string): Weights {
@@ -30,25 +50,30 @@ export function unpackWeights(base64: string): Weights {
   const size = reader.varint();
   const scale = reader.varint() / 1_000_000;
   const transitions = Float64Array.from({ length: LABELS * LABELS }, () => reader.signed() / 16);
-  const keys = new Int32Array(tableSize(size)).fill(-1);
-  const rows = new Int32Array(keys.length);
-  const filter = new Int32Array(FILTER / 32);
-  const starts = new Int32Array(size + 1);
-  const labels: number[] = [];
-  const values: number[] = [];
+  const slots = new Int32Array(tableSize(size)).fill(-1);
+  const filter = new Int32Array(FILTER);
+  const rows: number[] = [];
   for (let i = 0, key = 0; i < size; i++) {
     key += reader.varint();
-    const slot = slotOf(keys, key);
-    keys[slot] = key;
-    filter[(key & (FILTER - 1)) >> 5] = (filter[(key & (FILTER - 1)) >> 5] ?? 0) | (1 << (key & 31));
-    rows[slot] = i;
-    const present = reader.varint();
-    for (let label = 0; label < LABELS; label++) {
-      if (((present >> label) & 1) === 0) continue;
-      labels.push(label);
-      values.push(reader.signed());
-    }
-    starts[i + 1] = labels.length;
+    filter[key & (FILTER - 1)] = (filter[key & (FILTER - 1)] ?? 0) | bitsOf(key);
+    enter(slots, key, rows.length);
+    readRow(reader, rows);
   }
-  return { keys, filter, rows, starts, labels: Uint8Array.from(labels), values: Int8Array.from(values), scale, transitions };
+  return { filter, slots, rows: Int8Array.from(rows), scale, transitions };
+}
+
+function enter(slots: Int32Array, key: number, start: number): void {
+  const mask = slots.length - 2;
+  let slot = slotOf(key, mask);
+  while (slots[slot] !== -1) slot = (slot + 2) & mask;
+  slots[slot] = key;
+  slots[slot + 1] = start;
+}
+
+function readRow(reader: ByteReader, rows: number[]): void {
+  const present = reader.varint();
+  const start = rows.length;
+  rows.push(0);
+  for (let label = 0; label < LABELS; label++) if (((present >> label) & 1) === 1) rows.push(label, reader.signed());
+  rows[start] = (rows.length - start - 1) / 2;
 }
