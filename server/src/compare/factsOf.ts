@@ -1,9 +1,13 @@
 import type { Steps } from '../base/steps.ts';
 import type { Snapshot } from '../corpus/types.ts';
+import { keep } from './findingOf.ts';
 import { Groups, type Entry, type Group } from './groups.ts';
 import type { Stated } from './prepared.ts';
 import { Shelf, type Shelved, type Shown } from './shelf.ts';
 import type { Fact, Finding } from './types.ts';
+
+/** Facts built before they are put where they are seen. */
+const STEP = 50;
 
 /**
  * Facts from outcomes of the verdict *corroborated*: what several texts state alike, with the number of sources that do not copy
@@ -12,6 +16,8 @@ import type { Fact, Finding } from './types.ts';
 export class Facts {
   readonly #groups = new Groups();
   readonly #made = new Map<Group, Shelved<Fact>>();
+  readonly #gone = new Set<Shelved<Fact>>();
+  readonly #come = new Set<Shelved<Fact>>();
   readonly #shelf = new Shelf<Fact>();
 
   replace(removed: readonly Entry[], added: readonly Entry[]): void {
@@ -19,22 +25,41 @@ export class Facts {
     this.#groups.add(added);
   }
 
+  /** The statements of other texts that corroborate one, as they are now. */
+  *backing(side: Stated): Iterable<Stated> {
+    for (const { outcome: { a, b } } of this.#groups.restingOn('corroborated', side)) yield a.id === side.id ? b : a;
+  }
+
   /** Brings everything up to date. May be left after any step and gone on with later. */
-  settle(snapshot: Snapshot): Steps<void> {
-    return this.#groups.settle((gone, made) => {
-      const before = new Set(gone.flatMap((group) => this.#made.get(group) ?? []));
-      for (const group of gone) this.#made.delete(group);
-      const now = made.map((group) => {
-        const shelved = shelve(factOf(group, snapshot));
-        this.#made.set(group, shelved);
-        return shelved;
-      });
-      this.#shelf.replace(before, now);
+  *settle(snapshot: Snapshot): Steps<void> {
+    yield* this.#groups.settle((gone, made) => {
+      for (const group of gone) this.#forget(group);
+      for (const group of made) this.#build(group, snapshot);
+      if (this.#come.size >= STEP) this.#show();
     });
+    this.#show();
   }
 
   read(): Shown<Fact> {
     return this.#shelf.read();
+  }
+
+  #forget(group: Group): void {
+    const made = this.#made.get(group);
+    this.#made.delete(group);
+    if (made && !this.#come.delete(made)) this.#gone.add(made);
+  }
+
+  #build(group: Group, snapshot: Snapshot): void {
+    const shelved = shelve(factOf(group, snapshot));
+    this.#made.set(group, shelved);
+    this.#come.add(shelved);
+  }
+
+  #show(): void {
+    this.#shelf.replace(this.#gone, [...this.#come]);
+    this.#gone.clear();
+    this.#come.clear();
   }
 }
 
@@ -54,7 +79,7 @@ function shelve(fact: Fact): Shelved<Fact> {
 
 function factOf({ entries }: Group, snapshot: Snapshot): Fact {
   const sides = new Map<string, Stated>();
-  for (const { outcome } of entries) for (const side of [outcome.a, outcome.b]) sides.set(side.id, side);
+  for (const { outcome } of entries) for (const side of [outcome.a, outcome.b]) keep(sides, side);
   const ordered = [...sides].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, side]) => side);
   const [first] = ordered as [Stated, ...Stated[]];
   return {

@@ -1,7 +1,8 @@
 import { hashText } from '../base/hash.ts';
 import { confidenceOf } from './confidence.ts';
 import { compareText } from '../base/compareText.ts';
-import { type Entry } from './groups.ts';
+import type { Steps } from '../base/steps.ts';
+import type { Entry } from './groups.ts';
 import type { Stated } from './prepared.ts';
 import type { Finding, Reason, Severity, Verdict } from './types.ts';
 
@@ -14,21 +15,34 @@ const MOST_PAIRS = 3;
 /** What stands around a group of outcomes. */
 export interface Surroundings {
   /** The statements of other texts that say the same as the given one. */
-  backing(side: Stated): readonly Stated[];
+  backing(side: Stated): Iterable<Stated>;
   /** Derivations that rest on one of the statements, in a stable order. */
   evidence(sides: Iterable<string>): readonly Entry[];
+  /** The chain of reasons of an outcome. */
+  reasons(entry: Entry): readonly Reason[];
 }
 
-/** The one finding that a group of outcomes makes, and the ids of all statements that it depends on. Statements that say the same as one of them join it. */
-export function findingOf(entries: readonly Entry[], around: Surroundings): { readonly finding: Finding; readonly sides: readonly string[] } {
-  const strongest = entries.map(({ outcome }) => outcome).sort((x, y) => rank[x.severity] - rank[y.severity] || y.confidence - x.confidence || compareText(x.a.id + x.b.id, y.a.id + y.b.id));
-  const [first] = strongest as [Entry['outcome'], ...Entry['outcome'][]];
+/** Outcomes and statements that are gone through in one go. */
+const STEP = 2_000;
+
+/** The one finding that a group of outcomes makes, and the ids of all statements that it depends on, in small steps. Statements that say the same as one of them join it. */
+export function* findingOf(entries: readonly Entry[], around: Surroundings): Steps<{ readonly finding: Finding; readonly sides: readonly string[] }> {
+  const strongest: Entry[] = [];
   const sides = new Map<string, Stated>();
-  for (const { a, b } of strongest) for (const side of [a, b]) sides.set(side.id, side);
-  for (const side of sides.values()) for (const other of around.backing(side)) sides.set(other.id, other);
+  let done = 0;
+  for (const entry of entries) {
+    insert(strongest, entry);
+    for (const side of [entry.outcome.a, entry.outcome.b]) keep(sides, side);
+    if (++done % STEP === 0) yield;
+  }
+  for (const side of sides.values()) {
+    for (const other of around.backing(side)) keep(sides, other);
+    if (++done % STEP === 0) yield;
+  }
   const ordered = [...sides].sort(([x], [y]) => compareText(x, y)).map(([, side]) => side);
-  const evidence = first.verdict === 'conflict' ? around.evidence(sides.keys()).flatMap(({ outcome }) => outcome.reasons) : [];
-  const reasons = [...strongest.slice(0, MOST_PAIRS).flatMap((outcome) => outcome.reasons), ...evidence];
+  const [{ outcome: first }] = strongest as [Entry, ...Entry[]];
+  const evidence = first.verdict === 'conflict' ? around.evidence(sides.keys()) : [];
+  const reasons = [...strongest, ...evidence].flatMap((entry) => around.reasons(entry));
   const code = `${first.verdict}/${first.topic ?? first.a.traits.topic}`;
   const severity = isTemplate(code, ordered) ? 'hint' : first.severity;
   const finding: Finding = {
@@ -44,6 +58,26 @@ export function findingOf(entries: readonly Entry[], around: Surroundings): { re
     why: distinct(reasons),
   };
   return { finding, sides: [...sides.keys()] };
+}
+
+/** Keeps the {@link MOST_PAIRS} strongest outcomes in order. */
+function insert(strongest: Entry[], entry: Entry): void {
+  let at = strongest.length;
+  for (let before = strongest[at - 1]; before && byStrength(entry, before) < 0; before = strongest[--at - 1]);
+  if (at >= MOST_PAIRS) return;
+  strongest.splice(at, 0, entry);
+  strongest.length = Math.min(strongest.length, MOST_PAIRS);
+}
+
+function byStrength(x: Entry, y: Entry): number {
+  const [one, two] = [x.outcome, y.outcome];
+  return rank[one.severity] - rank[two.severity] || two.confidence - one.confidence || compareText(one.a.id, two.a.id) || compareText(one.b.id, two.b.id) || compareText(x.unit, y.unit);
+}
+
+/** A text may say the same thing twice in one place: what stands for both does not depend on who came first. */
+export function keep(sides: Map<string, Stated>, side: Stated): void {
+  const known = sides.get(side.id);
+  if (!known || (known !== side && side.article.stated.indexOf(side) > known.article.stated.indexOf(known))) sides.set(side.id, side);
 }
 
 /** Values that copies of one text give in one place, before they are taken for issues of a template that is filled in. */

@@ -26,10 +26,10 @@ export class Findings {
   readonly #hidden = new Set<Shelved<Finding>>();
   readonly #shelf = new Shelf<Finding>();
   readonly #checks = new Map<string, readonly Shelved<Finding>[]>();
-  readonly #backing: (side: Stated) => readonly Stated[];
+  readonly #around: Pick<Surroundings, 'backing' | 'reasons'>;
 
-  constructor(backing: (side: Stated) => readonly Stated[]) {
-    this.#backing = backing;
+  constructor(around: Pick<Surroundings, 'backing' | 'reasons'>) {
+    this.#around = around;
   }
 
   /** Outcomes that are findings, of one unit of comparison, in place of others. */
@@ -63,10 +63,8 @@ export class Findings {
       for (const group of made) this.#stale.add(group);
     });
     for (const group of this.#stale) {
-      this.#forget(group);
-      this.#build(group);
-      if (this.#come.size < STEP) continue;
-      this.#show();
+      yield* this.#build(group);
+      if (this.#come.size >= STEP) this.#show();
       yield;
     }
     this.#show();
@@ -85,9 +83,10 @@ export class Findings {
     if (!this.#come.delete(made.shelved)) this.#gone.add(made.shelved);
   }
 
-  #build(group: Group): void {
-    const around: Surroundings = { backing: this.#backing, evidence: (sides) => this.#evidenceOf(sides) };
-    const { finding, sides } = findingOf(group.entries, around);
+  *#build(group: Group): Steps<void> {
+    const { backing, reasons } = this.#around;
+    const { finding, sides } = yield* findingOf(group.entries, { backing, reasons, evidence: (ids) => this.#evidenceOf(ids) });
+    this.#forget(group);
     const shelved = { item: finding, order: `${rank[finding.severity]}${sortKey(finding, sides)}`, labels: filesOf(finding) };
     this.#made.set(group, { shelved, sides });
     for (const side of sides) put(this.#dependents, side, group);

@@ -6,9 +6,9 @@ import { Facts } from './factsOf.ts';
 import { Findings } from './findings.ts';
 import { reported } from './findingOf.ts';
 import type { Entry } from './groups.ts';
-import { compareLasting, lastingKey, lastingKeys } from './lasting.ts';
+import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
-import { prepare, type Prepared, type Stated } from './prepared.ts';
+import { prepare, type Prepared } from './prepared.ts';
 import { StoryIndex } from './same/stories.ts';
 import type { Shown } from './shelf.ts';
 import { comparePair } from './story.ts';
@@ -26,8 +26,8 @@ export class State {
   readonly #pairs = new Map<ArticleKey, Map<ArticleKey, Unit>>();
   readonly #subjects = new Map<string, Set<ArticleKey>>();
   readonly #lasting = new Map<string, Unit>();
-  readonly #findings = new Findings((side) => this.#backing(side));
   readonly #facts = new Facts();
+  readonly #findings = new Findings({ backing: (side) => this.#facts.backing(side), reasons: ({ outcome }) => outcome.reasons });
   /** Articles to be read again; articles to be compared with others; subjects to be compared. */
   readonly #touched = new Set<ArticleKey>();
   readonly #uncompared = new Set<ArticleKey>();
@@ -76,13 +76,6 @@ export class State {
 
   facts(): Shown<Fact> {
     return this.#facts.read();
-  }
-
-  /** The statements that corroborate one. */
-  #backing(side: Stated): Stated[] {
-    const lasting = side.lasting ? this.#lasting.get(lastingKey(side)) : undefined;
-    const near = [...(this.#pairs.get(side.article.key)?.values() ?? []), ...(lasting ? [lasting] : [])];
-    return near.flatMap(({ corroborated }) => corroborated).flatMap(({ outcome: { a, b } }) => (a.id === side.id ? [b] : b.id === side.id ? [a] : []));
   }
 
   #forget(key: ArticleKey): void {
