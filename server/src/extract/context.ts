@@ -28,6 +28,8 @@ export interface SentenceContext {
   readonly facts: ParagraphFacts;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** The kinds of words among them, see `wordClasses.ts`. */
+  readonly classes: number;
   readonly timexes: readonly Timex[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];

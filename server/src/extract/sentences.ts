@@ -1,6 +1,7 @@
 import { contains } from '../base/span.ts';
-import type { Sentence } from '../text/types.ts';
+import type { Sentence, Token } from '../text/types.ts';
 import type { ArticleContext, ParagraphFacts, SentenceContext } from './context.ts';
+import { classesOf } from './wordClasses.ts';
 
 const known = new WeakMap<ParagraphFacts, readonly SentenceContext[]>();
 
@@ -16,14 +17,22 @@ export function sentencesOf(article: ArticleContext, facts: ParagraphFacts): rea
 /** A sentence with what was found inside it. */
 export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, sentence: Sentence): SentenceContext {
   const inside = <T extends { start: number; end: number }>(items: readonly T[]): T[] => items.filter((item) => contains(sentence, item));
+  const tokens = facts.paragraph.tokens.slice(sentence.from, sentence.to);
   return {
     article,
     facts,
     sentence,
-    tokens: facts.paragraph.tokens.slice(sentence.from, sentence.to),
+    tokens,
+    classes: classesIn(tokens),
     timexes: inside(facts.timexes),
     quantities: inside(facts.quantities),
     mentions: inside(facts.mentions),
     quotes: facts.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end),
   };
+}
+
+function classesIn(tokens: readonly Token[]): number {
+  let classes = 0;
+  for (const { word } of tokens) classes |= classesOf(word);
+  return classes;
 }

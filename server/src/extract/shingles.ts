@@ -1,4 +1,5 @@
 import type { Token } from '../text/types.ts';
+import { facet } from '../text/word.ts';
 import type { ParagraphFacts } from './context.ts';
 import { hashFigure, hashWord } from './wordHash.ts';
 
@@ -44,7 +45,7 @@ const skipped: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture']
 /** Writes the shingles of a paragraph behind those before, and returns the index behind them. */
 function addShingles(all: PackedShingles, from: number, { start, paragraph }: ParagraphFacts): number {
   const words = paragraph.tokens.filter(isWord);
-  const hashes = words.map(({ kind, lower }) => (kind === 'number' ? hashFigure(lower) : hashWord(lower)));
+  const hashes = words.map(({ kind, word }) => (kind === 'number' ? figureHash(word) : wordHash(word)));
   let at = from;
   for (let i = 0; i + SIZE <= words.length; i++) {
     all[at++] = combine(hashes, i);
@@ -53,6 +54,9 @@ function addShingles(all: PackedShingles, from: number, { start, paragraph }: Pa
   }
   return at;
 }
+
+const figureHash = facet(({ lower }) => hashFigure(lower));
+const wordHash = facet(({ lower }) => hashWord(lower));
 
 function isWord({ kind }: Token): boolean {
   return kind === 'word' || kind === 'number';

@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { SentenceContext } from './context.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
 import { awakeIn, type Awake } from './triggers.ts';
+import { classesOf } from './wordClasses.ts';
 
 /** What a slot of a skeleton stands for. */
 export type Filler = { readonly kind: 'mention'; readonly of: Mention } | { readonly kind: 'timex'; readonly of: Timex } | { readonly kind: 'quantity'; readonly of: Quantity };
@@ -11,6 +12,8 @@ export interface Piece extends Span {
   /** Offset of its first character in `Skeleton.text`. */
   readonly at: number;
   readonly word: string;
+  /** What kinds of words it is of, see `wordClasses.ts`; none for a slot. */
+  readonly classes: number;
   readonly filler?: Filler | undefined;
 }
 
@@ -43,12 +46,12 @@ function build(context: SentenceContext): Skeleton {
   const slots = fillers(context);
   const pieces: Piece[] = [];
   let at = 1;
-  const push = (word: string, { start, end }: Span, filler?: Filler): void => {
+  const push = (word: string, { start, end }: Span, classes: number, filler?: Filler): void => {
     if (word === ')' && closesOtherName(pieces)) {
       at = pieces.splice(-2)[0]?.at ?? at;
       return;
     }
-    pieces.push({ start, end, at, word, filler });
+    pieces.push({ start, end, at, word, classes, filler });
     at += word.length + 1;
   };
   let next = 0;
@@ -57,9 +60,9 @@ function build(context: SentenceContext): Skeleton {
     while ((slots[next]?.filler.of.end ?? Infinity) <= token.start) next++;
     const slot = slots[next];
     if (slot && slot.filler.of.start < token.end) {
-      if (done !== next) push(slot.word, slot.filler.of, slot.filler);
+      if (done !== next) push(slot.word, slot.filler.of, 0, slot.filler);
       done = next;
-    } else push(token.kind === 'word' || token.kind === 'punctuation' ? token.lower : token.lower.replace(/[<>\s]/g, '_'), token);
+    } else push(token.kind === 'word' || token.kind === 'punctuation' ? token.lower : token.lower.replace(/[<>\s]/g, '_'), token, classesOf(token.word));
   }
   const text = ` ${pieces.map(({ word }) => word).join(' ')} `;
   return { text, awake: awakeIn(text), pieces, slots: slotsOf(pieces) };

@@ -2,6 +2,7 @@ import en from '../../locales/en/acts.json' with { type: 'json' };
 import fr from '../../locales/fr/acts.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
+import { wordClass } from '../wordClasses.ts';
 import type { Claim, EntityType } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { auxiliaries, dateAfter, dateBefore } from './dating.ts';
@@ -15,10 +16,11 @@ import { dateValue } from './value.ts';
  * *ne* is not *né*: only whole participles with an auxiliary, in apposition or at the start of a sentence are read.
  */
 export const acts: Family = (context) => {
+  if ((context.classes & ACT) === 0) return [];
   const { pieces } = skeletonOf(context);
   const attributes = participles[context.facts.paragraph.language];
   return pieces.flatMap((piece, i) => {
-    const attribute = attributes.get(piece.word);
+    const attribute = (piece.classes & ACT) === 0 ? undefined : attributes.get(piece.word);
     return attribute !== undefined && isVerb(pieces, i) ? actAt(context, pieces, i, attribute) : [];
   });
 };
@@ -69,6 +71,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const light = words("pas déjà été aussi encore bien tout en y l' lui eux été ainsi donc also then reportedly officially 'd not");
 
 const participles: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
+const ACT = wordClass((lower) => participles.fr.has(lower) || participles.en.has(lower));
 
 function table(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([attribute, forms]) => forms.map((form): [string, string] => [form, attribute])));

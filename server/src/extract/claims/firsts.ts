@@ -1,4 +1,5 @@
 import type { SentenceContext } from '../context.ts';
+import { wordClass } from '../wordClasses.ts';
 import type { Claim } from '../facts.ts';
 import { rankOf } from '../ordinals.ts';
 import { pattern, type Match, type Pattern } from '../pattern.ts';
@@ -12,12 +13,13 @@ import { kindOf } from './kinds.ts';
  * been so low or high: *the lowest since 2001*, *du jamais-vu depuis 2010* (`record-since`).
  */
 export const firsts: Family = (context) => {
+  if ((context.classes & RANK_OR_SINCE) === 0) return [];
   const skeleton = skeletonOf(context);
-  if (!context.tokens.some(({ lower }) => rankOf(lower) !== undefined || sinceWords.has(lower))) return [];
   return [...ranked.flatMap((find) => find(skeleton)).flatMap((match) => rankIn(context, match)), ...records.flatMap((find) => find(skeleton)).flatMap((match) => recordIn(context, match))];
 };
 
 const sinceWords: ReadonlySet<string> = new Set(['since', 'depuis', 'for']);
+const RANK_OR_SINCE = wordClass((lower) => rankOf(lower) !== undefined || sinceWords.has(lower));
 
 const ranked: readonly Pattern[] = [
   pattern("(?:le|la|the) (?<rank>{W}) (?<what>{W})(?: {W}){0,2} (?:à|to) (?:{W})"),

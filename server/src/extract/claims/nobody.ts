@@ -1,4 +1,5 @@
 import type { SentenceContext } from '../context.ts';
+import { wordClass } from '../wordClasses.ts';
 import type { Claim } from '../facts.ts';
 import { pattern, type Match } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
@@ -8,9 +9,10 @@ import { countValue } from './value.ts';
 
 /** A toll of none: *aucune victime n'est à déplorer*, *sans faire de blessé*, *no one was hurt*, *there were no casualties*. */
 export const nobody: Family = (context) =>
-  context.tokens.some(({ lower }) => negative.has(lower)) ? patterns.flatMap(({ attribute, find }) => find(skeletonOf(context)).map((match) => none(context, match, attribute))) : [];
+  (context.classes & NEGATIVE) !== 0 ? patterns.flatMap(({ attribute, find }) => find(skeletonOf(context)).map((match) => none(context, match, attribute))) : [];
 
 const negative: ReadonlySet<string> = new Set(['aucun', 'aucune', 'ni', 'sans', 'pas', 'personne', 'no', 'nobody']);
+const NEGATIVE = wordClass((lower) => negative.has(lower));
 
 const patterns = [
   { attribute: 'dead', find: pattern("(?:aucune?|ni|sans faire de|pas de|pas fait de|n' a fait aucun|no) (?:victimes?|morts?|décès|deaths?|fatalities|casualties)") },

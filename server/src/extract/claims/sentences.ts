@@ -1,4 +1,5 @@
 import type { SentenceContext } from '../context.ts';
+import { wordClass } from '../wordClasses.ts';
 import type { Claim, ClaimValue } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { eventAround } from './event.ts';
@@ -15,9 +16,10 @@ const REACH = 9;
  * dix-huit mois avec sursis*, *X was jailed for four years*. What a prosecutor asks for is none.
  */
 export const sentences: Family = (context) => {
+  if ((context.classes & VERB) === 0) return [];
   const { pieces } = skeletonOf(context);
   return pieces.flatMap((piece, at) => {
-    if (!verbs.test(piece.word)) return [];
+    if ((piece.classes & VERB) === 0) return [];
     const term = termAfter(pieces, at);
     const who = term && (convict(context, pieces, at, term.at) ?? somebody(context, pieces, at, term.at));
     return term && who ? [claim(context, piece, who, term), ...partOf(context, pieces, who, term)] : [];
@@ -32,6 +34,7 @@ interface Term {
 }
 
 const verbs = /^(?:condamnée?s?|condamne|écope|écopé|écopent|inflige|infligé|sentenced|jailed|imprisoned)$/;
+const VERB = wordClass((lower) => verbs.test(lower));
 const prison = /^(?:prison|réclusion|détention|emprisonnement|ferme|sursis|jail|imprisonment|custody|behind|suspended)$/;
 
 function claim(context: SentenceContext, verb: Piece, who: Referent, term: Term): Claim {

@@ -2,6 +2,7 @@ import en from '../../locales/en/truths.json' with { type: 'json' };
 import fr from '../../locales/fr/truths.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
+import { wordClass } from '../wordClasses.ts';
 import type { Claim } from '../facts.ts';
 import { polarityOf } from '../quotes/polarity.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
@@ -18,10 +19,11 @@ const REACH = 7;
  * Both participants are named; the value is yes or no.
  */
 export const truths: Family = (context) => {
+  if ((context.classes & TRUTH) === 0) return [];
   const { pieces } = skeletonOf(context);
   const attributes = verbs[context.facts.paragraph.language];
   return pieces.flatMap((piece, i) => {
-    const attribute = attributes.get(piece.word);
+    const attribute = (piece.classes & TRUTH) === 0 ? undefined : attributes.get(piece.word);
     return attribute !== undefined && active(pieces, i) ? actAt(context, pieces, i, attribute) : [];
   });
 };
@@ -63,6 +65,7 @@ const having = words("a ont avait avaient ayant has have had n'a n'ont aura auro
 const stops = words('. , ; : « » que qui dont pour après avant that which who after before');
 
 const verbs: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
+const TRUTH = wordClass((lower) => verbs.fr.has(lower) || verbs.en.has(lower));
 
 function table(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([attribute, forms]) => forms.map((form): [string, string] => [form, attribute])));

@@ -1,6 +1,7 @@
 import en from '../../locales/en/underway.json' with { type: 'json' };
 import fr from '../../locales/fr/underway.json' with { type: 'json' };
 import type { SentenceContext } from '../context.ts';
+import { wordClass } from '../wordClasses.ts';
 import type { Claim } from '../facts.ts';
 import type { Language } from '../../text/types.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
@@ -13,9 +14,12 @@ const REACH = 5;
 
 /** When what still goes on began: *les fouilles menées depuis 2014*, *en grève depuis lundi*, *the strike since Monday*. It is the same attribute as that of beginning. */
 export const underway: Family = (context) => {
+  if ((context.classes & SINCE) === 0) return [];
   const { pieces } = skeletonOf(context);
   return pieces.flatMap((piece, at) => (piece.word === 'depuis' || piece.word === 'since' ? startOf(context, pieces, at) : []));
 };
+
+const SINCE = wordClass((lower) => lower === 'depuis' || lower === 'since');
 
 function startOf(context: SentenceContext, pieces: readonly Piece[], at: number): Claim[] {
   const date = pieces.slice(at + 1, at + 3).find(({ filler }) => filler?.kind === 'timex')?.filler;

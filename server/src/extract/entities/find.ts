@@ -6,6 +6,7 @@ import { gazetteer, type ListEntry } from './gazetteer.ts';
 import { endOfBody, placeWithKind } from './heads.ts';
 import { isFirstName } from './lexicon.ts';
 import { matchList, type ListMatch } from './listMatch.ts';
+import { nameWord } from './nameWord.ts';
 import { endOfRun, isInitials, startOfName } from './run.ts';
 import { isAcronym, isNameLike, wordsOf, type Scan } from './scan.ts';
 import { votesFor } from './votes.ts';
@@ -100,10 +101,9 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
 
 /** Few lower-case words start a name: kinds of bodies and places, forms of the lists, a name in quotation marks. */
 function mayStartName(scan: Scan, at: number): boolean {
-  const lower = scan.tokens[at]?.lower ?? '';
   const token = scan.tokens[at];
-  if (token && isNameLike(token)) return true;
-  return gazetteer().lowerHeads.has(lower) || scan.lexicon.placeHead.has(lower) || scan.lexicon.lowerOrganizationHead.has(lower) || scan.tokens[at - 1]?.kind === 'punctuation';
+  if (!token) return false;
+  return isNameLike(token) || nameWord(token.word, scan.paragraph.language).mayHead || scan.tokens[at - 1]?.kind === 'punctuation';
 }
 
 const STARTS = new Set(['le', 'la', 'les', 'de', 'du', 'des', 'may', 'will']);

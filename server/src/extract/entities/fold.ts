@@ -1,5 +1,3 @@
-import { memoised } from '../../base/memo.ts';
-
 const MARKS = /\p{M}/gu;
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', '’': "'", ʼ: "'" };
 const SPECIAL = /[œæøłđıß’ʼ]/g;
@@ -18,9 +16,6 @@ function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
 }
-
-/** {@link fold} of one word, remembered. */
-export const foldWord: (word: string) => string = memoised(20_000, fold);
 
 /** Most names are one plain word. */
 const PLAIN = /^[a-z0-9]+$/;

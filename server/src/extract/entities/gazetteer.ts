@@ -13,6 +13,7 @@ import places from '../../locales/names/places.json' with { type: 'json' };
 import territories from '../../locales/names/territories.json' with { type: 'json' };
 import sharedSurnames from '../../locales/names/sharedSurnames.json' with { type: 'json' };
 import { fold, slug } from './fold.ts';
+import { FormFilter } from './formFilter.ts';
 import { transliterationKey } from './transliterate.ts';
 
 /** A name of the lists with its identity: all forms of an entry, in any language, share one `id`. */
@@ -36,6 +37,8 @@ export interface ListForm {
 
 interface Gazetteer {
   readonly forms: ReadonlyMap<string, readonly ListForm[]>;
+  /** Holds the keys of {@link forms}. */
+  readonly filter: FormFilter;
   /** First word of every form → the number of words of the longest form that starts with it. */
   readonly heads: ReadonlyMap<string, number>;
   /** First words of forms that start in lower case (*mer Noire*), as written. */
@@ -61,6 +64,7 @@ export function* loadGazetteer(): Steps<void> {
 
 class Builder {
   readonly forms = new Map<string, ListForm[]>();
+  readonly filter = new FormFilter();
   readonly heads = new Map<string, number>();
   readonly lowerHeads = new Set<string>();
 
@@ -69,11 +73,16 @@ class Builder {
       if (!form) continue;
       const key = fold(form);
       const same = this.forms.get(key);
-      if (!same) this.forms.set(key, [{ form, entry }]);
+      if (!same) this.#enter(key, { form, entry });
       else if (!same.some((known) => known.entry.id === entry.id && known.form === form)) same.push({ form, entry });
       this.#head(key);
       if (form.charAt(0) === form.charAt(0).toLowerCase()) this.lowerHeads.add(form.split(' ')[0] ?? form);
     }
+  }
+
+  #enter(key: string, form: ListForm): void {
+    this.forms.set(key, [form]);
+    this.filter.add(key);
   }
 
   /** The tokenizer splits `l'` and `moody's`; the first word is therefore entered as every token that it may become. */
@@ -106,7 +115,7 @@ function* build(): Steps<Gazetteer> {
   for (const surname of sharedSurnames.flatMap((names) => names.split(' '))) leadersBySurname.delete(transliterationKey(surname));
   // A line has all towns of a country.
   for (const line of cities) yield* entered([line], (towns) => addCities(builder, towns));
-  return { forms: builder.forms, heads: builder.heads, lowerHeads: builder.lowerHeads, leadersBySurname, leadersByName };
+  return { forms: builder.forms, filter: builder.filter, heads: builder.heads, lowerHeads: builder.lowerHeads, leadersBySurname, leadersByName };
 }
 
 function* entered<T>(items: readonly T[], enter: (item: T) => void): Steps<void> {

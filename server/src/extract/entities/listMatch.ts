@@ -1,6 +1,6 @@
-import type { Token } from '../../text/types.ts';
-import { foldWord } from './fold.ts';
+import { EMPTY, grow } from './formFilter.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
+import { nameWord } from './nameWord.ts';
 import { wordsOf, type Scan } from './scan.ts';
 
 /** A stretch of tokens that the lists know. */
@@ -13,22 +13,18 @@ export interface ListMatch {
 export function matchList(scan: Scan, from: number): ListMatch | undefined {
   const first = scan.tokens[from];
   if (!first || first.kind === 'punctuation') return undefined;
-  const { lowerHeads } = gazetteer();
-  if (!first.capital && first.text === first.lower && !lowerHeads.has(first.lower)) return undefined;
   const known = scan.listed[from];
   if (known !== undefined) return known ?? undefined;
-  const found = findListed(scan, first, from);
+  const { longest, lowerHead } = nameWord(first.word, scan.paragraph.language);
+  const found = longest === 0 || (!lowerHead && !first.capital && first.text === first.lower) ? undefined : findListed(scan, from, Math.min(scan.tokens.length, from + longest + 2));
   scan.listed[from] = found ?? null;
   return found;
 }
 
-function findListed(scan: Scan, first: Token, from: number): ListMatch | undefined {
-  const { forms, heads } = gazetteer();
-  const longest = heads.get(foldWord(first.text));
-  if (longest === undefined) return undefined;
-  const keys = keysFrom(scan, from, Math.min(scan.tokens.length, from + longest + 2));
-  for (let to = from + keys.length; to > from; to--) {
-    const found = forms.get(keys[to - from - 1] ?? '');
+function findListed(scan: Scan, from: number, limit: number): ListMatch | undefined {
+  const { forms } = gazetteer();
+  for (const { to, key } of keysFrom(scan, from, limit)) {
+    const found = forms.get(key);
     if (!found) continue;
     const surface = wordsOf(scan, from, to);
     const senses = [...new Set(found.filter(({ form }) => caseFits(form, surface)).map(({ entry }) => entry))];
@@ -37,16 +33,20 @@ function findListed(scan: Scan, first: Token, from: number): ListMatch | undefin
   return undefined;
 }
 
-/** The folded words from a token on: the first, the first two, and so on. */
-function keysFrom(scan: Scan, from: number, to: number): string[] {
-  const keys: string[] = [];
+/** The folded words from a token on that a listed name may consist of, the most words first. */
+function keysFrom(scan: Scan, from: number, limit: number): { to: number; key: string }[] {
+  const { filter } = gazetteer();
+  const keys: { to: number; key: string }[] = [];
+  let hash = EMPTY;
   let key = '';
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < limit; i++) {
     const token = scan.tokens[i];
     if (!token) break;
-    if (i > from && token.start > (scan.tokens[i - 1]?.end ?? 0)) key += ' ';
-    key += foldWord(token.text);
-    keys.push(key);
+    const { folded } = nameWord(token.word, scan.paragraph.language);
+    const part = i > from && token.start > (scan.tokens[i - 1]?.end ?? 0) ? ` ${folded}` : folded;
+    hash = grow(hash, part);
+    key += part;
+    if (filter.mayHold(hash)) keys.unshift({ to: i + 1, key });
   }
   return keys;
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, Token } from '../../text/types.ts';
 import { fold } from './fold.ts';
+import { nameWord } from './nameWord.ts';
 import { nameLexicon, type NameLexicon } from './lexicon.ts';
 import type { ListMatch } from './listMatch.ts';
 
@@ -19,7 +20,7 @@ export interface Scan {
 /** Prepares a paragraph. */
 export function scanOf(paragraph: Paragraph): Scan {
   const lexicon = nameLexicon(paragraph.language);
-  return { paragraph, tokens: paragraph.tokens, lexicon, initial: initials(paragraph), loose: isLoose(paragraph, lexicon), listed: [] };
+  return { paragraph, tokens: paragraph.tokens, lexicon, initial: initials(paragraph), loose: isLoose(paragraph), listed: [] };
 }
 
 const OPENERS = new Set([':', '«', '"', '“', '‘', '•', '–', '—', '-', '―', '−', '|', '*', '…', '...', '?', '!', '(', '[']);
@@ -31,15 +32,17 @@ function initials({ tokens, sentences }: Paragraph): boolean[] {
 }
 
 /** Capitals tell nothing where nearly all long words have one. */
-function isLoose({ tokens, language, kind }: Paragraph, lexicon: NameLexicon): boolean {
+function isLoose({ tokens, language, kind }: Paragraph): boolean {
   let words = 0;
   let capitals = 0;
   let upper = 0;
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4 || lexicon.function.has(token.lower)) continue;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    const word = nameWord(token.word, language);
+    if (word.function) continue;
     words++;
     if (token.capital) capitals++;
-    if (token.text === token.text.toUpperCase()) upper++;
+    if (word.shouted) upper++;
   }
   if (words >= 3 && upper >= words * 0.75) return true;
   return language === 'en' && (kind === 'headline' || kind === 'heading') && words >= 5 && capitals >= words * 0.8;

@@ -1,6 +1,7 @@
 import en from '../../locales/en/events.json' with { type: 'json' };
 import fr from '../../locales/fr/events.json' with { type: 'json' };
 import type { Language, Paragraph, Token } from '../../text/types.ts';
+import { classesOf, wordClass } from '../wordClasses.ts';
 
 /** Most words in a name of an event type (*coupe du monde de …*). */
 const LONGEST = 4;
@@ -39,7 +40,8 @@ export function eventNounsIn(paragraph: Paragraph): ReadonlyMap<number, readonly
 function eventNouns(tokens: readonly Token[], from: number, to: number, language: Language): EventNoun[] {
   const found: EventNoun[] = [];
   for (let i = from; i < to; i++) {
-    if (!starts[language].has(tokens[i]?.lower ?? '')) continue;
+    const token = tokens[i];
+    if (!token || (classesOf(token.word) & START) === 0 || !starts[language].has(token.lower)) continue;
     for (let length = Math.min(LONGEST, to - i); length > 0; length--) {
       const type = types[language].get(joined(tokens, i, length));
       if (type === undefined) continue;
@@ -61,6 +63,8 @@ function table(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<
 
 const types: Readonly<Record<Language, ReadonlyMap<string, string>>> = { fr: table(fr), en: table(en) };
 const starts: Readonly<Record<Language, ReadonlySet<string>>> = { fr: firsts(types.fr), en: firsts(types.en) };
+
+const START = wordClass((lower) => starts.fr.has(lower) || starts.en.has(lower));
 
 function firsts(names: ReadonlyMap<string, string>): ReadonlySet<string> {
   return new Set([...names.keys()].map((name) => name.split(' ')[0] ?? name));

@@ -3,6 +3,7 @@ import type { Language, Token } from '../../text/types.ts';
 import { readCollective } from './collective.ts';
 import { stepOf, tidy, type Figure } from './figure.ts';
 import { readFraction } from './fraction.ts';
+import { classesOf, wordClass } from '../wordClasses.ts';
 import { quantityLexicon } from './lexicon.ts';
 import { readPower } from './power.ts';
 
@@ -21,9 +22,11 @@ function readAt(tokens: readonly Token[], at: number, language: Language): Figur
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return readDigits(tokens, at, token, language);
-  if (token.kind !== 'word' || !(quantityLexicon(language).starters.has(token.lower) || token.lower.includes('-'))) return undefined;
+  if (token.kind !== 'word' || (classesOf(token.word) & START) === 0 || !(quantityLexicon(language).starters.has(token.lower) || token.lower.includes('-'))) return undefined;
   return readFraction(tokens, at, language) ?? readCollective(tokens, at, language) ?? readWords(tokens, at, token, language);
 }
+
+const START = wordClass((lower) => lower.includes('-') || quantityLexicon('fr').starters.has(lower) || quantityLexicon('en').starters.has(lower));
 
 function readDigits(tokens: readonly Token[], at: number, token: Token, language: Language): Figure | undefined {
   const power = readPower(tokens, at + 1, language);

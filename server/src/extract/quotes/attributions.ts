@@ -5,7 +5,8 @@ import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Attribution } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
-import { classOfNoun, namedSpeaker, unnamedSpeaker } from './speakers.ts';
+import { wordClass } from '../wordClasses.ts';
+import { classOfNoun, namedSpeaker, SPEAKER, unnamedSpeaker } from './speakers.ts';
 
 /** Words that name the speaker of a part of a sentence. Indexes are those of the skeleton's pieces. */
 export interface Attributing extends Span {
@@ -28,6 +29,7 @@ export function attributionsOf(context: SentenceContext): Attributing[] {
   const pieces = skeletonOf(context).pieces;
   const found: Attributing[] = [];
   for (let i = 0; i < pieces.length; i++) {
+    if (((pieces[i]?.classes ?? 0) & SAYING) === 0) continue;
     const made = phraseAt(pieces, i) ?? verbAt(pieces, i, context.facts.paragraph.language);
     if (!made) continue;
     found.push(made);
@@ -65,7 +67,7 @@ function speakerFrom(pieces: readonly Piece[], from: number, at: number, kind: A
       if (strict && (attribution.speakerClass === 'person' || attribution.speakerClass === 'other')) return undefined;
       return whole(pieces, from, i + 1, attribution, kind);
     }
-    if (noun < 0 && classOfNoun(piece.word) !== undefined) noun = i;
+    if (noun < 0 && (piece.classes & SPEAKER) !== 0) noun = i;
     title.push(piece.word);
   }
   return noun < 0 ? undefined : nounSpeaker(pieces, from, noun, kind);
@@ -106,7 +108,7 @@ function subjectBefore(pieces: readonly Piece[], verb: number): Attributing | un
       const title = pieces.slice(Math.max(0, i - 6), i).map((one) => one.word);
       return whole(pieces, i, verb + 1, namedSpeaker(filler.of, title), 'frame');
     }
-    const speakerClass = classOfNoun(piece.word);
+    const speakerClass = nounClass(piece);
     if (speakerClass) return whole(pieces, i, verb + 1, unnamedSpeaker(piece.word, speakerClass), 'frame');
   }
   return undefined;
@@ -128,7 +130,7 @@ function bareOnes(pieces: readonly Piece[], others: readonly Attributing[]): Att
   pieces.forEach((piece, i) => {
     const filler = piece.filler;
     const named = filler?.kind === 'mention' && filler.of.type === 'organization' ? namedSpeaker(filler.of, []) : undefined;
-    const noun = classOfNoun(piece.word);
+    const noun = nounClass(piece);
     const attribution = named && named.speakerClass !== 'other' ? named : noun && unnamedSpeaker(piece.word, noun);
     if (!attribution || others.some((other) => other.from <= i && i < other.to)) return;
     const end = named ? i + 1 : complementEnd(pieces, i + 1);
@@ -138,6 +140,10 @@ function bareOnes(pieces: readonly Piece[], others: readonly Attributing[]): Att
     if (bracketed || colon || touching) found.push(whole(pieces, i, end, attribution, 'bare'));
   });
   return found;
+}
+
+function nounClass(piece: Piece): Attribution['speakerClass'] | undefined {
+  return (piece.classes & SPEAKER) === 0 ? undefined : classOfNoun(piece.word);
 }
 
 function whole(pieces: readonly Piece[], from: number, to: number, attribution: Attribution, kind: Attributing['kind']): Attributing {
@@ -150,3 +156,6 @@ const prepositions = words("de du des d' of");
 const articles = words("le la les l' the");
 const auxiliaries = words("a ont avait avaient est sont s'est s' se en l' le lui nous a-t-il -t-il -t-elle has have had also également ensuite aussi");
 const reporting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(fr.reporting), en: new Set(en.reporting) };
+
+/** Words at which {@link phraseAt} or {@link verbAt} may find something. */
+const SAYING = wordClass((lower) => /^(?:selon|d'|according|pour|for|de|état)$/.test(lower) || reporting.fr.has(lower) || reporting.en.has(lower));

@@ -4,6 +4,7 @@ import type { Certainty } from '../facts.ts';
 import en from '../../locales/en/modality.json' with { type: 'json' };
 import fr from '../../locales/fr/modality.json' with { type: 'json' };
 import { piecesAround, skeletonOf, type Piece } from '../skeleton.ts';
+import { wordClass } from '../wordClasses.ts';
 
 /** Words after a span in which its own verb is looked for (*820 personnes* **seraient** *mortes*). */
 const OWN = 5;
@@ -43,6 +44,7 @@ function lookAhead(pieces: readonly Piece[], from: number, to: number, at: (i: n
 }
 
 function frenchCue(pieces: readonly Piece[], i: number): Certainty | undefined {
+  if (((pieces[i]?.classes ?? 0) & FRENCH_CUE) === 0) return undefined;
   const word = pieces[i]?.word ?? '';
   const next = pieces[i + 1]?.word ?? '';
   const listed = frenchWords.get(word);
@@ -51,8 +53,8 @@ function frenchCue(pieces: readonly Piece[], i: number): Certainty | undefined {
   if ((word === 'va' || word === 'vont') && /(?:er|ir|re)$/.test(next)) return 'planned';
   if ((word === 'doit' || word === 'doivent') && pieces.slice(i + 1, i + 4).some((piece) => /(?:er|ir|re)$/.test(piece.word))) return 'planned';
   if (!mayBeFuture(word)) return finiteCue(word, next);
-  if (/^\p{Ll}{2,}(?:[^é]er|ir|[dtv]r|[ou]rr)(?:a|ont)$/u.test(word) && !notFuture.has(word)) return 'planned';
-  if (/^\p{Ll}{2,}(?:er|dr)ai(?:t|ent)$/u.test(word)) return afterQue(pieces, i) ? 'planned' : 'hearsay';
+  if (future.test(word) && !notFuture.has(word)) return 'planned';
+  if (conditional.test(word)) return afterQue(pieces, i) ? 'planned' : 'hearsay';
   return finiteCue(word, next);
 }
 
@@ -83,6 +85,8 @@ function englishCue(pieces: readonly Piece[], i: number, context: SentenceContex
   return englishFinite.has(word) ? 'asserted' : undefined;
 }
 
+const future = /^\p{Ll}{2,}(?:[^é]er|ir|[dtv]r|[ou]rr)(?:a|ont)$/u;
+const conditional = /^\p{Ll}{2,}(?:er|dr)ai(?:t|ent)$/u;
 const strong: ReadonlySet<string> = new Set([';', '.', ':', '«', '»', 'mais', 'tandis', 'car', 'but', 'while', 'whereas']);
 const notFuture: ReadonlySet<string> = new Set(fr.notFuture);
 const frenchReported = /^(?:annoncé|déclaré|précisé|indiqué|affirmé|expliqué|estimé|ajouté|rapporté|assuré|dit|confirmé)$/;
@@ -91,6 +95,9 @@ const englishFinite: ReadonlySet<string> = new Set(en.finite);
 const englishPlans: ReadonlySet<string> = new Set(en.plans);
 const frenchWords = cues(fr.cues);
 const englishWords = cues(en.cues);
+
+/** Words that {@link frenchCue} may take for a cue, whatever stands beside them. */
+const FRENCH_CUE = wordClass((word) => frenchWords.has(word) || frenchFinite.has(word) || /^(?:aurait|auraient|serait|seraient|va|vont|doit|doivent)$/.test(word) || (mayBeFuture(word) && (future.test(word) || conditional.test(word))));
 
 function cues(table: { readonly planned: string[]; readonly possible: string[]; readonly probable: string[]; readonly hearsay: string[] }): ReadonlyMap<string, Certainty> {
   const list = (words: readonly string[], certainty: Certainty): [string, Certainty][] => words.map((word) => [word, certainty]);

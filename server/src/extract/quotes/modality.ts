@@ -2,6 +2,7 @@ import { contains, type Span } from '../../base/span.ts';
 import type { ReadModality, SentenceContext } from '../context.ts';
 import type { Attribution, Certainty } from '../facts.ts';
 import { skeletonOf } from '../skeleton.ts';
+import { wordClass } from '../wordClasses.ts';
 import { certaintyOf } from './certainty.ts';
 import { governing } from './governing.ts';
 import { polarityOf } from './polarity.ts';
@@ -24,6 +25,7 @@ function quotedSpeaker(context: SentenceContext, span: Span): Attribution | unde
 
 /** *dément avoir*, *a nié que*, *denied that*: the verb stands before the span in its sentence. */
 function isDenied(context: SentenceContext, span: Span): boolean {
+  if ((context.classes & DENIAL) === 0) return false;
   const pieces = skeletonOf(context).pieces;
   const first = pieces.findIndex((piece) => piece.end > span.start);
   for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
@@ -35,3 +37,4 @@ function isDenied(context: SentenceContext, span: Span): boolean {
 }
 
 const denials: ReadonlySet<string> = new Set('dément démentent démenti démentait nie nient nié niait réfute réfutent réfuté denies deny denied refuted'.split(' '));
+const DENIAL = wordClass((lower) => denials.has(lower));

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { SentenceContext } from '../context.ts';
 import { piecesAround, skeletonOf, type Piece } from '../skeleton.ts';
+import { wordClass } from '../wordClasses.ts';
 
 /** Words before a span in which a negation reaches it. */
 const REACH = 8;
@@ -10,6 +11,7 @@ const REACH = 8;
  * are no negations, and a negation does not cross a mark or a relative.
  */
 export function polarityOf(context: SentenceContext, span: Span): boolean {
+  if ((context.classes & NEGATION) === 0) return true;
   const pieces = skeletonOf(context).pieces;
   const { first, last } = piecesAround(pieces, span);
   let from = first;
@@ -19,6 +21,9 @@ export function polarityOf(context: SentenceContext, span: Span): boolean {
   for (let i = from; i < to; i++) if (negates(pieces, i, to)) return false;
   return true;
 }
+
+/** Words that {@link negates} begins at. */
+const NEGATION = wordClass((lower) => /^(?:not|never|cannot|ne|n')$|n't$/.test(lower));
 
 function negates(pieces: readonly Piece[], at: number, to: number): boolean {
   const word = pieces[at]?.word ?? '';

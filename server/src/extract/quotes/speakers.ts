@@ -1,16 +1,18 @@
 import classes from '../../locales/speakers.json' with { type: 'json' };
 import { isAgency } from '../agencies.ts';
 import type { Attribution, Mention } from '../facts.ts';
-import { hashWord } from '../wordHash.ts';
+import { wordClass } from '../wordClasses.ts';
 import { folded } from '../words.ts';
 
 type SpeakerClass = Attribution['speakerClass'];
 
 /** Class of an unnamed speaker by its noun (*la préfecture* → authority); `undefined` for a noun that is no speaker. */
 export function classOfNoun(word: string): SpeakerClass | undefined {
-  const known = byHash.get(hashWord(word));
-  return known !== undefined && known.noun === folded(word) ? known.speakerClass : undefined;
+  return nouns.get(folded(word));
 }
+
+/** Words that {@link classOfNoun} knows. */
+export const SPEAKER = wordClass((lower) => classOfNoun(lower) !== undefined);
 
 /** Attribution to a named speaker; `title` holds the words before the name (*le ministre de l'Intérieur* X). */
 export function namedSpeaker(mention: Mention, title: readonly string[]): Attribution {
@@ -32,9 +34,6 @@ function classOfName(mention: Mention, title: readonly string[]): SpeakerClass {
   return mention.type === 'person' ? 'person' : 'other';
 }
 
-/** By hash, because every word of every sentence is asked for and hardly any is a speaker. */
-const byHash: ReadonlyMap<number, { readonly noun: string; readonly speakerClass: SpeakerClass }> = new Map(
-  Object.entries({ authority: classes.authority, organizer: classes.organizer, expert: classes.expert, agency: classes.agency }).flatMap(([name, nouns]) =>
-    nouns.map((noun): [number, { readonly noun: string; readonly speakerClass: SpeakerClass }] => [hashWord(noun), { noun, speakerClass: name as SpeakerClass }]),
-  ),
+const nouns: ReadonlyMap<string, SpeakerClass> = new Map(
+  Object.entries({ authority: classes.authority, organizer: classes.organizer, expert: classes.expert, agency: classes.agency }).flatMap(([name, words]) => words.map((noun): [string, SpeakerClass] => [noun, name as SpeakerClass])),
 );

@@ -1,6 +1,7 @@
 import type { Piece } from '../skeleton.ts';
 import type { Cell } from './cells.ts';
-import { spells, startsWithAny, type ScopeLexicon } from './lexicon.ts';
+import { wordClass } from '../wordClasses.ts';
+import { scopeLexicon, spells, startsWithAny, type ScopeLexicon } from './lexicon.ts';
 
 /**
  * True if a number is an earlier state of what another one tells: *le précédent bilan s'établissait à 632*, *contre 8 la veille*,
@@ -34,11 +35,14 @@ function isStart(pieces: readonly Piece[], cell: Cell, next: Cell | undefined): 
 }
 
 function isEarlier(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLexicon): boolean {
-  const tells = (i: number): boolean => startsWithAny(pieces[i]?.word ?? '', lexicon.earlier) || lexicon.earlierPhrases.some((phrase) => spells(pieces, i, phrase));
+  const tells = (i: number): boolean => ((pieces[i]?.classes ?? 0) & EARLIER) !== 0 && (startsWithAny(pieces[i]?.word ?? '', lexicon.earlier) || lexicon.earlierPhrases.some((phrase) => spells(pieces, i, phrase)));
   for (let i = cell.at - 1; i >= Math.max(cell.clause, cell.at - 12); i--) if (tells(i)) return true;
   for (let i = cell.at + 1; i < cell.to; i++) if (tells(i)) return true;
   return false;
 }
+
+/** Words that tell an earlier state by themselves or as the first of a phrase. */
+const EARLIER = wordClass((lower) => [scopeLexicon('fr'), scopeLexicon('en')].some(({ earlier, earlierPhrases }) => startsWithAny(lower, earlier) || earlierPhrases.some(([first]) => first === lower)));
 
 /** *Six ans au lieu de cinq*, *four instead of six*. */
 function isReplaced(pieces: readonly Piece[], cell: Cell): boolean {

@@ -1,6 +1,7 @@
 import { adverb } from '../acts.ts';
 import { auxiliaries } from '../dating.ts';
 import type { SentenceContext } from '../../context.ts';
+import { wordClass } from '../../wordClasses.ts';
 import { skeletonOf, type Piece } from '../../skeleton.ts';
 import type { Language } from '../../../text/types.ts';
 import { deedWords, type DeedWord } from './lexicon.ts';
@@ -20,13 +21,17 @@ export function deedsOf(context: SentenceContext): readonly Deed[] {
   const { pieces } = skeletonOf(context);
   const { language } = context.facts.paragraph;
   const words = deedWords(language);
-  const made = pieces.flatMap((piece, at) => {
-    const word = words.get(piece.word);
-    return word && tells(pieces, at, word, language) ? [{ ...word, at, passive: isPassive(pieces, at, word) }] : [];
-  });
+  const made: Deed[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    const word = piece && (piece.classes & DEED) !== 0 ? words.get(piece.word) : undefined;
+    if (word && tells(pieces, at, word, language)) made.push({ ...word, at, passive: isPassive(pieces, at, word) });
+  }
   known.set(context, made);
   return made;
 }
+
+const DEED = wordClass((lower) => deedWords('fr').has(lower) || deedWords('en').has(lower));
 
 function tells(pieces: readonly Piece[], at: number, { mood }: DeedWord, language: Language): boolean {
   const { determiners, prepositions } = small[language];

@@ -1,4 +1,5 @@
 import type { SentenceContext } from '../../context.ts';
+import { wordClass } from '../../wordClasses.ts';
 import type { Claim } from '../../facts.ts';
 import { polarityOf } from '../../quotes/polarity.ts';
 import { startsWithAny } from '../../scope/lexicon.ts';
@@ -17,11 +18,13 @@ const REACH = 14;
  * negation turns an answer of two into the other. The reading is never sure enough to warn.
  */
 export const states: Family = (context) => {
+  if ((context.classes & STATE_END) === 0) return [];
   const { pieces } = skeletonOf(context);
   const phrases = statePhrases(context.facts.paragraph.language);
   const found: Claim[] = [];
   let past = 0;
   for (const [last, piece] of pieces.entries()) {
+    if ((piece.classes & STATE_END) === 0) continue;
     for (const phrase of phrases.get(piece.word) ?? []) {
       const at = startOf(pieces, last, phrase);
       if (at === undefined || at < past || found.some(({ end, attribute }) => end === piece.end && attribute === `state-${phrase.axis}`)) continue;
@@ -33,6 +36,9 @@ export const states: Family = (context) => {
   }
   return found;
 };
+
+/** Words with which a phrase ends. */
+const STATE_END = wordClass((lower) => statePhrases('fr').has(lower) || statePhrases('en').has(lower));
 
 /** First piece of the phrase that ends at `last`, if it does; adverbs and negations may stand inside (*n'a* **pas** *été retrouvé*). */
 function startOf(pieces: readonly Piece[], last: number, { words }: Phrase): number | undefined {

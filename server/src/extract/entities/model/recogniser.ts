@@ -68,7 +68,7 @@ export class Recogniser {
   #sums(word: WordFacts): Int16Array {
     const sums = new Int16Array(ROLES * LABELS);
     wordKeys(word).forEach((keys, role) => {
-      for (const key of keys) addWeights(this.#weights, key, sums, role * LABELS);
+      addWeights(this.#weights, Int32Array.from(keys), keys.length, sums, role * LABELS);
     });
     return sums;
   }
@@ -95,7 +95,7 @@ export class Recogniser {
       const after2 = sumsAt(at + 2);
       for (let y = 0; y < LABELS; y++) units[y] = (self[y] ?? 0) + (before[LABELS + y] ?? 0) + (after[2 * LABELS + y] ?? 0) + (before2[3 * LABELS + y] ?? 0) + (after2[4 * LABELS + y] ?? 0);
       const count = featuresAt(view, at, from, to, features, false);
-      for (let i = 0; i < count; i++) addWeights(weights, features[i] ?? 0, units, 0);
+      addWeights(weights, features, count, units, 0);
       const base = (at - start) * LABELS;
       for (let y = 0; y < LABELS; y++) scores[base + y] = (units[y] ?? 0) * weights.scale;
     }

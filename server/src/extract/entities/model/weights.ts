@@ -17,21 +17,54 @@ export interface Weights {
 
 const FILTER = 1 << 15;
 
-/** Adds the weights of a feature to `into`, from `base` on. */
-export function addWeights({ filter, slots, rows }: Weights, key: number, into: Int32Array | Int16Array, base: number): void {
-  const bits = bitsOf(key);
-  if (((filter[key & (FILTER - 1)] ?? 0) & bits) !== bits) return;
-  const mask = slots.length - 2;
-  let slot = slotOf(key, mask);
-  for (let found = slots[slot]; found !== key; found = slots[slot]) {
-    if (found === -1) return;
-    slot = (slot + 2) & mask;
+/**
+ * Adds the weights of the features whose keys stand first in `keys` to `into`, from `base` on, and writes over these keys. Every look-up waits for memory, so
+ * all are made before the first result is needed: first which features may have a weight, then where their weights stand, then the weights.
+ */
+export function addWeights(weights: Weights, keys: Int32Array, count: number, into: Int32Array | Int16Array, base: number): void {
+  const known = keepKnown(weights.filter, keys, count);
+  const rows = findRows(weights.slots, keys, known);
+  addRows(weights.rows, keys, rows, into, base);
+}
+
+/** Moves the keys that the filter lets through to the front, without a branch that a processor could guess wrong; gives their number. */
+function keepKnown(filter: Int32Array, keys: Int32Array, count: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] ?? 0;
+    const bits = filter[key & (FILTER - 1)] ?? 0;
+    keys[kept] = key;
+    kept += (bits >>> (key >> 15)) & (bits >>> (key >> 20)) & 1;
   }
-  const start = slots[slot + 1] ?? 0;
-  const end = start + 2 * (rows[start] ?? 0);
-  for (let i = start + 1; i < end; i += 2) {
-    const at = base + (rows[i] ?? 0);
-    into[at] = (into[at] ?? 0) + (rows[i + 1] ?? 0);
+  return kept;
+}
+
+/** Puts where their weights start in the place of keys that have some; gives their number. */
+function findRows(slots: Int32Array, keys: Int32Array, count: number): number {
+  const mask = slots.length - 2;
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] ?? 0;
+    let slot = slotOf(key, mask);
+    let here = slots[slot] ?? -1;
+    while (here !== key && here !== -1) {
+      slot = (slot + 2) & mask;
+      here = slots[slot] ?? -1;
+    }
+    keys[found] = slots[slot + 1] ?? 0;
+    found += here === -1 ? 0 : 1;
+  }
+  return found;
+}
+
+function addRows(rows: Int8Array, starts: Int32Array, count: number, into: Int32Array | Int16Array, base: number): void {
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    const end = start + 2 * (rows[start] ?? 0);
+    for (let at = start + 1; at < end; at += 2) {
+      const to = base + (rows[at] ?? 0);
+      into[to] = (into[to] ?? 0) + (rows[at + 1] ?? 0);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { countryOfDemonym } from '../demonyms.ts';
-import { foldWord } from '../fold.ts';
+import { fold } from '../fold.ts';
 import { isFirstName, type NameLexicon } from '../lexicon.ts';
 import { lookUp, type Dictionary } from './dictionary.ts';
 import { hashText, mix } from './hash.ts';
@@ -39,7 +39,7 @@ export const EDGE: WordFacts = { word: 2, affixes: [], shape: 2, kind: 7, lists:
 export function readWord(text: string, lexicon: NameLexicon, dictionary: Dictionary): WordFacts {
   const lower = text.toLowerCase();
   const kind = kindOf(text, lower);
-  const folded = foldWord(text);
+  const folded = fold(text);
   const plain = kind === FIGURE ? lower.replace(/\d/g, '0') : lower;
   const lists = kind === FIGURE || kind === MARK ? 0 : listsOf(text, lower, lexicon);
   const known = kind === FIGURE || kind === MARK ? 0 : lookUp(dictionary, folded);
