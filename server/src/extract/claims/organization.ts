@@ -32,6 +32,6 @@ function firstAfter(length: number, at: number, named: (index: number) => Refere
 }
 
 const anaphors = pattern(
-  "(?:(?:l'|cette|la|le|ce|cet|son|du|au) (?:organisation|institution|alliance|association|union|bloc|groupe|groupement|club|organisme|fédération|coalition|communauté|ligue|syndicat|parti|pacte|entité|structure)" +
-    '|the (?:organi[sz]ation|alliance|association|union|bloc|group|grouping|club|federation|coalition|community|league|party|pact|body)|it|its|elle|ses|y|la rejoindre|les rejoindre)',
+  "(?:(?:l'|cette|la|le|ce|cet|son|du|au) (?:organisation|institution|alliance|association|union|bloc|groupe|groupement|club|organisme|fédération|coalition|communauté|ligue|syndicat|parti|pacte|entité|structure|entreprise|société|compagnie|firme|enseigne)" +
+    '|the (?:organi[sz]ation|alliance|association|union|bloc|group|grouping|club|federation|coalition|community|league|party|pact|body|company|firm)|it|its|elle|ses|y|la rejoindre|les rejoindre)',
 );

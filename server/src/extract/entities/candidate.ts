@@ -25,6 +25,8 @@ export interface Candidate extends Span {
   readonly loose: boolean;
   /** True if it starts with a known first name or initials and goes on, as full names of people do. */
   readonly fullName: boolean;
+  /** True if a noun in front says that it is a company: *la laiterie X*, *the lender X*. */
+  readonly headed: boolean;
   /** True for a short word of capitals. */
   readonly acronym: boolean;
 }

@@ -25,11 +25,14 @@ export function weighChances(group: FormGroup, words: ArticleWords, byVotes: Ent
   const needed = byVotes ? 0.3 : strong === 0 && words.ordinary.has(text.toLowerCase()) ? 0.8 : 0.5;
   if (share < needed) return undefined;
   const type = likeliest(group, words);
-  return byVotes === 'product' && type !== 'place' ? 'product' : type;
+  return byVotes === 'product' && !(type === 'place' && share >= SURELY) ? 'product' : type;
 }
 
+/** A word with an article that nothing explains (*le Titan*) is a thing, unless the model is that sure of a place. */
+const SURELY = 0.75;
+
 function isSure({ candidates, votes }: FormGroup): boolean {
-  return (candidates[0]?.senses.length ?? 0) > 0 || Math.max(...Object.values(votes)) / candidates.length >= 6;
+  return (candidates[0]?.senses.length ?? 0) > 0 || candidates.some(({ votes: own, weak }) => own.person >= 3 && !weak) || Math.max(...Object.values(votes)) / candidates.length >= 6;
 }
 
 function likeliest(group: FormGroup, words: ArticleWords): EntityType | undefined {

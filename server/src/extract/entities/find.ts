@@ -1,5 +1,6 @@
 import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
+import { kindBefore } from './companies.ts';
 import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
 import { fold } from './fold.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
@@ -86,6 +87,7 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
   if (!token || token.kind === 'punctuation') return undefined;
   if (!token.capital && token.text === token.lower && !mayStartName(scan, at)) return undefined;
   const listed = matchList(scan, at);
+  if (listed && ELIDED.has(token.lower) && endOfBody(scan, at + 1) > listed.to) return undefined;
   const place = placeWithKind(scan, at);
   if (place && place.to > (listed?.to ?? 0)) return { from: Math.max(place.from, free), to: place.to, senses: [], kind: 'place' };
   const body = endOfBody(scan, at);
@@ -105,6 +107,9 @@ function mayStartName(scan: Scan, at: number): boolean {
   if (!token) return false;
   return isNameLike(token) || nameWord(token.word, scan.paragraph.language).mayHead || scan.tokens[at - 1]?.kind === 'punctuation';
 }
+
+/** Articles with which names of towns start (*L'Union*), and bodies (*L'Union des usagers*) do not. */
+const ELIDED = new Set(["l'", 'la', 'le', 'les']);
 
 const STARTS = new Set(['le', 'la', 'les', 'de', 'du', 'des', 'may', 'will']);
 
@@ -162,6 +167,7 @@ function quotedName(scan: Scan, at: number): number {
 function fromRun(scan: Scan, at: number, run: number): Part {
   const from = startOfName(scan, at, run);
   const listed = from > at ? matchList(scan, from) : undefined;
+  if (run - from > 2 && !isFirstName(scan.tokens[from]?.text ?? '') && isFirstName(scan.tokens[from + 1]?.text ?? '') && kindBefore(scan, from, scan.lexicon.organizationBefore) >= 0) return { from, to: from + 1, senses: [] };
   if (listed && listed.to <= run && listWins(scan, listed, run, from)) return { from, to: listed.to, senses: listed.senses };
   const after = scan.initial[at] && !isFirstName(scan.tokens[at]?.text ?? '') && !scan.lexicon.organizationHead.has(scan.tokens[at]?.lower ?? '') ? matchList(scan, at + 1) : undefined;
   if (after && after.to === run) return { from: at + 1, to: run, senses: after.senses };
@@ -245,6 +251,7 @@ function candidateOf(scan: Scan, part: Part): Candidate {
     weak: scan.loose || (scan.initial[from] === true && !(first && isAcronym(first.text) && first.text.length < 6)),
     loose: scan.loose,
     fullName,
+    headed: kindBefore(scan, from, scan.lexicon.companyBefore) >= 0,
     acronym: to - from === 1 && isAcronym(text),
   };
 }

@@ -6,7 +6,7 @@ import { isNameLike, type Scan } from './scan.ts';
 
 const LINKS = new Set(['de', 'du', "d'", 'des', 'pour', 'à', 'aux', 'sur', 'contre', 'et']);
 const ARTICLES = new Set(['la', 'le', 'les', "l'"]);
-const ADJECTIVE = /(?:al|ale|aux|ales|ique|iques|aire|aires|ienne|iennes|ien|iens|aise|ais|oise|ois|aine|ain|if|ive|ifs|ives|eure|eur|euse|eux|able|ible|ée|ées|uni|unis|unies|isé|isée|blique|publics|public|uste|iste|istes|ine|nne|pendante?s?)$/;
+const ADJECTIVE = /(?:al|ale|aux|ales|ique|iques|aire|aires|ienne|iennes|ien|iens|aise|ais|oise|ois|aine|ain|if|ive|ifs|ives|el|elle|els|elles|eure|eur|euse|eux|able|ible|ée|ées|uni|unis|unies|isé|isée|blique|publics|public|uste|iste|istes|ine|nne|pendante?s?)$/;
 
 /**
  * End of the official name of a body that starts with its kind: *Centre national pour la recherche scientifique*,
@@ -19,9 +19,20 @@ export function endOfBody(scan: Scan, from: number): number {
   if (head.lower === 'parti' && scan.initial[from] && scan.tokens[from + 1]?.lower === 'de') return from;
   if (head.capital && scan.lexicon.organizationHead.has(head.lower)) return endOfPhrase(scan, from, 4);
   if (ARMED.has(head.lower) && countryOfDemonym(scan.tokens[from + 1]?.text ?? '') !== undefined && scan.tokens[from + 1]?.capital === false) return from + 2;
+  const fixed = endOfKind(scan, from);
+  if (fixed > from) {
+    const to = endOfComplement(scan, endOfAdjectives(scan, fixed), false);
+    return hasCapital(scan, fixed, to) ? to : from;
+  }
   if (!scan.lexicon.lowerOrganizationHead.has(head.lower)) return from;
   const to = endOfPhrase(scan, from, head.lower === 'ministère' ? 3 : 1);
   return hasCapital(scan, from + 1, to) ? to : from;
+}
+
+/** End of a kind of body of several words (*tribunal de commerce*), else `from`. */
+function endOfKind(scan: Scan, from: number): number {
+  for (const words of scan.lexicon.bodies.get(scan.tokens[from]?.lower ?? '') ?? []) if (words.every((word, i) => scan.tokens[from + i]?.lower === word)) return from + words.length;
+  return from;
 }
 
 const ARMED = new Set(['armée', 'parlement']);
@@ -32,11 +43,26 @@ function endOfPhrase(scan: Scan, from: number, most: number): number {
   let named = false;
   for (let complement = 0; complement < most; complement++) {
     const next = endOfComplement(scan, to, named);
-    if (next === to) break;
+    if (next === to || (complement > 0 && isSomebody(scan, to, next)) || (complement === 0 && isElsewhere(scan, from, to))) break;
     named = hasCapital(scan, to, next);
     to = next;
   }
   return to;
+}
+
+/** *Rassemblement pour l'alternance* **de Jeanne Morel**: whose it is, is not its name. */
+function isSomebody(scan: Scan, from: number, to: number): boolean {
+  const first = scan.tokens[from + 1];
+  return to - from >= 3 && DE.has(scan.tokens[from]?.lower ?? '') && first?.capital === true && scan.tokens[from + 2]?.capital === true && matchList(scan, from + 1) === undefined;
+}
+
+const DE = new Set(['de', "d'"]);
+
+/** *hôpital Sainte-Odile* **de Metz**: after a proper name of its own a body's town is not part of it. */
+function isElsewhere(scan: Scan, head: number, from: number): boolean {
+  const last = scan.tokens[from - 1];
+  if (!last || from - head < 2 || !last.capital || ADJECTIVE.test(last.lower) || countryOfDemonym(last.text) !== undefined) return false;
+  return DE.has(scan.tokens[from]?.lower ?? '') && matchList(scan, from + 1)?.senses.some(({ list }) => list === 'city') === true;
 }
 
 function endOfAdjectives(scan: Scan, from: number): number {
@@ -62,7 +88,8 @@ function endOfComplement(scan: Scan, from: number, named: boolean): number {
   const noun = scan.tokens[at];
   if (noun?.kind !== 'word' || (scan.lexicon.function.has(noun.lower) && !noun.capital)) return from;
   if (named && !noun.capital && (link === 'aux' || link === 'pour')) return endOfAdjectives(scan, at + 1);
-  if (!noun.capital && (named || link === 'à' || link === 'et' || link === 'sur' || link === 'contre')) return link === 'et' && !named && ADJECTIVE.test(noun.lower) ? at + 1 : from;
+  const against = link === 'contre' && !AGAINST.has(scan.tokens[from - 1]?.lower ?? '');
+  if (!noun.capital && (named || link === 'à' || link === 'et' || link === 'sur' || against)) return link === 'et' && !named && ADJECTIVE.test(noun.lower) ? at + 1 : from;
   if (noun.capital && (link === 'à' || link === 'pour' || link === 'sur' || link === 'contre')) return from;
   if (noun.capital && link === 'et' && !named) return from;
   const listed = matchList(scan, at);
@@ -70,6 +97,9 @@ function endOfComplement(scan: Scan, from: number, named: boolean): number {
   if (noun.capital && isFirstName(noun.text) && scan.tokens[at + 1]?.capital === true) return from;
   return endOfAdjectives(scan, at + 1);
 }
+
+/** What bodies are there for: *lutte contre le dopage*. */
+const AGAINST = new Set(['lutte', 'luttes', 'prévention', 'combat', 'protection', 'assurance', 'ligue', 'comité', 'collectif', 'association', 'alliance', 'front', 'union']);
 
 function hasCapital(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.tokens[i]?.capital) return true;

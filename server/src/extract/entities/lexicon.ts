@@ -5,12 +5,14 @@ import moreFirstNames from '../../locales/names/moreFirstNames.json' with { type
 import type { Language } from '../../text/types.ts';
 import { fold } from './fold.ts';
 
-type WordList = Exclude<keyof typeof french, 'events'>;
+type WordList = Exclude<keyof typeof english, 'events' | 'bodies' | 'placeTail'>;
 
 /** Words of one language that tell what a name beside them is; all in lower case with accents. */
 export type NameLexicon = Readonly<Record<WordList, ReadonlySet<string>>> & {
   readonly placeTail: ReadonlySet<string>;
   readonly organizationTail: ReadonlySet<string>;
+  /** Kinds of public bodies of several words (*cour d'appel*), longest first, by their first word. */
+  readonly bodies: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
 const lexicons = new Map<Language, NameLexicon>();
@@ -28,6 +30,7 @@ export function nameLexicon(language: Language): NameLexicon {
     placeBefore: set('placeBefore'),
     placeHead: set('placeHead'),
     organizationBefore: set('organizationBefore'),
+    companyBefore: set('companyBefore'),
     organizationOf: set('organizationOf'),
     organizationHead: set('organizationHead'),
     lowerOrganizationHead: set('lowerOrganizationHead'),
@@ -42,10 +45,20 @@ export function nameLexicon(language: Language): NameLexicon {
     portfolios: set('portfolios'),
     stateCodes: set('stateCodes'),
     placeTail: new Set(english.placeTail.split(' ')),
-    organizationTail: new Set(english.organizationTail.split(' ')),
+    organizationTail: new Set(`${english.organizationTail} ${french.organizationTail}`.split(' ')),
+    bodies: byFirstWord(own.bodies),
   };
   lexicons.set(language, lexicon);
   return lexicon;
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, readonly (readonly string[])[]> {
+  const bodies = new Map<string, readonly (readonly string[])[]>();
+  for (const words of phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
+    const [first = ''] = words;
+    bodies.set(first, [...(bodies.get(first) ?? []), words]);
+  }
+  return bodies;
 }
 
 /** True for a first name of the lists (any accents); of a double one (*Jean-Claude*) both halves count. */

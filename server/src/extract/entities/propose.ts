@@ -19,7 +19,7 @@ export function proposeNames(paragraph: Paragraph): Candidate[] {
   const kept = rules.flatMap((candidate, i): Candidate[] => {
     const chances = rated[i]?.chances ?? [];
     const rival = overlapping(names, candidate);
-    if (!rival || same(rival, candidate) || isSure(candidate) || sum(chances) >= RIVAL * sum(rival.chances)) return [{ ...candidate, chances }];
+    if (!rival || same(rival, candidate) || isSure(candidate) || (isInside(rival, candidate) && hasKindAtEnd(scan, candidate)) || sum(chances) >= RIVAL * sum(rival.chances)) return [{ ...candidate, chances }];
     return isWithout(scan, rival, candidate) ? [{ ...candidate, chances: rival.chances }] : [];
   });
   const added = names.flatMap((name): Candidate[] => {
@@ -59,6 +59,13 @@ const RIVAL = 0.6;
 /** Names that the rules need no help with: what the lists know, bodies and places that carry their kind, first names with particles behind. */
 function isSure({ senses, votes, fullName, text }: Candidate): boolean {
   return senses.length > 0 || Math.max(votes.organization, votes.place, votes.event) >= 6 || (fullName && PARTICLE.test(text));
+}
+
+const isInside = (inner: Range, { from, to }: Range): boolean => inner.from >= from && inner.to <= to;
+
+/** *Rennes Métropole*, *Castel Bank*: the last word tells the kind of body. */
+function hasKindAtEnd(scan: Scan, { from, to, votes }: Candidate): boolean {
+  return to - from > 1 && votes.organization >= 4 && scan.lexicon.organizationTail.has(scan.tokens[to - 1]?.lower ?? '');
 }
 
 const PARTICLE = / \p{Ll}/u;

@@ -6,7 +6,9 @@ import { decideType, groupForms, type ArticleWords, type FormGroup } from './dec
 import { slug } from './fold.ts';
 import type { ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
+import { Bodies } from './bodies.ts';
 import { clubFor, clubsByTown } from './clubs.ts';
+import { foundersOf, isCompany, namesakeOf, TITLED, type Namesake } from './namesakes.ts';
 import { leaderNamed, leaderSpelt, People, type Person } from './persons.ts';
 import { acronymsOf } from './acronyms.ts';
 
@@ -30,6 +32,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
   const words: ArticleWords = { ordinary: ordinaryWords(paragraphs), surnames: surnamesOf(groups.values()), language: paragraphs[0]?.paragraph.language ?? 'fr' };
   const identities = new Map<string, Identity>();
   const people = new People();
+  const bodies = new Bodies<Identity>();
   const undecided: FormGroup[] = [];
   for (const group of groups.values()) {
     const type = decideType(group, words);
@@ -39,14 +42,35 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
     else {
       identities.set(group.key, identity);
       if (identity.type === 'person') people.add(identity, group.text.split(' '));
+      else if (identity.type === 'organization') bodies.add(identity, group.text);
     }
   }
   for (const group of undecided) {
-    const identity = shortIdentity(group, people, decideType(group, words));
+    const identity = shortIdentity(group, people, bodies, decideType(group, words));
     if (identity) identities.set(group.key, identity);
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
-  return collect(paragraphs, identities, people);
+  return collect(paragraphs, identities, people, companiesOf(paragraphs, groups, identities, bodies, words));
+}
+
+/** A company and why it is taken to bear the name of a person of the article. */
+interface Company {
+  readonly identity: Identity;
+  readonly why: Namesake;
+}
+
+/** Companies that are called like people of the article, by the surname. */
+function companiesOf(paragraphs: readonly Read[], groups: ReadonlyMap<string, FormGroup>, identities: ReadonlyMap<string, Identity>, bodies: Bodies<Identity>, words: ArticleWords): Map<string, Company> {
+  const founders = foundersOf(paragraphs);
+  const found = new Map<string, Company>();
+  for (const group of groups.values()) {
+    const { key, text } = group;
+    if (text.includes(' ') || identities.get(key)?.type !== 'person') continue;
+    const type = decideType(group, words);
+    const why = namesakeOf(group, type === 'person' || type === 'place', founders);
+    if (why) found.set(key, { why, identity: bodies.named(key) ?? { id: `organization:${slug(text)}`, type: 'organization', name: text, inferred: false, anchored: true } });
+  }
+  return found;
 }
 
 /** Words that the article writes in lower case somewhere. */
@@ -75,12 +99,14 @@ function senseOf(group: FormGroup, type: EntityType): ListEntry | undefined {
 }
 
 /** A surname or a first name that the article has in full, a leader's name, else the word by itself. */
-function shortIdentity(group: FormGroup, people: People, type: EntityType | undefined): Identity | undefined {
+function shortIdentity(group: FormGroup, people: People, bodies: Bodies<Identity>, type: EntityType | undefined): Identity | undefined {
   const person = INITIAL.test(group.text) ? people.withInitial(group.key) : people.named(group.key);
   const senses = group.candidates[0]?.senses ?? [];
   const listed = senses.length > 0;
   if (person && (!listed || yieldsTo(group, senses))) return asMention(person);
   if (!listed && people.isSurname(group.key)) return { id: `person:${slug(group.text)}`, type: 'person', name: group.text, inferred: true, anchored: false };
+  const body = bodies.named(group.key);
+  if (body && !listed && !group.candidates.some(({ votes }) => votes.person >= TITLED)) return { ...body, inferred: true };
   const leader = leaderNamed(group.key);
   if (leader && !listed && (group.strong > 0 || type === 'person') && (type === 'person' || type === undefined || group.votes[type] < 3)) return { id: leader.id, type: 'person', name: leader.name, inferred: true, anchored: true };
   return type && fullIdentity(group, type);
@@ -105,13 +131,14 @@ function startOf(paragraph: Paragraph, candidate: Candidate, person: Identity, p
   return people.named(form)?.id === person.id || leaderNamed(form)?.id === person.id ? before.start : candidate.start;
 }
 
-function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>, people: People): ArticleEntities {
+function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>, people: People, companies: ReadonlyMap<string, Company>): ArticleEntities {
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
   const clubs = clubsByTown(paragraphs.flatMap(({ candidates }) => candidates));
   const mentions = paragraphs.map(({ paragraph, candidates }) =>
     candidates.flatMap((candidate, i): Mention[] => {
+      const company = companies.get(candidate.key);
       const club = clubFor(candidate, clubs, paragraph.tokens[candidate.from - 1]?.lower ?? '');
-      const identity = club ? { id: club.id, type: club.type, name: club.name, inferred: true, anchored: true } : identities.get(candidate.key);
+      const identity = club ? { id: club.id, type: club.type, name: club.name, inferred: true, anchored: true } : company && isCompany(candidate, company.why) ? company.identity : identities.get(candidate.key);
       if (!identity) return [];
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../facts.ts';
 import type { Votes } from './candidate.ts';
+import { doesBusiness, kindAfter, kindBefore } from './companies.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import type { ListEntry } from './gazetteer.ts';
 import { isFirstName } from './lexicon.ts';
@@ -74,7 +75,8 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (lexicon.speech.has(before)) votes.person += 2;
   if (before === ',' && titleNear(scan, at)) votes.person += 2;
   if (lexicon.placeBefore.has(before)) votes.place += 3;
-  if (lexicon.organizationBefore.has(before)) votes.organization += 3;
+  if (kindBefore(scan, at + 1, lexicon.organizationBefore) >= 0) votes.organization += 3;
+  else if (before === ',' && lexicon.companyBefore.has(tokens[at - 1]?.lower ?? '')) votes.organization += 2;
   if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += inPlaceWeight(before, to - from > 1);
   if (before === 'the') votes.person -= to - from > 1 ? 3 : 1.5;
   if ((before === 'le' || before === 'la') && to - from === 1 && !isFirstName(tokens[from]?.text ?? '')) votes.person -= 1.5;
@@ -82,7 +84,7 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
   if (ARTICLES.has(before) || before === 'du' || before === 'au') votes.organization += 0.75;
   if (lexicon.eventBefore.has(before)) votes.event += 5;
-  if (lexicon.productBefore.has(before)) votes.product += 5;
+  if (lexicon.productBefore.has(before)) votes.product += 8;
   if (before === ',' && lexicon.stateCodes.has(tokens[from]?.lower ?? '')) votes.place += 4;
   if (isNationality(scan, at)) votes.person += 3;
   if (LINKS.has(before)) addGenitive(votes, scan, at);
@@ -138,10 +140,14 @@ function addGenitive(votes: Tally, scan: Scan, index: number): void {
   const noun = scan.tokens[at]?.lower ?? '';
   if (scan.lexicon.placeBefore.has(noun)) votes.place += 3;
   else if (OF_PLACE.has(noun)) votes.place += 2;
+  else if (SCORED.has(noun)) votes.person += 2;
   else if (scan.lexicon.organizationOf.has(noun)) votes.organization += 1.5;
   else if (scan.lexicon.productBefore.has(noun)) votes.product += 3;
   else if (scan.lexicon.organizationBefore.has(noun)) votes.organization += 1;
 }
+
+/** *un but de X*, *un doublé de X*: players. */
+const SCORED = new Set(['but', 'buts', 'doublé', 'triplé', 'passe', 'tir', 'frappe', 'penalty', 'essai', 'centre', 'veuve', 'fils', 'fille', 'père', 'mère', 'avocat', 'avocate', 'procès', 'mort', 'obsèques', 'famille', 'parents']);
 
 const AUXILIARIES = new Set(['a', 'avait', 'aurait', 'has', 'had', 'avaient']);
 
@@ -156,6 +162,9 @@ function addAfter(votes: Tally, scan: Scan, { from, to }: Range): void {
   if ((next === ',' || next === '(') && tokens[to + 1]?.kind === 'number') votes.person += isAge(scan, to + 1) ? 3 : 0;
   if (next === ',' && scan.paragraph.language === 'en' && matchList(scan, to + 1)?.senses[0]?.type === 'place') votes.place += 1.5;
   if (next === ',' && (lexicon.titles.has(second) || (ARTICLES.has(second) && lexicon.titles.has(tokens[to + 2]?.lower ?? '')))) votes.person += 1.5;
+  if (kindAfter(scan, to, lexicon.companyBefore)) votes.organization += 2;
+  if (kindAfter(scan, to, lexicon.productBefore)) votes.product += 4;
+  if (doesBusiness(scan, to)) votes.organization += 2;
   if (next === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]?.text ?? '')) votes.organization += 1.5;
 }
 

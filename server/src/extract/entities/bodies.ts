@@ -1,0 +1,44 @@
+import { fold } from './fold.ts';
+import { gazetteer } from './gazetteer.ts';
+import { isFirstName, nameLexicon } from './lexicon.ts';
+
+/** The bodies of an article by the shorter forms that stand for them: *Castel* for *Castel Bank*. */
+export class Bodies<T extends { readonly id: string }> {
+  readonly #byForm = new Map<string, T | null>();
+
+  /** Enters a full name. A form that two bodies share stands for neither. */
+  add(body: T, name: string): void {
+    const key = shortFormOf(name);
+    if (key === undefined) return;
+    const known = this.#byForm.get(key);
+    this.#byForm.set(key, known === undefined || known?.id === body.id ? body : null);
+  }
+
+  /** The body that a short form stands for in this article. */
+  named(key: string): T | undefined {
+    return this.#byForm.get(key) ?? undefined;
+  }
+}
+
+/** Folded first word of a body's name of several words, if it may stand for the whole: no kind, no place, no first name, no common word. */
+export function shortFormOf(name: string): string | undefined {
+  const space = name.indexOf(' ');
+  const first = name.slice(0, Math.max(space, 0));
+  if (first.length < 4 || first === first.toLowerCase() || /[.'’]/.test(first)) return undefined;
+  const lower = first.toLowerCase();
+  const key = fold(first);
+  for (const language of ['fr', 'en'] as const) {
+    const { organizationHead, companyBefore, function: functional, common, titles, placeHead, adjectives } = nameLexicon(language);
+    if ([organizationHead, companyBefore, functional, common, titles, placeHead, adjectives].some((words) => words.has(lower))) return undefined;
+  }
+  return isFirstName(first) || gazetteer().forms.has(key) ? undefined : key;
+}
+
+/** Words of a name whose initials an acronym leaves out. */
+const SMALL = /^(?:de|du|des|la|le|les|et|of|the|and|for|pour|à|aux|au|sur|en|in|d|l)$/;
+
+/** Folded initials of a name of three words or more, small words left out: what its acronym would be. */
+export function initialsOf(name: string): string | undefined {
+  const words = fold(name).split(/[ '-]/).filter((word) => word !== '' && !SMALL.test(word));
+  return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : undefined;
+}

@@ -1,0 +1,42 @@
+import { countryOfDemonym } from './demonyms.ts';
+import type { Scan } from './scan.ts';
+
+/** Adjectives that may stand between a kind and a name: *la biotech* **lyonnaise** *X*, *le groupe* **industriel** *X*. */
+const ADJECTIVE = /(?:al|ale|ique|aire|ain|aine|ais|aise|ois|oise|ien|ienne|eux|euse|if|ive|on|onne|in|ine|é|ée|and|ande|eur|able|ible|er|ère)$/;
+
+/** Index of the noun that names the kind of what follows (*la laiterie X*, *la biotech lyonnaise X*), or -1 where the word before is no such noun. */
+export function kindBefore(scan: Scan, from: number, kinds: ReadonlySet<string>): number {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = scan.tokens[at];
+    if (token?.kind !== 'word' || token.capital && !scan.initial[at]) return -1;
+    if (kinds.has(token.lower)) return at;
+    if (scan.paragraph.language !== 'fr' || !(countryOfDemonym(token.text) !== undefined || ADJECTIVE.test(token.lower) || scan.lexicon.adjectives.has(token.lower))) return -1;
+  }
+  return -1;
+}
+
+const DETERMINERS = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'des', 'the', 'a', 'an', 'its', 'his', 'their', 'leur', 'son', 'sa', 'première', 'premier', 'numéro', 'ex', 'former', 'ancien', 'ancienne', 'autre']);
+
+/** True if a phrase of a few words behind a comma starts by naming a kind: *X, éditeur de jeux*, *X, a Boston lender*, *X, the deep-sea submersible*. */
+export function kindAfter(scan: Scan, comma: number, kinds: ReadonlySet<string>): boolean {
+  if (scan.tokens[comma]?.text !== ',') return false;
+  for (let at = comma + 1, skipped = 0; at <= comma + 4; at++) {
+    const token = scan.tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (kinds.has(token.lower)) return true;
+    if (DETERMINERS.has(token.lower)) continue;
+    // English puts its adjectives in front of the noun, French behind it.
+    if (scan.paragraph.language === 'fr' || ++skipped > 2) return false;
+  }
+  return false;
+}
+
+/** What companies do and people do not: employs, markets, is looking for a buyer. */
+const DEEDS = new Set(['emploie', 'emploient', 'employait', 'commercialise', 'commercialisait', 'fabrique', 'embauche', 'licencie', 'employs', 'employed', 'manufactures']);
+
+/** True if the verb behind a name is one of a company. */
+export function doesBusiness(scan: Scan, to: number): boolean {
+  let at = to;
+  if (scan.tokens[at]?.text === ',' && /^(?:qui|which)$/.test(scan.tokens[at + 1]?.lower ?? '')) at += 2;
+  return DEEDS.has(scan.tokens[at]?.lower ?? '');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { englishNamesIn, namesIn } from './names.ts';
+
+const last = (names: readonly string[]): string | undefined => names.at(-1);
+
+describe('companies and people of one name', () => {
+  test('a kind of company in front makes the surname a company', () => {
+    expect(namesIn('La laiterie Morvaudey embauche, se réjouit Odile Morvaudey.', 'Mme Morvaudey a reçu le maire.')).toEqual([
+      'organization Morvaudey = organization:morvaudey',
+      'person Odile Morvaudey = person:odile-morvaudey',
+      'person Morvaudey = person:odile-morvaudey',
+    ]);
+  });
+  test('what somebody founded may be called like him', () => {
+    expect(namesIn('Morvaudey ferme son usine.', "L'entreprise a été fondée en 1954 par Marcel Morvaudey.").map((line) => line.split(' ')[0])).toEqual(['organization', 'person']);
+  });
+  test('somebody who founded nothing keeps his surname', () => {
+    expect(namesIn('Morvaudey quitte la scène.', 'Le chanteur Marcel Morvaudey avait débuté en 1954.').map((line) => line.split(' ')[0])).toEqual(['person', 'person']);
+  });
+});
+
+describe('short forms of bodies', () => {
+  test('the first word stands for the whole', () => {
+    expect(englishNamesIn('Orvane Bank has cut its rates.', 'Shares in Orvane fell.').map((line) => line.split(' = ')[1])).toEqual(['organization:orvane-bank', 'organization:orvane-bank']);
+  });
+  test('not a town, and not a first name', () => {
+    expect(last(namesIn('Dijon Métropole a voté.', 'Le train arrive à Dijon.'))).toBe('place Dijon = place:dijon');
+    expect(last(englishNamesIn('Charlotte Foods is hiring.', 'Charlotte, 34, was born in Ohio.')?.slice(0, 2))).not.toContain('charlotte-foods');
+  });
+  test('two bodies of one first word: it stands for neither', () => {
+    expect(englishNamesIn('Orvane Bank and Orvane Foods are for sale.', 'Shares in Orvane fell.').filter((line) => line.includes(' Orvane ='))).not.toContain('organization Orvane = organization:orvane-bank');
+  });
+});
+
+describe('extent of public bodies', () => {
+  test.each([
+    ["La cour d'appel de Douai a tranché.", "cour d'appel de Douai"],
+    ['Le tribunal de commerce de Quimper siège.', 'tribunal de commerce de Quimper'],
+    ['Le tribunal judiciaire de Paris juge.', 'tribunal judiciaire de Paris'],
+    ['Le conseil départemental des Vosges vote.', 'conseil départemental des Vosges'],
+    ["L'Office central de lutte contre le trafic des biens culturels enquête.", 'Office central de lutte contre le trafic des biens culturels'],
+    ["L'Union des usagers des tramways niçois proteste.", 'Union des usagers des tramways niçois'],
+  ])('%s', (text, name) => expect(namesIn(text).map((line) => line.split(' = ')[0])).toEqual([`organization ${name}`]));
+  test('a town behind a proper name is a town', () => {
+    expect(namesIn("L'Institut Karl-Brenner de Strasbourg étudie le sol.").map((line) => line.split(' = ')[0])).toEqual(['organization Institut Karl-Brenner', 'place Strasbourg']);
+  });
+  test('whose party it is, is not its name', () => {
+    expect(namesIn("Le Rassemblement pour l'entente de Josette Lambrin a gagné.").map((line) => line.split(' = ')[0])).toEqual(["organization Rassemblement pour l'entente", 'person Josette Lambrin']);
+  });
+  test('a body that does not tell its town is none', () => {
+    expect(namesIn('Le conseil départemental vote, la cour siège.')).toEqual([]);
+  });
+});
+
+describe('ranks and trades', () => {
+  test.each(['Inspector', 'Supt', 'Det Insp', 'Councillor', 'Sen.'])('%s stays outside the name', (title) => {
+    expect(englishNamesIn(`On Monday ${title} Owen Harbottle spoke.`)).toEqual(['person Owen Harbottle = person:owen-harbottle']);
+  });
+  test('a vessel is a thing even where a town is called so', () => {
+    expect(englishNamesIn('The container ship Dali left at noon.').map((line) => line.split(' ')[0])).toEqual(['product']);
+  });
+});
