@@ -53,7 +53,9 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
     once,
     slip: slipBetween(a.claim.value, b.claim.value),
     order: orderOf(a, b),
-    reasons: [sameThing(a, lasting, story), ...asOf(a, b)],
+    get reasons() {
+      return [sameThing(a, lasting, story), ...asOf(a, b)];
+    },
   };
 }
 

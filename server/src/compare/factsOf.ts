@@ -27,7 +27,7 @@ export class Facts {
 
   /** The statements of other texts that corroborate one, as they are now. */
   *backing(side: Stated): Iterable<Stated> {
-    for (const { outcome: { a, b } } of this.#groups.restingOn('corroborated', side)) yield a.id === side.id ? b : a;
+    for (const { outcome: { a, b } } of this.#groups.restingOn('corroborated', side.id)) yield a.id === side.id ? b : a;
   }
 
   /** Brings everything up to date. May be left after any step and gone on with later. */

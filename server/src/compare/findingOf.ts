@@ -1,8 +1,10 @@
 import { hashText } from '../base/hash.ts';
 import { confidenceOf } from './confidence.ts';
 import { compareText } from '../base/compareText.ts';
+import { insertLeast } from '../base/least.ts';
 import type { Steps } from '../base/steps.ts';
-import type { Entry } from './groups.ts';
+import { message } from '../base/message.ts';
+import { byUnit, type Entry } from './groups.ts';
 import type { Stated } from './prepared.ts';
 import type { Finding, Reason, Severity, Verdict } from './types.ts';
 
@@ -11,13 +13,15 @@ export const reported: ReadonlySet<Verdict> = new Set(['evolution', 'correction'
 export const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 /** Reasons of this many pairs are told; more repeat each other. */
 const MOST_PAIRS = 3;
+/** Tensions that are told with a conflict. */
+const MOST_EVIDENCE = 20;
 
 /** What stands around a group of outcomes. */
 export interface Surroundings {
   /** The statements of other texts that say the same as the given one. */
   backing(side: Stated): Iterable<Stated>;
-  /** Derivations that rest on one of the statements, in a stable order. */
-  evidence(sides: Iterable<string>): readonly Entry[];
+  /** Tensions that rest on a statement. */
+  evidence(side: string): Iterable<Entry>;
   /** The chain of reasons of an outcome. */
   reasons(entry: Entry): readonly Reason[];
 }
@@ -31,7 +35,7 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
   const sides = new Map<string, Stated>();
   let done = 0;
   for (const entry of entries) {
-    insert(strongest, entry);
+    insertLeast(strongest, entry, byStrength, MOST_PAIRS);
     for (const side of [entry.outcome.a, entry.outcome.b]) keep(sides, side);
     if (++done % STEP === 0) yield;
   }
@@ -41,8 +45,8 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
   }
   const ordered = [...sides].sort(([x], [y]) => compareText(x, y)).map(([, side]) => side);
   const [{ outcome: first }] = strongest as [Entry, ...Entry[]];
-  const evidence = first.verdict === 'conflict' ? around.evidence(sides.keys()) : [];
-  const reasons = [...strongest, ...evidence].flatMap((entry) => around.reasons(entry));
+  const evidence = first.verdict === 'conflict' ? yield* evidenceOf(sides.keys(), around) : [];
+  const reasons = [...strongest.flatMap((entry) => around.reasons(entry)), ...evidence];
   const code = `${first.verdict}/${first.topic ?? first.a.traits.topic}`;
   const severity = isTemplate(code, ordered) ? 'hint' : first.severity;
   const finding: Finding = {
@@ -60,13 +64,20 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
   return { finding, sides: [...sides.keys()] };
 }
 
-/** Keeps the {@link MOST_PAIRS} strongest outcomes in order. */
-function insert(strongest: Entry[], entry: Entry): void {
-  let at = strongest.length;
-  for (let before = strongest[at - 1]; before && byStrength(entry, before) < 0; before = strongest[--at - 1]);
-  if (at >= MOST_PAIRS) return;
-  strongest.splice(at, 0, entry);
-  strongest.length = Math.min(strongest.length, MOST_PAIRS);
+/** What else in the corpus bears on some statements: the reasons of the first {@link MOST_EVIDENCE} tensions, and how many more there are. */
+function* evidenceOf(sides: Iterable<string>, around: Surroundings): Steps<readonly Reason[]> {
+  const found = new Set<Entry>();
+  const first: Entry[] = [];
+  for (const side of sides) {
+    for (const entry of around.evidence(side)) {
+      if (found.has(entry)) continue;
+      found.add(entry);
+      insertLeast(first, entry, byUnit, MOST_EVIDENCE);
+      if (found.size % STEP === 0) yield;
+    }
+  }
+  const left = found.size - first.length;
+  return [...first.flatMap((entry) => around.reasons(entry)), ...(left > 0 ? [{ message: message('{0} more tensions rest on these statements.', left) }] : [])];
 }
 
 function byStrength(x: Entry, y: Entry): number {

@@ -1,7 +1,7 @@
 import { overlaps } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
 import { findingOf, rank, type Surroundings } from './findingOf.ts';
-import { byUnit, Groups, type Entry, type Group } from './groups.ts';
+import { Groups, type Entry, type Group } from './groups.ts';
 import type { Stated } from './prepared.ts';
 import { Shelf, type Shelved, type Shown } from './shelf.ts';
 import type { Finding } from './types.ts';
@@ -18,7 +18,6 @@ export class Findings {
   readonly #made = new Map<Group, Made>();
   /** Groups whose finding depends on a statement. */
   readonly #dependents = new Map<string, Set<Group>>();
-  readonly #evidence = new Map<string, Set<Entry>>();
   readonly #stale = new Set<Group>();
   readonly #gone = new Set<Shelved<Finding>>();
   readonly #come = new Set<Shelved<Finding>>();
@@ -36,8 +35,6 @@ export class Findings {
   replace(removed: readonly Entry[], added: readonly Entry[]): void {
     this.#groups.remove(removed);
     this.#groups.add(added);
-    for (const entry of removed) if (entry.outcome.verdict === 'tension') for (const { id } of sidesOf(entry)) drop(this.#evidence, id, entry);
-    for (const entry of added) if (entry.outcome.verdict === 'tension') for (const { id } of sidesOf(entry)) put(this.#evidence, id, entry);
     this.touch([...removed, ...added]);
   }
 
@@ -85,18 +82,12 @@ export class Findings {
 
   *#build(group: Group): Steps<void> {
     const { backing, reasons } = this.#around;
-    const { finding, sides } = yield* findingOf(group.entries, { backing, reasons, evidence: (ids) => this.#evidenceOf(ids) });
+    const { finding, sides } = yield* findingOf(group.entries, { backing, reasons, evidence: (side) => this.#groups.restingOn('tension', side) });
     this.#forget(group);
     const shelved = { item: finding, order: `${rank[finding.severity]}${sortKey(finding, sides)}`, labels: filesOf(finding) };
     this.#made.set(group, { shelved, sides });
     for (const side of sides) put(this.#dependents, side, group);
     this.#come.add(shelved);
-  }
-
-  #evidenceOf(sides: Iterable<string>): Entry[] {
-    const found = new Set<Entry>();
-    for (const side of sides) for (const entry of this.#evidence.get(side) ?? []) found.add(entry);
-    return [...found].sort(byUnit);
   }
 
   /** Puts what was built where it is seen. A changed figure in a copy is told once: as a conflict of what was claimed, if there is one. */

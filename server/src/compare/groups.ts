@@ -2,11 +2,13 @@ import { compareText } from '../base/compareText.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Outcome } from './pair.ts';
 
-/** An outcome with the unit of comparison that it came from. */
+/** An outcome with the unit of comparison that it came from. Its reasons are many, few are told, and they can be worked out again. */
 export interface Entry {
   readonly unit: string;
-  readonly outcome: Outcome;
+  readonly outcome: Judged;
 }
+
+export type Judged = Omit<Outcome, 'reasons'>;
 
 /** Outcomes of one verdict and attribute that hang together by common statements, in no order. Never changes: another one takes its place. */
 export interface Group {
@@ -29,7 +31,8 @@ const STEP = 2_000;
  * outcomes came or went. Changes wait until {@link Groups.settle}, which may be left after any step and gone on with later.
  */
 export class Groups {
-  readonly #nodes = new Map<string, Map<string, Node>>();
+  /** By statement, then by verdict and attribute: seldom more than two of these. */
+  readonly #nodes = new Map<string, readonly Node[]>();
   readonly #members = new Map<Group, readonly Node[]>();
   /** Statements whose group may be another one now. */
   readonly #dirty = new Set<Node>();
@@ -38,7 +41,7 @@ export class Groups {
     for (const entry of entries) {
       const { outcome } = entry;
       for (const { id } of [outcome.a, outcome.b]) {
-        const node = this.#nodes.get(kindOf(outcome))?.get(id);
+        const node = this.#find(id, kindOf(outcome));
         if (!node?.ends.delete(entry)) continue;
         this.#dirty.add(node);
         if (node.ends.size === 0) this.#drop(node);
@@ -56,9 +59,9 @@ export class Groups {
     }
   }
 
-  /** Outcomes of a verdict without a topic of its own that rest on a statement, as they are now. */
-  restingOn(verdict: Outcome['verdict'], { id, claim }: Outcome['a']): Iterable<Entry> {
-    return this.#nodes.get(`${verdict}||${claim.attribute}`)?.get(id)?.ends.keys() ?? [];
+  /** Outcomes of a verdict that rest on a statement, as they are now. */
+  *restingOn(verdict: Outcome['verdict'], id: string): Iterable<Entry> {
+    for (const { kind, ends } of this.#nodes.get(id) ?? []) if (kind.startsWith(`${verdict}|`)) yield* ends.keys();
   }
 
   /** Works in what waits, and tells of every group that went or was made. */
@@ -102,22 +105,27 @@ export class Groups {
     return [group];
   }
 
-  #nodeOf(outcome: Outcome, id: string): Node {
+  #find(id: string, kind: string): Node | undefined {
+    return this.#nodes.get(id)?.find((node) => node.kind === kind);
+  }
+
+  #nodeOf(outcome: Judged, id: string): Node {
     const kind = kindOf(outcome);
-    const known = this.#nodes.get(kind) ?? new Map<string, Node>();
-    const node = known.get(id) ?? { id, kind, ends: new Map<Entry, Node>(), group: undefined };
-    this.#nodes.set(kind, known.set(id, node));
+    const known = this.#find(id, kind);
+    if (known) return known;
+    const node = { id, kind, ends: new Map<Entry, Node>(), group: undefined };
+    this.#nodes.set(id, [...(this.#nodes.get(id) ?? []), node]);
     return node;
   }
 
-  #drop({ kind, id }: Node): void {
-    const known = this.#nodes.get(kind);
-    known?.delete(id);
-    if (known?.size === 0) this.#nodes.delete(kind);
+  #drop(node: Node): void {
+    const left = (this.#nodes.get(node.id) ?? []).filter((other) => other !== node);
+    if (left.length > 0) this.#nodes.set(node.id, left);
+    else this.#nodes.delete(node.id);
   }
 }
 
-const kindOf = ({ verdict, topic, a }: Outcome): string => `${verdict}|${topic ?? ''}|${a.claim.attribute}`;
+const kindOf = ({ verdict, topic, a }: Judged): string => `${verdict}|${topic ?? ''}|${a.claim.attribute}`;
 
 /** Order of units, then of statements. */
 export function byUnit(x: Entry, y: Entry): number {

@@ -43,6 +43,7 @@ export interface Outcome {
   readonly topic?: Topic;
   readonly a: Stated;
   readonly b: Stated;
+  /** May be worked out when asked for: most are never told. */
   readonly reasons: readonly Reason[];
 }
 
@@ -51,8 +52,17 @@ export type VerdictRule = (pair: Pair) => Outcome | null;
 
 /** An outcome of a pair with one reason more. */
 export function outcome(pair: Pair, verdict: Verdict, severity: Severity, confidence: number, ...because: readonly Message[]): Outcome {
-  const { a, b, reasons } = pair;
-  return { verdict, severity, confidence: Math.round(confidence * 100) / 100, a, b, reasons: [...reasons, ...because.map((message) => ({ message }))] };
+  const { a, b } = pair;
+  return {
+    verdict,
+    severity,
+    confidence: Math.round(confidence * 100) / 100,
+    a,
+    b,
+    get reasons() {
+      return [...pair.reasons, ...because.map((message) => ({ message }))];
+    },
+  };
 }
 
 /** How sure the reading of both statements is. */

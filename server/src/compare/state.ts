@@ -5,15 +5,15 @@ import { checkArticle } from './checks/index.ts';
 import { Facts } from './factsOf.ts';
 import { Findings } from './findings.ts';
 import { reported } from './findingOf.ts';
-import type { Entry } from './groups.ts';
+import type { Entry, Judged } from './groups.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
 import { prepare, type Prepared } from './prepared.ts';
 import { StoryIndex } from './same/stories.ts';
 import type { Shown } from './shelf.ts';
-import { comparePair } from './story.ts';
+import { compareAgain, comparePair } from './story.ts';
 import { compareWithin } from './within.ts';
-import type { Fact, Finding } from './types.ts';
+import type { Fact, Finding, Reason } from './types.ts';
 
 /**
  * Everything that was compared, by what it depends on: outcomes of two articles of one story by their pair, those of lasting
@@ -27,7 +27,7 @@ export class State {
   readonly #subjects = new Map<string, Set<ArticleKey>>();
   readonly #lasting = new Map<string, Unit>();
   readonly #facts = new Facts();
-  readonly #findings = new Findings({ backing: (side) => this.#facts.backing(side), reasons: ({ outcome }) => outcome.reasons });
+  readonly #findings = new Findings({ backing: (side) => this.#facts.backing(side), reasons: (entry) => this.#reasons(entry) });
   /** Articles to be read again; articles to be compared with others; subjects to be compared. */
   readonly #touched = new Set<ArticleKey>();
   readonly #uncompared = new Set<ArticleKey>();
@@ -76,6 +76,20 @@ export class State {
 
   facts(): Shown<Fact> {
     return this.#facts.read();
+  }
+
+  /** The reasons of an outcome, from a comparison done again. */
+  #reasons(entry: Entry): readonly Reason[] {
+    return this.#again(entry).find((other) => isSame(other, entry.outcome))?.reasons ?? [];
+  }
+
+  #again({ unit, outcome: { a, b } }: Entry): Outcome[] {
+    const [one, two] = a.article.key < b.article.key ? [a, b] : [b, a];
+    const articles = one.article === two.article ? [one.article] : [one.article, two.article];
+    if (unit.startsWith('\n')) return compareLasting(unit.slice(1), articles);
+    if (articles.length === 1) return compareWithin(one.article);
+    const told = a.subject === 'text' ? [] : compareAgain(one, two);
+    return told.length > 0 ? told : comparePair(one.article, two.article, this.#snapshot.copiesOf(one.article.key).includes(two.article.key));
   }
 
   #forget(key: ArticleKey): void {
@@ -170,9 +184,13 @@ interface Unit {
 }
 
 function unitOf(unit: string, outcomes: readonly Outcome[]): Unit {
+  const entry = ({ verdict, severity, confidence, topic, a, b }: Outcome): Entry => ({ unit, outcome: { verdict, severity, confidence, ...(topic === undefined ? {} : { topic }), a, b } });
   return {
-    reported: outcomes.filter(({ verdict }) => reported.has(verdict)).map((outcome) => ({ unit, outcome })),
-    // Nobody asks why texts agree.
-    corroborated: outcomes.filter(({ verdict }) => verdict === 'corroborated').map((outcome) => ({ unit, outcome: { ...outcome, reasons: [] } })),
+    reported: outcomes.filter(({ verdict }) => reported.has(verdict)).map(entry),
+    corroborated: outcomes.filter(({ verdict }) => verdict === 'corroborated').map(entry),
   };
+}
+
+function isSame(x: Judged, y: Judged): boolean {
+  return x.verdict === y.verdict && x.topic === y.topic && x.a.id === y.a.id && x.b.id === y.b.id && x.severity === y.severity && x.confidence === y.confidence;
 }

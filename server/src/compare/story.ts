@@ -6,7 +6,7 @@ import { kinOf, laterState } from './later.ts';
 import { orderOf } from './order.ts';
 import { compareQuotes } from './quotes/index.ts';
 import type { Outcome } from './pair.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared, Stated } from './prepared.ts';
 import { apart } from './days.ts';
 import { YEAR } from './same/stories.ts';
 import { oneThread } from './same/thread.ts';
@@ -21,26 +21,49 @@ export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[
   return withChanges(compareStory(a, b), [...changes, ...quoted.filter((outcome) => !retold(outcome, changes))]);
 }
 
+/** What two statements of such articles make of each other, done again. */
+export function compareAgain(a: Stated, b: Stated): Outcome[] {
+  const meeting = meetingOf(a.article, b.article);
+  return a.claim.attribute === b.claim.attribute ? compareStated(a, b, meeting) : compareKin(a, b, meeting);
+}
+
 function compareStory(a: Prepared, b: Prepared): Outcome[] {
   if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute) || kinOf(attribute).some((kin) => b.byAttribute.has(kin)))) return [];
-  const story = likeness(a, b);
-  const near = !apart(a.published, b.published, YEAR);
-  const thread = !near && oneThread(a, b, story);
+  const meeting = meetingOf(a, b);
   const outcomes: Outcome[] = [];
   for (const one of a.stated) {
-    for (const two of b.byAttribute.get(one.claim.attribute) ?? []) {
-      if (one.lasting && two.lasting && one.subject === two.subject) continue;
-      const pair = near || (thread && one.claim.value.kind !== 'quantity') ? comparable(one, two, story) : null;
-      for (const outcome of pair ? [judge(pair), drift(pair)] : [laterState(one, two, story) ?? partAboveWhole(one, two, story)]) if (outcome) outcomes.push(outcome);
-    }
-    for (const kin of kinOf(one.claim.attribute)) {
-      for (const two of b.byAttribute.get(kin) ?? []) {
-        const outcome = laterState(one, two, story);
-        if (outcome) outcomes.push(outcome);
-      }
-    }
+    for (const two of b.byAttribute.get(one.claim.attribute) ?? []) outcomes.push(...compareStated(one, two, meeting));
+    for (const kin of kinOf(one.claim.attribute)) for (const two of b.byAttribute.get(kin) ?? []) outcomes.push(...compareKin(one, two, meeting));
   }
   return outcomes;
+}
+
+/** What two articles are to each other, whatever they state. */
+interface Meeting {
+  /** Likeness of their leads. */
+  readonly story: number;
+  /** True if they appeared within a year. */
+  readonly near: boolean;
+  /** True if they did not, and tell one story nevertheless. */
+  readonly thread: boolean;
+}
+
+function meetingOf(a: Prepared, b: Prepared): Meeting {
+  const story = likeness(a, b);
+  const near = !apart(a.published, b.published, YEAR);
+  return { story, near, thread: !near && oneThread(a, b, story) };
+}
+
+function compareStated(one: Stated, two: Stated, { story, near, thread }: Meeting): Outcome[] {
+  if (one.lasting && two.lasting && one.subject === two.subject) return [];
+  const pair = near || (thread && one.claim.value.kind !== 'quantity') ? comparable(one, two, story) : null;
+  const found = pair ? [judge(pair), drift(pair)] : [laterState(one, two, story) ?? partAboveWhole(one, two, story)];
+  return found.filter((outcome) => outcome !== null);
+}
+
+function compareKin(one: Stated, two: Stated, { story }: Meeting): Outcome[] {
+  const outcome = laterState(one, two, story);
+  return outcome ? [outcome] : [];
 }
 
 /**
