@@ -2,6 +2,7 @@ import en from '../locales/en/corrections.json' with { type: 'json' };
 import fr from '../locales/fr/corrections.json' with { type: 'json' };
 import type { Paragraph } from '../text/types.ts';
 import type { Claim } from './facts.ts';
+import { classesOf, wordClass } from './wordClasses.ts';
 
 interface Cues {
   readonly paragraph: readonly string[];
@@ -9,12 +10,16 @@ interface Cues {
 }
 
 const cues: Readonly<Record<Paragraph['language'], Cues>> = { fr, en };
+/** Words that hold the longest word of a cue: without one there is none. */
+const CUE = wordClass((lower) => inCues.some((word) => lower.includes(word)));
+const inCues: readonly string[] = [fr, en].flatMap(({ paragraph, sentence }) => [...paragraph, ...sentence]).map((cue) => (cue.match(/[\p{L}\d]{1,40}/gu) ?? ['']).reduce((longest, word) => (word.length > longest.length ? word : longest)));
+
 /** *Correction : …* at the head of a line. */
 const HEAD = /^\s{0,9}(?:rectificatif|erratum|errata|correctif|correction|corrections|clarification)\s{0,3}[:.–—-]/iu;
 
 /** The claims of a paragraph, those marked that the text itself gives as corrected or revised figures (*le bilan a été revu à la hausse*). */
-export function markCorrections({ text, language }: Paragraph, claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length === 0) return claims;
+export function markCorrections({ text, language, tokens }: Paragraph, claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length === 0 || !(HEAD.test(text) || tokens.some(({ word }) => (classesOf(word) & CUE) !== 0))) return claims;
   const lower = text.toLowerCase().replaceAll('’', "'");
   const { paragraph, sentence } = cues[language];
   const whole = HEAD.test(text) || paragraph.some((cue) => lower.includes(cue));

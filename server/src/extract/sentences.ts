@@ -16,7 +16,7 @@ export function sentencesOf(article: ArticleContext, facts: ParagraphFacts): rea
 
 /** A sentence with what was found inside it. */
 export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, sentence: Sentence): SentenceContext {
-  const inside = <T extends { start: number; end: number }>(items: readonly T[]): T[] => items.filter((item) => contains(sentence, item));
+  const inside = <T extends { start: number; end: number }>(items: readonly T[]): T[] => items.length === 0 ? [] : items.filter((item) => contains(sentence, item));
   const tokens = facts.paragraph.tokens.slice(sentence.from, sentence.to);
   return {
     article,
@@ -27,7 +27,7 @@ export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, 
     timexes: inside(facts.timexes),
     quantities: inside(facts.quantities),
     mentions: inside(facts.mentions),
-    quotes: facts.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end),
+    quotes: facts.quotes.length === 0 ? facts.quotes : facts.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end),
   };
 }
 

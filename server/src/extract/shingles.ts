@@ -44,8 +44,13 @@ const skipped: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture']
 
 /** Writes the shingles of a paragraph behind those before, and returns the index behind them. */
 function addShingles(all: PackedShingles, from: number, { start, paragraph }: ParagraphFacts): number {
-  const words = paragraph.tokens.filter(isWord);
-  const hashes = words.map(({ kind, word }) => (kind === 'number' ? figureHash(word) : wordHash(word)));
+  const words: Token[] = [];
+  const hashes: number[] = [];
+  for (const token of paragraph.tokens) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    words.push(token);
+    hashes.push(token.kind === 'number' ? figureHash(token.word) : wordHash(token.word));
+  }
   let at = from;
   for (let i = 0; i + SIZE <= words.length; i++) {
     all[at++] = combine(hashes, i);
@@ -57,10 +62,6 @@ function addShingles(all: PackedShingles, from: number, { start, paragraph }: Pa
 
 const figureHash = facet(({ lower }) => hashFigure(lower));
 const wordHash = facet(({ lower }) => hashWord(lower));
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number';
-}
 
 function combine(hashes: readonly number[], from: number): number {
   let hash = 0;

@@ -1,6 +1,7 @@
 import { functionWords as english } from '../locales/en/furniture.ts';
 import { functionWords as french } from '../locales/fr/furniture.ts';
 import type { Language } from './types.ts';
+import { facet, wordOf } from './word.ts';
 
 /** How many function words of each language a text holds. */
 export interface LanguageCounts {
@@ -15,9 +16,9 @@ export function countFunctionWords(text: string, start: number, end: number, lim
   let en = 0;
   for (let from = 0; from < lower.length; from++) {
     const to = endOfLetters(lower, from);
-    const languages = to > from && to - from <= LONGEST ? FUNCTION_WORDS.get(lower.slice(from, to)) : undefined;
-    if (languages?.fr) fr++;
-    if (languages?.en) en++;
+    const languages = to > from && to - from <= LONGEST ? functionIn(wordOf(lower.slice(from, to))) : 0;
+    if (languages & FRENCH) fr++;
+    if (languages & ENGLISH) en++;
     from = to;
   }
   return { fr, en };
@@ -41,5 +42,9 @@ export function otherLanguage(counts: LanguageCounts, article: Language): Langua
   return counts[other] >= 3 && counts[other] > 2 * counts[article] ? other : undefined;
 }
 
-const FUNCTION_WORDS: ReadonlyMap<string, { readonly fr: boolean; readonly en: boolean }> = new Map([...french, ...english].map((word) => [word, { fr: french.includes(word), en: english.includes(word) }]));
-const LONGEST = Math.max(...[...FUNCTION_WORDS.keys()].map((word) => word.length));
+const FRENCH = 1;
+const ENGLISH = 2;
+const functionWords = { fr: new Set(french), en: new Set(english) };
+/** The languages of which a word is a function word, as bits. */
+const functionIn = facet(({ text }) => (functionWords.fr.has(text) ? FRENCH : 0) | (functionWords.en.has(text) ? ENGLISH : 0));
+const LONGEST = Math.max(...[...french, ...english].map((word) => word.length));

@@ -38,8 +38,11 @@ export function readLineFeatures(file: string, span: Span): LineFeatures {
 }
 
 function keyOf(text: string): string {
-  return text.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/\s{1,20}/g, ' ').replace(/[.\s]{1,9}$/, '').toLowerCase();
+  return text.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(NO_SINGLE_SPACE, ' ').replace(/[.\s]{1,9}$/, '').toLowerCase();
 }
+
+/** White space but for single spaces, which stay. */
+const NO_SINGLE_SPACE = / \s{1,19}|[^\S ]\s{0,19}/g;
 
 function signOf(text: string, words: readonly string[]): LineSign {
   if (/^[-=_*#~—–\s]{3,200}$/.test(text)) return 'separator';

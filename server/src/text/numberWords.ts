@@ -74,6 +74,7 @@ export function readFigure(text: string, language: Language): number | undefined
 }
 
 function figureIn(text: string, decimalMark: string): number | undefined {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   if (!/^[\d.,'\u0020\u00a0\u202f\u2009]{1,40}$/.test(text)) return undefined;
   const plain = text.replace(/['\u0020\u00a0\u202f\u2009]/g, '');
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3}){0,8}$/.exec(plain);

@@ -3,7 +3,7 @@ import { wordLexicon } from './lexicon.ts';
 import { endOfNumber } from './scanNumber.ts';
 import { endOfWord } from './scanWord.ts';
 import type { Language, Token, TokenKind } from './types.ts';
-import { wordIn, wordOf } from './word.ts';
+import { wordOf, type Word } from './word.ts';
 
 /**
  * Cuts a text into tokens, in one pass whose work grows with the length of the text. Elided articles (`l'`), enclitics
@@ -46,8 +46,33 @@ export function tokenize(text: string, language: Language): Token[] {
 
 /** @param tidy true for a text in which no word needs {@link clean} */
 function makeToken(raw: string, start: number, end: number, kind: TokenKind, capital: boolean, tidy: boolean): Token {
-  const word = tidy ? wordIn(raw, start, end) : wordOf(clean(raw.slice(start, end)));
-  return { start, end, kind, text: word.text, lower: word.lower, capital, word };
+  const written = raw.slice(start, end);
+  return new ReadToken(start, end, kind, tidy ? written : clean(written), capital);
+}
+
+/** Looks its word up when it is first asked for: who reads dates alone never does. */
+class ReadToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  #word: Word | undefined;
+
+  constructor(start: number, end: number, kind: TokenKind, text: string, capital: boolean) {
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.text = text;
+    this.lower = text.toLowerCase();
+    this.capital = capital;
+    this.#word = undefined;
+  }
+
+  get word(): Word {
+    return (this.#word ??= wordOf(this.text));
+  }
 }
 
 const UNCLEAN = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u02bb\u0370-\u0482\u2010-\u2017\u2020-\u2027]/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/text/tokens.ts';
-import { facet, wordIn, wordOf } from '../../src/text/word.ts';
+import { facet, wordOf } from '../../src/text/word.ts';
 
 describe('a word', () => {
   it('is shared by all tokens that are written alike', () => {
@@ -8,10 +8,6 @@ describe('a word', () => {
     expect(first?.word).toBe(third?.word);
     expect(first?.word).not.toBe(second?.word);
     expect(second?.word.lower).toBe('gare');
-  });
-
-  it('is found in a passage of a text as by itself', () => {
-    expect(wordIn("l'aéroport", 2, 10)).toBe(wordOf('aéroport'));
   });
 
   it('keeps long words apart that differ in one letter', () => {

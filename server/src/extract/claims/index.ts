@@ -1,5 +1,5 @@
 import { overlaps } from '../../base/span.ts';
-import type { ArticleContext } from '../context.ts';
+import type { ArticleContext, SentenceContext } from '../context.ts';
 import type { Claim } from '../facts.ts';
 import { sentencesOf } from '../sentences.ts';
 import { editions } from './editions.ts';
@@ -43,11 +43,18 @@ export function findClaims(article: ArticleContext): Claim[][] {
   return article.paragraphs.map((facts) => {
     if (facts.paragraph.kind === 'byline' || facts.paragraph.kind === 'dateline') return [];
     return sentencesOf(article, facts).flatMap((context) => {
-      const known = families.flatMap((family) => family(context));
-      const more = open.flatMap((family) => family(context)).filter((claim) => !known.some((one) => tellsSame(one, claim)));
-      return [...known, ...more];
+      const found = claimsOf(families, context);
+      const known = found.length;
+      for (const claim of claimsOf(open, context)) if (!found.some((one, i) => i < known && tellsSame(one, claim))) found.push(claim);
+      return found;
     });
   });
+}
+
+function claimsOf(all: readonly Family[], context: SentenceContext): Claim[] {
+  const found: Claim[] = [];
+  for (const family of all) for (const claim of family(context)) found.push(claim);
+  return found;
 }
 
 function tellsSame(one: Claim, other: Claim): boolean {

@@ -1,3 +1,4 @@
+import { memoised } from '../../base/memo.ts';
 import { fold } from './fold.ts';
 
 /** Spellings of one sound in French and English renderings of foreign names, in the order in which they are levelled. */
@@ -24,8 +25,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * A key under which the French and the English spelling of a foreign name fall together (*Chevtchenko,
  * Shevchenko*; *-ski, -sky, -skyy*), while different names stay apart. It is no pronunciation: compare only keys.
  */
-export function transliterationKey(name: string): string {
+export const transliterationKey: (name: string) => string = memoised(5_000, (name) => {
   let key = fold(name);
   for (const [sound, letter] of SOUNDS) key = key.replace(sound, letter);
   return key.trim();
-}
+});

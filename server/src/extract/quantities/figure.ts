@@ -22,5 +22,5 @@ export function stepOf(value: number, decimals: number, power: number): number {
 
 /** A product of decimals without the dust of binary fractions: 1.1 × 1e6 → 1 100 000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -12,6 +12,7 @@ const SLIPS = 50;
  */
 export function quotedSpans(text: string): Span[] {
   const found: Span[] = [];
+  if (!OPENING.test(text)) return found;
   let closer = '';
   let opened = 0;
   let depth = 0;
@@ -42,6 +43,8 @@ export function quotedSpans(text: string): Span[] {
   if (closer !== '' && text.slice(0, opened).trim() === '') push(found, text, opened + 1, text.length);
   return found;
 }
+
+const OPENING = /[«“„"‘]/;
 
 /** The marks that close what opens at `at`, or `undefined` where nothing opens. */
 function opening(text: string, at: number): string | undefined {

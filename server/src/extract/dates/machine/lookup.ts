@@ -1,22 +1,28 @@
 import type { Token } from '../../../text/types.ts';
-import { facet, type Word } from '../../../text/word.ts';
 import type { Grammar, TermValue } from './grammar.ts';
 import { termReaders, type Term } from './terms.ts';
+import { WordSieve } from './wordSieve.ts';
 
 /** What the grammar knows of a word by itself. */
 export interface WordSort {
   /** True if a form holds the word itself. */
   readonly literal: boolean;
-  /** The values of the classes that hold the word. */
-  readonly classes: ReadonlyMap<string, TermValue> | undefined;
+  /** The classes that hold the word, by their numbers, and its value in each. */
+  readonly classes: readonly WordClass[];
   /** True if a built-in class may start with it. */
   readonly numeric: boolean;
+}
+
+/** A class that holds a word. */
+export interface WordClass {
+  readonly number: number;
+  readonly value: TermValue;
 }
 
 /** Finds the classes of words of a language; made once per grammar. */
 export interface Lookup {
   readonly grammar: Grammar;
-  readonly sortsOf: (word: Word) => Sorts;
+  readonly sortOf: (token: Token) => WordSort;
 }
 
 /** What a word is as a word, as a figure and as anything else. */
@@ -28,37 +34,43 @@ interface Sorts {
 
 /** @param literals the words that forms hold */
 export function createLookup(grammar: Grammar, literals: ReadonlySet<string>): Lookup {
-  const lexical = new Map<string, Map<string, TermValue>>();
-  for (const [name, words] of Object.entries(grammar.classes)) {
-    for (const [word, value] of Object.entries(words)) lexical.set(word, (lexical.get(word) ?? new Map<string, TermValue>()).set(name, value));
+  const lexical = new Map<string, WordClass[]>();
+  for (const [number, words] of Object.values(grammar.classes).entries()) {
+    for (const [word, value] of Object.entries(words)) lexical.set(word, [...(lexical.get(word) ?? []), { number, value }]);
   }
   const { cardinals, ordinals, multipliers } = grammar.numbers;
   const numeric = new Set([cardinals, ordinals, multipliers, grammar.terms.namedHours].flatMap((table) => Object.keys(table)).concat(grammar.terms.vagueAmounts, grammar.terms.articles));
-  const sortsOf = facet(({ lower }): Sorts => {
-    const literal = literals.has(lower);
-    const classes = lexical.get(lower);
-    const word = sortOf(literal, classes, numeric.has(lower) || startsNumber(lower, numeric));
-    const number = sortOf(literal, classes, true);
-    const other = sortOf(literal, classes, false);
-    return word === plain && number === figure ? plainSorts : { word, number, other };
-  });
-  return { grammar, sortsOf };
+  const sorts = new Map<string, Sorts>();
+  const sieve = new WordSieve();
+  for (const word of new Set([...literals, ...lexical.keys(), ...numeric])) {
+    const [literal, classes] = [literals.has(word), lexical.get(word) ?? none];
+    sieve.add(word);
+    sorts.set(word, { word: makeSort(literal, classes, numeric.has(word) || startsNumber(word, numeric)), number: makeSort(literal, classes, true), other: makeSort(literal, classes, false) });
+  }
+  const sortOf = ({ kind, lower }: Token): WordSort => {
+    const known = sieve.mayHold(lower) ? sorts.get(lower) : undefined;
+    if (known) return kind === 'word' ? known.word : kind === 'number' ? known.number : known.other;
+    return kind === 'number' || (kind === 'word' && startsNumber(lower, numeric)) ? figure : plain;
+  };
+  return { grammar, sortOf };
 }
 
-function sortOf(literal: boolean, classes: ReadonlyMap<string, TermValue> | undefined, numeric: boolean): WordSort {
-  if (literal || classes) return { literal, classes, numeric };
+function makeSort(literal: boolean, classes: readonly WordClass[], numeric: boolean): WordSort {
+  if (literal || classes.length > 0) return { literal, classes, numeric };
   return numeric ? figure : plain;
 }
 
+const none: readonly WordClass[] = [];
+
 /** Nearly all words of a text: no form starts at one, and none goes on over it. */
-export const plain: WordSort = { literal: false, classes: undefined, numeric: false };
-const figure: WordSort = { literal: false, classes: undefined, numeric: true };
-const plainSorts: Sorts = { word: plain, number: figure, other: plain };
+export const plain: WordSort = { literal: false, classes: none, numeric: false };
+const figure: WordSort = { literal: false, classes: none, numeric: true };
 
 /** What is known of the tokens of one text, each looked up once. */
 export class TermMemo {
   readonly #lookup: Lookup;
   readonly #tokens: readonly Token[];
+  readonly #sorts: WordSort[] = [];
   /** Per token the built-in classes that were looked for there; null for one that was not found. */
   readonly #found: ((Term | null)[] | undefined)[] = [];
 
@@ -67,13 +79,13 @@ export class TermMemo {
     this.#tokens = tokens;
   }
 
-  /** The sort of token `at`. */
+  /** The sort of token `at`, worked out once: forms come by a token on many ways. */
   sortAt(at: number): WordSort {
-    const token = this.#tokens[at];
-    if (!token) return plain;
-    const sorts = this.#lookup.sortsOf(token.word);
-    if (token.kind === 'word') return sorts.word;
-    return token.kind === 'number' ? sorts.number : sorts.other;
+    return (this.#sorts[at] ??= this.#sortOf(this.#tokens[at]));
+  }
+
+  #sortOf(token: Token | undefined): WordSort {
+    return token ? this.#lookup.sortOf(token) : plain;
   }
 
   /** The built-in class `term` at token `at`, or undefined. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { PathCaptures } from './captures.ts';
 import type { FormPath } from './form.ts';
 import type { Grammar, TermValue } from './grammar.ts';
-import { createLookup, plain, TermMemo, type Lookup } from './lookup.ts';
+import { createLookup, plain, TermMemo, type Lookup, type WordClass } from './lookup.ts';
 import { buildTrie, literalsOf, type TrieNode } from './trie.ts';
 
 /** A grammar made ready to run over texts. */
@@ -89,23 +89,27 @@ class Walker {
   }
 
   #walk(node: TrieNode, at: number): void {
-    for (const { path, order } of node.ends) this.#offer(path, order);
+    for (let i = 0; i < node.ends.length; i++) {
+      const end = node.ends[i];
+      if (end) this.#offer(end.path, end.order);
+    }
     const sort = this.#memo.sortAt(at);
     if (sort === plain) return;
     const { literal, classes, numeric } = sort;
     const next = literal ? node.words.get(this.#tokens[at]?.lower ?? '') : undefined;
     if (next) this.#step(next, at + 1, undefined);
-    if (classes) {
-      for (const { class: name, to } of node.classes) {
-        const value = classes.get(name);
-        if (value !== undefined) this.#step(to, at + 1, value);
-      }
-    }
+    if (classes.length > 0) this.#overClasses(node, at, classes);
     if (numeric) {
-      for (const { term, to } of node.terms) {
-        const found = this.#memo.termAt(term, at);
+      for (const { number, to } of node.terms) {
+        const found = this.#memo.termAt(number, at);
         if (found) this.#step(to, found.to, found.value);
       }
+    }
+  }
+
+  #overClasses(node: TrieNode, at: number, classes: readonly WordClass[]): void {
+    for (const edge of node.classes) {
+      for (const { number, value } of classes) if (number === edge.number) this.#step(edge.to, at + 1, value);
     }
   }
 

@@ -17,19 +17,20 @@ export interface TrieNode {
 export interface ClassEdge {
   readonly class: string;
   readonly name: string;
-  /** Place of a built-in class in {@link termNames}, -1 for a class of words. */
-  readonly term: number;
+  /** Place of a class of words in the grammar, of a built-in class in {@link termNames}. */
+  readonly number: number;
   readonly to: TrieNode;
 }
 
 /** Puts all forms of a grammar into one tree, so that a text is read once whatever their number. */
 export function buildTrie(grammar: Grammar): TrieNode {
   const root = newNode();
+  const classNames = Object.keys(grammar.classes);
   let order = 0;
   for (const pattern of grammar.patterns) {
     for (const form of pattern.forms) {
       order++;
-      for (const path of pathsOf(form)) insert(root, path, order);
+      for (const path of pathsOf(form)) insert(root, path, order, classNames);
     }
   }
   return root;
@@ -46,9 +47,9 @@ function newNode(): TrieNode {
   return { words: new Map(), classes: [], terms: [], ends: [] };
 }
 
-function insert(root: TrieNode, path: FormPath, order: number): void {
+function insert(root: TrieNode, path: FormPath, order: number, classNames: readonly string[]): void {
   let node = root;
-  for (const element of path.elements) node = element.class === '' ? wordChild(node, element.word) : classChild(node, element.class, element.name);
+  for (const element of path.elements) node = element.class === '' ? wordChild(node, element.word) : classChild(node, element.class, element.name, classNames);
   node.ends.push({ path, order });
 }
 
@@ -60,12 +61,12 @@ function wordChild(node: TrieNode, word: string): TrieNode {
   return child;
 }
 
-function classChild(node: TrieNode, name: string, capture: string): TrieNode {
+function classChild(node: TrieNode, name: string, capture: string, classNames: readonly string[]): TrieNode {
   const term = termNames.indexOf(name);
   const edges = term < 0 ? node.classes : node.terms;
   const known = edges.find((edge) => edge.class === name && edge.name === capture);
   if (known) return known.to;
   const child = newNode();
-  edges.push({ class: name, name: capture, term, to: child });
+  edges.push({ class: name, name: capture, number: term < 0 ? classNames.indexOf(name) : term, to: child });
   return child;
 }
