@@ -3,13 +3,13 @@ import { Acronyms } from './links/acronyms.ts';
 import { toggle } from './links/counts.ts';
 import { rosterOf, type OwnEntity, type Roster } from './links/roster.ts';
 import { Shared } from './links/shared.ts';
+import { ShortForms } from './links/shortForms.ts';
 import { Spellings } from './links/spellings.ts';
-import { Surnames } from './links/surnames.ts';
 import type { ArticleKey, CorpusArticle, SharedEntity } from './types.ts';
 
 /**
  * Who is who over all articles. Linked are equal keys; spellings of one full name; an acronym and the name that another article
- * gives it; a bare surname and the one person of that name in articles about the same things. A doubt leaves two entities
+ * gives it; a short form (surname, first name, first word of a body's name) and the one full name for it in articles about the same things. A doubt leaves two entities
  * apart, for a wrong link makes a false conflict. Changing an article costs its own entities and those of others that depend on them.
  * The result depends on the articles only, not on the order in which they came. Mutable; `apply` hands it from one snapshot to the next.
  */
@@ -19,7 +19,7 @@ export class EntityIndex {
   readonly #users = new Map<string, Set<ArticleKey>>();
   readonly #spellings = new Spellings();
   readonly #acronyms = new Acronyms();
-  readonly #surnames = new Surnames();
+  readonly #shortForms = new ShortForms();
   readonly #everywhere = new Map<string, string>();
   /** For keys of one article; wins over `everywhere`. */
   readonly #inArticle = new Map<ArticleKey, Map<string, string>>();
@@ -110,16 +110,16 @@ export class EntityIndex {
   #count(roster: Roster, by: 1 | -1): void {
     this.#spellings.count(roster, by);
     this.#acronyms.count(roster, by);
-    this.#surnames.count(roster, by);
+    this.#shortForms.count(roster, by);
     this.#outdate(roster);
     // The last article with a key takes its link with it.
     if (by < 0) for (const { form } of roster.entities) if (!this.#users.has(form.id)) this.#everywhere.delete(form.id);
   }
 
-  /** Who an article is about tells who its bare surnames are, and those of others that name people whom it names in full. */
+  /** Who an article is about tells who its short forms are, and those of others that name what it names in full. */
   #outdate(roster: Roster): void {
     this.#outdated.add(roster.article);
-    for (const other of this.#surnames.dependents(roster)) this.#outdated.add(other);
+    for (const other of this.#shortForms.dependents(roster)) this.#outdated.add(other);
   }
 
   #linkEverywhere(id: string): void {
@@ -147,7 +147,7 @@ export class EntityIndex {
       },
     };
     for (const own of entities) {
-      const link = this.#acronyms.linkOf(own) ?? this.#surnames.linkOf(article, own, around);
+      const link = this.#acronyms.linkOf(own) ?? this.#shortForms.linkOf(article, own, around);
       const links = this.#inArticle.get(article);
       if (link === links?.get(own.form.id)) continue;
       this.#leave(article, own.form.id);

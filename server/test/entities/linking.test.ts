@@ -56,3 +56,18 @@ test('ten thousand articles are linked again in little time', () => {
   expect(linkEntities(articles).entities.size).toBe(facts.entities.length);
   expect(performance.now() - begin).toBeLessThan(4_000);
 });
+
+describe('short forms across articles', () => {
+  test('a first name alone', () => {
+    expect(keysOf('Anatole', QUARRY, "À Vesoul, « Anatole savait », accuse la CGT devant l'usine Granitor.")).toEqual(['person:anatole-brevin', 'person:anatole-brevin']);
+  });
+  test('the first word of a body, and its initials', () => {
+    const [full, short] = keysOf('Orvane', "La CGT de Vesoul et l'usine Granitor attaquent la banque Orvane Finance.", "L'usine Granitor de Vesoul et la CGT attaquent la banque Orvane.");
+    expect(short).toBe(full);
+    const [name, initials] = keysOf('O', "L'Office nordique des marées, la CGT et Granitor se sont vus à Vesoul.", "À Vesoul, l'ONM a reçu la CGT et Granitor.");
+    expect(initials).toBe(name);
+  });
+  test('not in an article about other things', () => {
+    expect(keysOf('Anatole', QUARRY, 'À Nantes, « Anatole savait », accuse un voisin.')[1]).toBe('person:anatole');
+  });
+});

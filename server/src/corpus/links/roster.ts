@@ -1,5 +1,7 @@
 import { fold } from '../../extract/entities/fold.ts';
-import { surnameOf } from '../../extract/entities/gazetteer.ts';
+import { initialsOf, shortFormOf } from '../../extract/entities/bodies.ts';
+import { gazetteer, surnameOf } from '../../extract/entities/gazetteer.ts';
+import { isFirstName } from '../../extract/entities/lexicon.ts';
 import { transliterationKey } from '../../extract/entities/transliterate.ts';
 import type { ArticleFacts, EntityForm } from '../../extract/facts.ts';
 import type { ArticleKey, CorpusArticle } from '../types.ts';
@@ -10,8 +12,10 @@ export interface OwnEntity {
   readonly count: number;
   /** Spelling-independent key of a full personal name. */
   readonly fullKey?: string;
-  /** The same of the surname, for full names and bare surnames. */
-  readonly surnameKey?: string;
+  /** Short forms that may stand for it, of a full name: surname, first name, first word, initials. */
+  readonly shorts: readonly string[];
+  /** Short forms that it is itself, of a name that is none in full. */
+  readonly bare: readonly string[];
   /** Acronyms among the forms, folded. */
   readonly acronyms: readonly string[];
 }
@@ -42,8 +46,30 @@ function readEntities(facts: ArticleFacts): OwnEntity[] {
 
 const ACRONYM = /^[\p{Lu}\d.&-]{2,8}$/u;
 
-function keysOf({ type, name, forms }: EntityForm): Pick<OwnEntity, 'fullKey' | 'surnameKey' | 'acronyms'> {
-  if (type !== 'person') return { acronyms: type === 'organization' ? forms.filter((form) => ACRONYM.test(form)).map(fold) : [] };
-  const surnameKey = transliterationKey(surnameOf(name));
-  return name.includes(' ') ? { fullKey: transliterationKey(name), surnameKey, acronyms: [] } : { surnameKey, acronyms: [] };
+type Keys = Pick<OwnEntity, 'fullKey' | 'shorts' | 'bare' | 'acronyms'>;
+
+function keysOf(form: EntityForm): Keys {
+  if (form.type === 'person') return keysOfPerson(form);
+  return form.type === 'organization' ? keysOfBody(form) : { shorts: [], bare: [], acronyms: [] };
+}
+
+/** `p:` surname, `f:` first name, `i:` initial and surname. */
+function keysOfPerson({ name, anchored }: EntityForm): Keys {
+  const surname = transliterationKey(surnameOf(name));
+  if (!name.includes(' ')) return { shorts: [], bare: anchored ? [] : [`p:${surname}`, ...(isFirstName(name) ? [`f:${fold(name)}`] : [])], acronyms: [] };
+  const first = fold(name.slice(0, name.indexOf(' ')));
+  const initial = `i:${first.charAt(0)} ${surname}`;
+  if (/^\p{Lu}\./u.test(name)) return { shorts: [], bare: [initial], acronyms: [] };
+  return { fullKey: transliterationKey(name), shorts: [`p:${surname}`, `f:${first}`, initial], bare: [], acronyms: [] };
+}
+
+/** `o:` first word, `a:` initials. */
+function keysOfBody({ name, forms }: EntityForm): Keys {
+  const acronyms = forms.filter((form) => ACRONYM.test(form)).map(fold);
+  if (name.includes(' ')) {
+    const [word, initials] = [shortFormOf(name), initialsOf(name)];
+    return { shorts: [...(word === undefined ? [] : [`o:${word}`]), ...(initials === undefined ? [] : [`a:${initials}`])], bare: [], acronyms };
+  }
+  const listed = gazetteer().forms.has(fold(name));
+  return { shorts: [], bare: listed ? [] : [`${ACRONYM.test(name) ? 'a' : 'o'}:${fold(name)}`], acronyms };
 }

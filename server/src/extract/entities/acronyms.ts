@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/types.ts';
 import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
+import { initialsOf } from './bodies.ts';
 import { fold } from './fold.ts';
 
 interface Named {
@@ -27,6 +28,21 @@ export function acronymsOf(
       if (!short.acronym || full.acronym || !identity || identity.type === 'person' || short.senses.length > 0) continue;
       if (abbreviates(short.text, full.text)) assign(short.key, identity);
     }
+  }
+}
+
+/** Gives an acronym that nothing explains the identity of the one body of the article whose initials it has: *Western Rivers Coalition … the WRC*. */
+export function initialsIn(identities: Map<string, Named>, acronyms: Iterable<Candidate>): void {
+  const bodies = new Map<string, Named | null>();
+  for (const identity of identities.values()) {
+    const initials = identity.type === 'organization' ? initialsOf(identity.name) : undefined;
+    if (initials === undefined) continue;
+    const known = bodies.get(initials);
+    bodies.set(initials, known === undefined || known?.id === identity.id ? identity : null);
+  }
+  for (const { key, acronym, senses } of acronyms) {
+    const body = acronym && senses.length === 0 ? bodies.get(key) : undefined;
+    if (body && identities.get(key)?.inferred !== true) identities.set(key, { ...body, inferred: true });
   }
 }
 

@@ -165,8 +165,11 @@ function addLeader(builder: Builder, bySurname: Map<string, ListEntry[]>, byName
 
 const FAMILY_FIRST = /^(?:Xi|Kim|Li|Hu|Wang|Yoon|Moon|Lee|Lai|Tsai|Ban|Mao) /;
 
+const GENERATION = /,? (?:Jr\.?|Sr\.?|II|III|IV)$/;
+
 /** The family name inside a full name: after the first name, or the first word of Chinese and Korean names. */
-export function surnameOf(name: string): string {
+export function surnameOf(fullName: string): string {
+  const name = fullName.replace(GENERATION, '');
   const space = name.indexOf(' ');
   if (space < 0) return name;
   if (FAMILY_FIRST.test(name)) return name.slice(0, space);

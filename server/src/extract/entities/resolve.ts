@@ -7,10 +7,10 @@ import { slug } from './fold.ts';
 import type { ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
 import { Bodies } from './bodies.ts';
-import { clubFor, clubsByTown } from './clubs.ts';
+import { clubFor, clubsOf, type Club } from './clubs.ts';
 import { foundersOf, isCompany, namesakeOf, TITLED, type Namesake } from './namesakes.ts';
 import { leaderNamed, leaderSpelt, People, type Person } from './persons.ts';
-import { acronymsOf } from './acronyms.ts';
+import { acronymsOf, initialsIn } from './acronyms.ts';
 
 interface Read {
   readonly paragraph: Paragraph;
@@ -50,6 +50,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
     if (identity) identities.set(group.key, identity);
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
+  initialsIn(identities, paragraphs.flatMap(({ candidates }) => candidates));
   return collect(paragraphs, identities, people, companiesOf(paragraphs, groups, identities, bodies, words));
 }
 
@@ -133,12 +134,13 @@ function startOf(paragraph: Paragraph, candidate: Candidate, person: Identity, p
 
 function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>, people: People, companies: ReadonlyMap<string, Company>): ArticleEntities {
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
-  const clubs = clubsByTown(paragraphs.flatMap(({ candidates }) => candidates));
+  const bodyOf = ({ key }: Candidate): Club | undefined => (identities.get(key)?.type === 'organization' ? identities.get(key) : undefined);
+  const clubs = clubsOf(paragraphs.flatMap(({ candidates }) => candidates), bodyOf);
   const mentions = paragraphs.map(({ paragraph, candidates }) =>
     candidates.flatMap((candidate, i): Mention[] => {
       const company = companies.get(candidate.key);
-      const club = clubFor(candidate, clubs, paragraph.tokens[candidate.from - 1]?.lower ?? '');
-      const identity = club ? { id: club.id, type: club.type, name: club.name, inferred: true, anchored: true } : company && isCompany(candidate, company.why) ? company.identity : identities.get(candidate.key);
+      const club = clubFor(candidate, clubs, paragraph.tokens);
+      const identity: Identity | undefined = club ? { id: club.id, type: 'organization', name: club.name, inferred: true, anchored: true } : company && isCompany(candidate, company.why) ? company.identity : identities.get(candidate.key);
       if (!identity) return [];
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);
