@@ -12,10 +12,11 @@ type Pick = <T>(list: readonly T[]) => T;
 /** Makes a name for a slot of a template. */
 type Maker = () => string;
 
+const WORDS = path.resolve(import.meta.dirname, '../../server/src/locales');
 const LISTS = path.resolve(import.meta.dirname, '../../server/src/locales/names');
 
-/** Types of the slots; a slot that is not here (a day) is filled and not marked. */
-const SLOTS: Readonly<Record<string, string>> = { P: 'person', S: 'person', F: 'person', O: 'organization', B: 'organization', A: 'organization', N: 'organization', M: 'organization', T: 'organization', U: 'organization', H: 'organization', V: 'organization', K: 'organization', KC: 'organization', L: 'place', LC: 'place', C: 'place', R: 'place', G: 'place', Z: 'place', Z2: 'place', Q: 'place', W: 'place', DM: 'place', E: 'event', X: 'product' };
+/** Types of the slots; a slot that is not here (a day, a trade) is filled and not marked. */
+const SLOTS: Readonly<Record<string, string>> = { P: 'person', S: 'person', F: 'person', O: 'organization', I: 'organization', B: 'organization', A: 'organization', N: 'organization', M: 'organization', T: 'organization', U: 'organization', H: 'organization', V: 'organization', K: 'organization', KC: 'organization', L: 'place', LC: 'place', C: 'place', R: 'place', G: 'place', Z: 'place', Z2: 'place', Q: 'place', W: 'place', DM: 'place', E: 'event', X: 'product' };
 
 /** Sentences of our own writing (`templates/`) with invented names in them, `rounds` times each. */
 export function inventExamples(language: Language, sources: DictionarySources, rounds: number, weight: number): Example[] {
@@ -75,6 +76,9 @@ function makers(language: Language, sources: DictionarySources, pick: Pick, rand
   const countries = (JSON.parse(readFileSync(path.join(LISTS, 'territories.json'), 'utf8')) as string[]).map((line) => line.split('|')[french ? 1 : 2] ?? '').filter(Boolean);
   const companies = [...list('companies.json'), ...lines(sources.companies).map(title).filter((name) => name.length > 3)];
   const media = list('media.json');
+  const words = JSON.parse(readFileSync(path.join(WORDS, language, 'names.json'), 'utf8')) as { titles: string; companyBefore: string };
+  const jobs = words.titles.split(' ').filter((word) => word.length > 4 && !word.endsWith('.'));
+  const kinds = words.companyBefore.split(' ').filter((word) => !word.endsWith('s'));
   const letters = 'ABCDEFGILMNOPRSTU'.split('');
   const F = (): string => (random() < 0.7 ? pick(firsts) : pick(foreign));
   const base = (): string => (random() < 0.6 ? pick(surnames) : pick(foreign));
@@ -97,6 +101,7 @@ function makers(language: Language, sources: DictionarySources, pick: Pick, rand
     F,
     O,
     A,
+    I: core,
     B: body,
     N: () => pick(french ? FRENCH_GROUPS : ENGLISH_GROUPS).replace('#', L).replace('%', () => pick(french ? FRENCH_FIELDS : ENGLISH_FIELDS)).replace('*', core),
     M: () => (random() < 0.5 ? pick(media) : pick(french ? ["L'Écho de #", 'Le Courrier de #', 'Radio *', '* Info', 'La Dépêche de #', 'Actu #', 'Télé *', '# Matin'] : ['# Post', 'The # Herald', '* News', 'Radio *', '# Tribune', 'The # Times', '* TV', 'K*']).replace('#', L).replace('*', core)),
@@ -118,10 +123,15 @@ function makers(language: Language, sources: DictionarySources, pick: Pick, rand
     DM: () => (french ? `du ${base()}` : `${base()} ${pick(['Mountains', 'Hills', 'Range'])}`),
     E: () => (french ? pick(['Festival de #', 'Rencontres de #', 'Tour de #', 'Coupe de #', 'Marathon de #', 'Nuits de #']) : pick(['# Marathon', '# Film Festival', '# Cup', '# Open', 'Tour of #'])).replace('#', L),
     X: () => (random() < 0.5 ? invented() : french ? `${pick(['Le', 'La', 'Les'])} ${title(pick(['nuit', 'fleuve', 'retour', 'jardin', 'ombre', 'maison', 'dernier été']))}${random() < 0.4 ? ` de ${F()}` : ''}` : `${pick(['The', 'A'])} ${title(pick(['last night', 'river', 'long way home', 'garden', 'shadow', 'house on the hill', 'quiet summer']))}`),
+    JB: () => (french ? pick(jobs) : pick(jobs).replace(/^./, (letter) => letter.toUpperCase())),
+    KD: () => pick(kinds),
+    DN: () => pick(french ? FRENCH_PEOPLES : ENGLISH_PEOPLES),
     J: () => pick(french ? ['lundi', 'mardi', 'jeudi', 'vendredi soir', 'dimanche'] : ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']),
   };
 }
 
+const FRENCH_PEOPLES = 'français lyonnais nantais suédois allemand chinois italien américain britannique belge suisse breton alsacien toulousain espagnol japonais turc indien russe brésilien'.split(' ');
+const ENGLISH_PEOPLES = 'French German Swedish Chinese Italian American British Dutch Swiss Scottish Welsh Irish Spanish Japanese Turkish Indian Russian Brazilian Canadian'.split(' ');
 const FRENCH_FIRMS = ['*', '*', '*', '*', '*', '*', 'Groupe *', 'Maison *', '* Capital', '* Énergie', '* Industries', '* & Fils', '* France', '* Logistique', 'Transports *', '*-*', 'Ateliers *', '* Santé', '* et associés', 'Banque *', 'Air *', '* Partners', 'Compagnie des *', 'Éditions *', '* Bank', 'Laboratoires *', 'Autocars *'];
 const ENGLISH_FIRMS = ['*', '*', '*', '*', '*', '* Group', '* Holdings', '* Systems', '* Capital', '* & *', '* Partners', '* Airlines', '* Foods', '* Bank', '* Coaches', '* Studios', '* Media', '* Energy', '* Inc', '* Ltd', '* Pharmaceuticals', '* Logistics', '* Motors', '* Semiconductor', '* Insights', '* Securities', '# Water', '* Health', '*-*', 'Bank of #', '* Railway', '* Technologies', '* Consulting'];
 const FRENCH_BODIES = ['Institut national de %', 'Agence régionale de %', 'Observatoire de %', 'Fédération française de %', 'Conseil supérieur de %', 'Office national de %', 'Autorité de %', 'Syndicat national de %', 'Comité de %', 'Union nationale de %', 'Ligue de %', 'préfecture de #', 'conseil départemental de #', 'Chambre de commerce de #', 'Haute Autorité de %', 'Commission nationale de %', 'ministère de %', 'Direction générale de %', 'Centre européen de %', 'Institut européen de % et de %', 'barreau de #', 'Agence pour %', 'Commission européenne', 'Organisation internationale de %', 'Fonds national de %', 'Bureau de %', 'brigade de recherches de #', 'gendarmerie de #'];

@@ -23,7 +23,7 @@ export function sources(language: Language, data: string, cities: string, split:
   if (language === 'en') {
     return {
       dictionary: plain,
-      examples: [...readBio(at('ner/wikigold-en.bio'), 'en', true, 1).filter(({ document }) => !split || document % 4 !== 0), ...readBio(at('ner/btc-en.bio'), 'en', true, 0.4), ...inventExamples('en', plain, 25, 0.5)],
+      examples: [...readBio(at('ner/wikigold-en.bio'), 'en', true, 1).filter(({ document }) => !split || document % 4 !== 0), ...readBio(at('ner/btc-en.bio'), 'en', true, 0.4), ...inventExamples('en', plain, 16, 0.5)],
       recipe,
       least: 0.08,
     };

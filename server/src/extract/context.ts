@@ -8,6 +8,7 @@ export interface ParagraphFacts {
   readonly paragraph: Paragraph;
   readonly timexes: readonly Timex[];
   readonly quantities: readonly Quantity[];
+  /** Names, and the phrases that stand for somebody (`designated`), in order. */
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
 }

@@ -234,6 +234,8 @@ export interface ArticleFacts extends Span {
   readonly published: Published;
   readonly furniture: readonly Furniture[];
   readonly mentions: readonly Mention[];
+  /** Phrases that stand for an entity without naming it (*le président ukrainien*), in order, over no mention; absent where there are none. */
+  readonly designations?: readonly Mention[];
   readonly entities: readonly EntityForm[];
   readonly timexes: readonly Timex[];
   readonly quantities: readonly Quantity[];

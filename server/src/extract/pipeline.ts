@@ -11,10 +11,11 @@ import type { ArticleContext, ParagraphFacts } from './context.ts';
 import { decideTimexes } from './decided/dates.ts';
 import { decideNames } from './decided/names.ts';
 import { decideSpeakers } from './decided/speakers.ts';
+import { findDesignations } from './designations/index.ts';
 import { findTimexes, resolveTimexes, strictOf, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
-import type { ArticleFacts, Bond, Claim, FileFacts, Quantity, Quote, SourceOptions } from './facts.ts';
+import type { ArticleFacts, Bond, Claim, FileFacts, Mention, Quantity, Quote, SourceOptions } from './facts.ts';
 import { countLead } from './lead.ts';
 import { packMarks } from './marks.ts';
 import { inferPublished } from './published.ts';
@@ -70,8 +71,9 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const resolved = resolveTimexes(raw, published, options.reading);
   const timexes = decideTimexes(resolved, lines, options.decided);
   const { mentions, entities } = decideNames(resolveEntities(readings), text, lines, options.decided);
+  const designated = findDesignations(readings.map(({ paragraph }, i) => ({ paragraph, mentions: mentions[i] ?? [] })), published);
   const paragraphs = readings.map((reading, i): ParagraphFacts => {
-    const own = mentions[i] ?? [];
+    const own = inOrder(mentions[i] ?? [], designated[i] ?? []);
     return {
       start: starts[i] ?? 0,
       paragraph: reading.paragraph,
@@ -86,6 +88,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const claims = findClaims(article);
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
   const marks = paragraphs.map(packMarks).join('');
+  const designations = designated.flatMap((own, i) => own.map((mention) => shifted(mention, starts[i] ?? 0)));
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
   const facts = {
@@ -98,7 +101,8 @@ function analyseSection(text: string, section: Section, index: number, options: 
     lines: section.lines,
     published,
     furniture: section.lines.filter((line) => line.kind === 'furniture').map(({ start, end }) => ({ start, end, kind: 'furniture' })),
-    mentions: inFile((facts) => facts.mentions),
+    mentions: mentions.flatMap((own, i) => own.map((mention) => shifted(mention, starts[i] ?? 0))),
+    ...(designations.length > 0 ? { designations } : {}),
     entities,
     timexes: inFile((facts) => facts.timexes),
     quantities: inFile((facts) => facts.quantities),
@@ -109,6 +113,10 @@ function analyseSection(text: string, section: Section, index: number, options: 
     ...(marks === '' ? {} : { marks }),
   };
   return compactFacts(facts, packLead(countLead(paragraphs)), shingle(paragraphs));
+}
+
+function inOrder(names: readonly Mention[], designated: readonly Mention[]): readonly Mention[] {
+  return designated.length === 0 ? names : [...names, ...designated].sort((a, b) => a.start - b.start);
 }
 
 function withWords(paragraph: Paragraph, quote: Quote): Quote {

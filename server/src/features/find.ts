@@ -31,6 +31,11 @@ export function mentionAt(view: View, file: string, offset: number): { readonly 
   return itemAt(view, file, offset, (facts) => facts.mentions, (article, mention) => ({ article, mention }));
 }
 
+/** The phrase at an offset that stands for an entity without naming it (*le président ukrainien*), with its article. */
+export function designationAt(view: View, file: string, offset: number): { readonly article: CorpusArticle; readonly mention: Mention } | undefined {
+  return itemAt(view, file, offset, (facts) => facts.designations ?? [], (article, mention) => ({ article, mention }));
+}
+
 /** The temporal expression at an offset, with its article. */
 export function timexAt(view: View, file: string, offset: number): { readonly article: CorpusArticle; readonly timex: Timex } | undefined {
   return itemAt(view, file, offset, (facts) => facts.timexes, (article, timex) => ({ article, timex }));

@@ -40,3 +40,11 @@ export function doesBusiness(scan: Scan, to: number): boolean {
   if (scan.tokens[at]?.text === ',' && /^(?:qui|which)$/.test(scan.tokens[at + 1]?.lower ?? '')) at += 2;
   return DEEDS.has(scan.tokens[at]?.lower ?? '');
 }
+
+const BY = new Set(['by', 'par']);
+const RUN = new Set(['owned', 'operated', 'manufactured', 'developed', 'published', 'chartered', 'exploité', 'exploitée', 'exploités', 'détenu', 'détenue', 'édité', 'éditée', 'fabriqué', 'fabriquée', 'fabriqués', 'développé', 'développée', 'commercialisé', 'commercialisée', 'géré', 'gérée', 'affrété', 'affrétée', 'distribué', 'distribuée']);
+
+/** *owned by X*, *exploitée par X*: mostly a company. */
+export function isOwner(scan: Scan, from: number): boolean {
+  return BY.has(scan.tokens[from - 1]?.lower ?? '') && RUN.has(scan.tokens[from - 2]?.lower ?? '');
+}

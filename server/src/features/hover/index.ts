@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import { mentionAt, timexAt } from '../find.ts';
+import { designationAt, mentionAt, timexAt } from '../find.ts';
 import { dateLine } from '../publicationDate.ts';
 import { topicAt } from '../statements.ts';
 import type { View } from '../view.ts';
@@ -18,7 +18,7 @@ export interface HoverText {
 /** Everything known of the words at an offset, the statement that they belong to first. */
 export function hover(view: View, file: string, offset: number): HoverText | undefined {
   const topic = topicAt(view, file, offset);
-  const mention = mentionAt(view, file, offset);
+  const mention = mentionAt(view, file, offset) ?? designationAt(view, file, offset);
   const timex = timexAt(view, file, offset);
   const dated = datedAt(view, file, offset);
   const decided = hoverDecided(view, file, offset);
