@@ -37,6 +37,7 @@ function comparisonOf(state: State): Comparison {
   const [findings, facts] = [state.findings(), state.facts()];
   return {
     findings: findings.items,
+    limits: state.limits(),
     get facts() {
       return facts.items;
     },

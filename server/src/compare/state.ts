@@ -1,3 +1,4 @@
+import { message, type Message } from '../base/message.ts';
 import type { Steps } from '../base/steps.ts';
 import { emptySnapshot } from '../corpus/apply.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
@@ -9,9 +10,9 @@ import type { Entry, Judged } from './groups.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
 import { prepare, type Prepared } from './prepared.ts';
-import { StoryIndex } from './same/stories.ts';
+import { Kindred, MOST_KINDRED } from './same/kindred.ts';
 import type { Shown } from './shelf.ts';
-import { compareAgain, comparePair } from './story.ts';
+import { compareAgain, comparePair, isTable, MOST_OF_KIND } from './story.ts';
 import { compareWithin } from './within.ts';
 import type { Fact, Finding, Reason } from './types.ts';
 
@@ -22,7 +23,9 @@ import type { Fact, Finding, Reason } from './types.ts';
  */
 export class State {
   readonly #articles = new Map<ArticleKey, Prepared>();
-  readonly #stories = new StoryIndex();
+  readonly #kindred = new Kindred();
+  /** Articles that state very many things of one kind. */
+  readonly #tables = new Set<ArticleKey>();
   readonly #pairs = new Map<ArticleKey, Map<ArticleKey, Unit>>();
   readonly #subjects = new Map<string, Set<ArticleKey>>();
   readonly #lasting = new Map<string, Unit>();
@@ -50,14 +53,17 @@ export class State {
     this.#snapshot = snapshot;
     for (const key of this.#touched) {
       this.#touched.delete(key);
-      this.#forget(key);
-      const article = snapshot.articles.get(key);
-      if (article) this.#learn(prepare(article, this.#links));
+      const before = this.#articles.get(key);
+      const found = snapshot.articles.get(key);
+      const article = found && prepare(found, this.#links);
+      if (before) this.#forget(before);
+      this.#place(before, article);
+      if (article) this.#learn(article);
       yield;
     }
     for (const key of this.#uncompared) {
       const article = this.#articles.get(key);
-      if (article) yield* this.#comparePairs(article, snapshot);
+      if (article) yield* this.#comparePairs(article, new Set(snapshot.copiesOf(key)));
       this.#uncompared.delete(key);
       yield;
     }
@@ -78,6 +84,15 @@ export class State {
     return this.#facts.read();
   }
 
+  /** What a person should know of how it was compared. */
+  limits(): Message[] {
+    const [{ limited }, tables] = [this.#kindred, this.#tables.size];
+    return [
+      ...(limited > 0 ? [message('{0} articles belong to stories that very many tell: each of them is compared with the {1} most like it.', limited, MOST_KINDRED)] : []),
+      ...(tables > 0 ? [message('{0} articles state more than {1} things of one kind: only so many of them are compared with other articles.', tables, MOST_OF_KIND)] : []),
+    ];
+  }
+
   /** The reasons of an outcome, from a comparison done again. */
   #reasons(entry: Entry): readonly Reason[] {
     return this.#again(entry).find((other) => isSame(other, entry.outcome))?.reasons ?? [];
@@ -92,31 +107,31 @@ export class State {
     return told.length > 0 ? told : comparePair(one.article, two.article, this.#snapshot.copiesOf(one.article.key).includes(two.article.key));
   }
 
-  #forget(key: ArticleKey): void {
-    const old = this.#articles.get(key);
-    if (!old) return;
+  #forget(old: Prepared): void {
+    const { key } = old;
     this.#articles.delete(key);
-    this.#stories.remove(key);
+    this.#tables.delete(key);
     this.#findings.setChecks(key, []);
     this.#learnt.delete(key);
     this.#compared.delete(key);
-    for (const [other, unit] of this.#pairs.get(key) ?? []) {
-      this.#exchange(unit, undefined);
-      const theirs = this.#pairs.get(other);
-      theirs?.delete(key);
-      if (theirs?.size === 0) this.#pairs.delete(other);
-    }
-    this.#pairs.delete(key);
+    for (const other of this.#pairs.get(key)?.keys() ?? []) this.#dropPair(key, other);
     for (const subject of lastingKeys(old)) {
       this.#subjects.get(subject)?.delete(key);
       this.#outdated.add(subject);
     }
   }
 
+  /** Puts an article among those of its story. While it tells the same one, nobody else has to look for others. */
+  #place(before: Prepared | undefined, after: Prepared | undefined): void {
+    if (before && after && this.#kindred.replace(before, after)) return;
+    if (before) for (const key of this.#kindred.remove(before)) this.#uncompared.add(key);
+    if (after) this.#kindred.add(after);
+  }
+
   #learn(article: Prepared): void {
     const { key } = article;
     this.#articles.set(key, article);
-    this.#stories.add(article);
+    if (isTable(article)) this.#tables.add(key);
     this.#findings.setChecks(key, checkArticle(article));
     this.#setPair(key, key, compareWithin(article));
     for (const subject of lastingKeys(article)) {
@@ -128,19 +143,45 @@ export class State {
     this.#uncompared.add(key);
   }
 
-  *#comparePairs(article: Prepared, snapshot: Snapshot): Steps<void> {
+  /** Compares an article with its nearest and with those whose nearest it is among, as far as that was not done since both were read. */
+  *#comparePairs(article: Prepared, copies: ReadonlySet<ArticleKey>): Steps<void> {
     const { key } = article;
-    const copies = new Set(snapshot.copiesOf(key));
+    const [learnt, compared] = [this.#learnt.get(key) ?? 0, this.#compared.get(key) ?? 0];
+    const { kin, disturbed } = this.#kindred.around(article, (other) => (this.#compared.get(other) ?? 0) > learnt);
+    for (const other of disturbed) this.#uncompared.add(other);
+    const [before, now] = [this.#kindred.nearestOf(key), Kindred.nearest(kin)];
     let done = 0;
-    for (const other of new Set([...this.#stories.kindredOf(article), ...copies])) {
+    for (const other of new Set([...kin.map((one) => one.key), ...copies])) {
       const prepared = this.#articles.get(other);
-      // Whoever was compared since this article was read has met it.
-      if (!prepared || other === key || (this.#compared.get(other) ?? 0) > (this.#learnt.get(key) ?? 0)) continue;
+      if (!prepared || other === key) continue;
+      const open = this.#uncompared.has(other);
+      const mine = !now || now.keys.has(other) || copies.has(other);
+      const theirs = !open && (this.#kindred.nearestOf(other)?.has(key) ?? true);
+      if (!mine && !theirs) {
+        // Who is still to be looked at decides for itself.
+        if (!open) this.#dropPair(key, other);
+        continue;
+      }
+      const [learntToo, comparedToo] = [this.#learnt.get(other) ?? 0, this.#compared.get(other) ?? 0];
+      const news = Math.max(learnt, learntToo) > compared || (mine && before?.has(other) === false);
+      if (!news || (theirs && comparedToo > Math.max(learnt, learntToo))) continue;
       const [a, b] = key < other ? [article, prepared] : [prepared, article];
       this.#setPair(a.key, b.key, comparePair(a, b, copies.has(other)));
       if (++done % PAIRS === 0) yield;
     }
+    this.#kindred.keep(key, now, kin.length);
     this.#compared.set(key, ++this.#count);
+  }
+
+  #dropPair(a: ArticleKey, b: ArticleKey): void {
+    const unit = this.#pairs.get(a)?.get(b);
+    if (!unit) return;
+    this.#exchange(unit, undefined);
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const known = this.#pairs.get(from);
+      known?.delete(to);
+      if (known?.size === 0) this.#pairs.delete(from);
+    }
   }
 
   #setPair(a: ArticleKey, b: ArticleKey, outcomes: readonly Outcome[]): void {

@@ -13,6 +13,9 @@ import { oneThread } from './same/thread.ts';
 import { drift } from './verdicts/drift.ts';
 import { judge } from './verdicts/index.ts';
 
+/** More statements of one attribute are a table: its first rows are compared. */
+export const MOST_OF_KIND = 48;
+
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
 export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[] {
   const quoted = compareQuotes(a, b);
@@ -31,11 +34,24 @@ function compareStory(a: Prepared, b: Prepared): Outcome[] {
   if (![...a.byAttribute.keys()].some((attribute) => b.byAttribute.has(attribute) || kinOf(attribute).some((kin) => b.byAttribute.has(kin)))) return [];
   const meeting = meetingOf(a, b);
   const outcomes: Outcome[] = [];
-  for (const one of a.stated) {
-    for (const two of b.byAttribute.get(one.claim.attribute) ?? []) outcomes.push(...compareStated(one, two, meeting));
-    for (const kin of kinOf(one.claim.attribute)) for (const two of b.byAttribute.get(kin) ?? []) outcomes.push(...compareKin(one, two, meeting));
+  for (const [attribute, statements] of a.byAttribute) {
+    const theirs = firstOf(b, attribute);
+    const kin = kinOf(attribute).flatMap((other) => firstOf(b, other));
+    for (const one of statements.slice(0, MOST_OF_KIND)) {
+      for (const two of theirs) outcomes.push(...compareStated(one, two, meeting));
+      for (const two of kin) outcomes.push(...compareKin(one, two, meeting));
+    }
   }
   return outcomes;
+}
+
+function firstOf({ byAttribute }: Prepared, attribute: string): readonly Stated[] {
+  return byAttribute.get(attribute)?.slice(0, MOST_OF_KIND) ?? [];
+}
+
+/** True for a text of which not all statements are compared. */
+export function isTable({ byAttribute }: Prepared): boolean {
+  return [...byAttribute.values()].some(({ length }) => length > MOST_OF_KIND);
 }
 
 /** What two articles are to each other, whatever they state. */

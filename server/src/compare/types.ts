@@ -57,6 +57,8 @@ export interface Fact {
 export interface Comparison {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  /** What was left out for the sake of speed, if anything was. */
+  readonly limits?: readonly Message[];
   /** Both by what they touch, where they are kept so. A list stays the same object until something in it changes. */
   readonly by?: ComparisonLookup;
 }

@@ -110,8 +110,9 @@ export class Folder implements Positions {
   }
 
   /** What was read and what was not, with reasons. */
-  get status(): { readonly reading: boolean; readonly read: number; readonly total: number; readonly skipped: ReadonlyMap<string, Message>; readonly notes: ReadonlyMap<string, Message> } {
-    return { reading: this.#reading > 0, read: this.#articles.uris().length, total: this.#total, skipped: this.#skipped, notes: this.#notes };
+  get status(): { readonly reading: boolean; readonly read: number; readonly total: number; readonly skipped: ReadonlyMap<string, Message>; readonly notes: Iterable<readonly [uri: string, note: Message]> } {
+    const limits = this.#reading === 0 && this.#articles.settled ? (this.#articles.comparison.limits ?? []) : [];
+    return { reading: this.#reading > 0, read: this.#articles.uris().length, total: this.#total, skipped: this.#skipped, notes: [...limits.map((limit) => [this.uri, limit] as const), ...this.#notes] };
   }
 
   uris(): string[] {

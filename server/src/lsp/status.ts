@@ -24,7 +24,7 @@ export function sendStatus(server: Server): void {
   server.connection.sendNotification(statusNotification, params).catch((error: unknown) => server.connection.console.error(String(error)));
 }
 
-function notesOf({ translate }: Server, messages: ReadonlyMap<string, Message>): FileNote[] {
+function notesOf({ translate }: Server, messages: Iterable<readonly [uri: string, note: Message]>): FileNote[] {
   return [...messages].map(([uri, { template, args }]) => ({ uri, reason: translate(template, ...args) }));
 }
 

@@ -15,6 +15,7 @@ export function summaryOf(view: View, hidden: number, ignored: number): string {
     hidden > 0 ? counted(view, hidden, message('1 hint not shown (--verbose shows it).'), (figure) => message('{0} hints not shown (--verbose shows them).', figure)) : '',
     ignored > 0 ? counted(view, ignored, message('1 ignored by decision (--all shows it).'), (figure) => message('{0} ignored by decision (--all shows them).', figure)) : '',
     sinceReview(view),
+    ...(comparison.limits ?? []).map(({ template, args }) => translate(template, ...args)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -9,6 +9,13 @@ export const YEAR = 400;
 /** A story much alike goes on for years: a find, its study and its exhibition. */
 const YEARS = 1_830;
 
+/** An article with a lead like that of another, and how like it is. */
+export interface Kin {
+  readonly key: string;
+  /** 0 to 1, the same from either side. */
+  readonly likeness: number;
+}
+
 /** The articles whose lead holds a word, by number, and the weight of the word in each. */
 interface Posting {
   readonly numbers: number[];
@@ -49,12 +56,22 @@ export class StoryIndex {
     }
   }
 
-  /** Keys of the other articles with a lead like this one's. */
-  kindredOf({ key, lead, published }: Prepared): string[] {
-    return this.#alike(lead).flatMap(({ number, likeness }) => {
+  /** Puts an article in the place of one with the same key and lead; false if there is none. */
+  replace(article: Prepared): boolean {
+    const number = this.#numbers.get(article.key);
+    if (number === undefined) return false;
+    this.#articles[number] = article;
+    return true;
+  }
+
+  /** The other articles with a lead like this one's. */
+  kindredOf({ key, lead, published }: Prepared): Kin[] {
+    const kin: Kin[] = [];
+    for (const { number, likeness } of this.#alike(lead)) {
       const other = this.#articles[number];
-      return other && other.key !== key && !apart(published, other.published, likeness < ONE_THREAD ? YEAR : YEARS) ? [other.key] : [];
-    });
+      if (other && other.key !== key && !apart(published, other.published, likeness < ONE_THREAD ? YEAR : YEARS)) kin.push({ key: other.key, likeness });
+    }
+    return kin;
   }
 
   /** Numbers of the articles whose lead has a large enough product with this one, and that product. */
@@ -74,11 +91,12 @@ export class StoryIndex {
         dots[number] = before + weight * (weights[i] ?? 0);
       }
     }
-    const alike = met.flatMap((number) => {
+    const alike: { readonly number: number; readonly likeness: number }[] = [];
+    for (const number of met) {
       const likeness = Math.round((dots[number] ?? 0) * 1e9) / 1e9;
-      return likeness >= KINDRED ? [{ number, likeness }] : [];
-    });
-    for (const number of met) dots[number] = 0;
+      dots[number] = 0;
+      if (likeness >= KINDRED) alike.push({ number, likeness });
+    }
     return alike;
   }
 
