@@ -1,3 +1,4 @@
+import { relatePlaces, type PlaceRelation } from '../../extract/entities/containment.ts';
 import type { ClaimValue } from '../../extract/facts.ts';
 import type { Relation, ValueContext } from './relation.ts';
 
@@ -5,15 +6,18 @@ type EntityValue = Extract<ClaimValue, { kind: 'entity' }>;
 
 /**
  * Compares entities by shared key, then by name: a name whose words all stand in the other one is the same thing, named more or
- * less fully; so is one that differs in a letter or two. Places of different names strain only, because one may lie in the other.
+ * less fully; so is one that differs in a letter or two, and a town beside its region or country. Other places of different names strain only, because one may lie in the other.
  */
 export function relateEntities(a: EntityValue, b: EntityValue, { entityOfA, entityOfB }: Pick<ValueContext, 'entityOfA' | 'entityOfB'>): Relation {
   if (entityOfA(a.id) === entityOfB(b.id)) return 'equal';
   if (typeOf(a.id) !== typeOf(b.id)) return 'apart';
   if (typeOf(a.id) === 'direction') return a.name.includes(b.name) || b.name.includes(a.name) ? 'refines' : 'differs';
   if (alike(a.name, b.name)) return 'refines';
-  return typeOf(a.id) === 'place' ? 'strains' : 'differs';
+  if (typeOf(a.id) !== 'place') return 'differs';
+  return NESTED.has(relatePlaces(a.name, b.name)) ? 'refines' : 'strains';
 }
+
+const NESTED: ReadonlySet<string> = new Set<PlaceRelation>(['same', 'inside', 'around']);
 
 /** True if two names may be one: all words of the one stand in the other, or they differ in a letter or two. */
 export function alike(a: string, b: string): boolean {
