@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly name: string;
   /** True where the identity is worked out (a surname alone, an acronym, a title) and not written in full. */
   readonly inferred: boolean;
+  /** True where a capital stands for its government (*Pékin a démenti*). */
+  readonly metonym?: true;
 }
 
 /** Interval of calendar days, ISO `YYYY-MM-DD`, both inclusive; `null` is unbounded or unknown. */

@@ -7,7 +7,8 @@ import { slug } from './fold.ts';
 import type { ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
 import { Bodies } from './bodies.ts';
-import { clubFor, clubsOf, type Club } from './clubs.ts';
+import { clubFor, clubsOf, type Club, type Clubs } from './clubs.ts';
+import { isGovernment } from './metonyms.ts';
 import { foundersOf, isCompany, namesakeOf, TITLED, type Namesake } from './namesakes.ts';
 import { leaderNamed, leaderSpelt, People, type Person } from './persons.ts';
 import { acronymsOf, initialsIn } from './acronyms.ts';
@@ -51,7 +52,9 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
   initialsIn(identities, paragraphs.flatMap(({ candidates }) => candidates));
-  return collect(paragraphs, identities, people, companiesOf(paragraphs, groups, identities, bodies, words));
+  const bodyOf = ({ key }: Candidate): Club | undefined => (identities.get(key)?.type === 'organization' ? identities.get(key) : undefined);
+  const clubs = clubsOf(paragraphs.flatMap(({ candidates }) => candidates), bodyOf);
+  return collect(paragraphs, { identities, people, clubs, companies: companiesOf(paragraphs, groups, identities, bodies, words) });
 }
 
 /** A company and why it is taken to bear the name of a person of the article. */
@@ -132,21 +135,39 @@ function startOf(paragraph: Paragraph, candidate: Candidate, person: Identity, p
   return people.named(form)?.id === person.id || leaderNamed(form)?.id === person.id ? before.start : candidate.start;
 }
 
-function collect(paragraphs: readonly Read[], identities: ReadonlyMap<string, Identity>, people: People, companies: ReadonlyMap<string, Company>): ArticleEntities {
+/** All that decides who a mention names. */
+interface Known {
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly people: People;
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly clubs: Clubs;
+}
+
+/** The identity of one mention: what its form stands for in the article, unless the words around make it a club or a company. */
+function identityOf(candidate: Candidate, { tokens }: Paragraph, { identities, companies, clubs }: Known): Identity | undefined {
+  const club = clubFor(candidate, clubs, tokens);
+  if (club) return { id: club.id, type: 'organization', name: club.name, inferred: true, anchored: true };
+  const company = companies.get(candidate.key);
+  return company && isCompany(candidate, company.why) ? company.identity : identities.get(candidate.key);
+}
+
+function mentionOf(candidate: Candidate, paragraph: Paragraph, identity: Identity, start: number): Mention {
+  const { type, id, name, inferred } = identity;
+  const mention = { start, end: candidate.end, type, id, name, inferred };
+  return type === 'place' && isGovernment(candidate, paragraph) ? { ...mention, metonym: true } : mention;
+}
+
+function collect(paragraphs: readonly Read[], known: Known): ArticleEntities {
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
-  const bodyOf = ({ key }: Candidate): Club | undefined => (identities.get(key)?.type === 'organization' ? identities.get(key) : undefined);
-  const clubs = clubsOf(paragraphs.flatMap(({ candidates }) => candidates), bodyOf);
   const mentions = paragraphs.map(({ paragraph, candidates }) =>
     candidates.flatMap((candidate, i): Mention[] => {
-      const company = companies.get(candidate.key);
-      const club = clubFor(candidate, clubs, paragraph.tokens);
-      const identity: Identity | undefined = club ? { id: club.id, type: 'organization', name: club.name, inferred: true, anchored: true } : company && isCompany(candidate, company.why) ? company.identity : identities.get(candidate.key);
+      const identity = identityOf(candidate, paragraph, known);
       if (!identity) return [];
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);
       entities.set(identity.id, entity);
       const free = (candidates[i - 1]?.to ?? 0) < candidate.from;
-      return [{ start: free ? startOf(paragraph, candidate, identity, people) : candidate.start, end: candidate.end, type: identity.type, id: identity.id, name: identity.name, inferred: identity.inferred }];
+      return [mentionOf(candidate, paragraph, identity, free ? startOf(paragraph, candidate, identity, known.people) : candidate.start)];
     }),
   );
   return { mentions, entities: [...entities.values()].map(({ form, forms }): EntityForm => ({ id: form.id, type: form.type, name: form.name, forms: [...forms], anchored: form.anchored })) };

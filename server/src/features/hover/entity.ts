@@ -16,6 +16,7 @@ export function hoverEntity(view: View, article: CorpusArticle, mention: Mention
   if (entity.aliases.length > 0) lines.push(translate('Also: {0}', entity.aliases.slice(0, 8).map((alias) => escapeMarkdown(alias)).join(', ')));
   const role = roleOf(view, entity.id);
   if (role !== undefined) lines.push(translate('Role: {0}', escapeMarkdown(role)));
+  if (mention.metonym) lines.push(translate('Stands for the government here.'));
   if (mention.inferred) lines.push(translate('Worked out from the context.'));
   const sources = new Set(entity.articles.map(({ file }) => file)).size;
   if (sources > 1) lines.push(translate('Named in {0} sources.', sources), ...firstAndLast(view, entity.articles, mentionsOf(view, entity)));
