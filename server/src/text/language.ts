@@ -1,7 +1,6 @@
 import { functionWords as english } from '../locales/en/furniture.ts';
 import { functionWords as french } from '../locales/fr/furniture.ts';
 import type { Language } from './types.ts';
-import { facet, wordOf } from './word.ts';
 
 /** How many function words of each language a text holds. */
 export interface LanguageCounts {
@@ -16,7 +15,7 @@ export function countFunctionWords(text: string, start: number, end: number, lim
   let en = 0;
   for (let from = 0; from < lower.length; from++) {
     const to = endOfLetters(lower, from);
-    const languages = to > from && to - from <= LONGEST ? functionIn(wordOf(lower.slice(from, to))) : 0;
+    const languages = to > from && to - from <= LONGEST ? (FUNCTION_WORDS.get(lower.slice(from, to)) ?? 0) : 0;
     if (languages & FRENCH) fr++;
     if (languages & ENGLISH) en++;
     from = to;
@@ -44,7 +43,6 @@ export function otherLanguage(counts: LanguageCounts, article: Language): Langua
 
 const FRENCH = 1;
 const ENGLISH = 2;
-const functionWords = { fr: new Set(french), en: new Set(english) };
 /** The languages of which a word is a function word, as bits. */
-const functionIn = facet(({ text }) => (functionWords.fr.has(text) ? FRENCH : 0) | (functionWords.en.has(text) ? ENGLISH : 0));
+const FUNCTION_WORDS: ReadonlyMap<string, number> = new Map([...french, ...english].map((word) => [word, (french.includes(word) ? FRENCH : 0) | (english.includes(word) ? ENGLISH : 0)]));
 const LONGEST = Math.max(...[...french, ...english].map((word) => word.length));

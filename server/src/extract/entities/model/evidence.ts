@@ -11,9 +11,15 @@ export interface Evidence {
   readonly list: Int32Array;
 }
 
-/** Spreads the candidates of the rules over the tokens. */
-export function evidenceOf(candidates: readonly Candidate[], tokens: number): Evidence {
-  const evidence: Evidence = { reading: new Int32Array(tokens), weighted: new Int32Array(tokens), list: new Int32Array(tokens) };
+/** Room for the evidence of a text of so many tokens. */
+export function roomForEvidence(tokens: number): Evidence {
+  return { reading: new Int32Array(tokens), weighted: new Int32Array(tokens), list: new Int32Array(tokens) };
+}
+
+/** Spreads the candidates of the rules over the tokens. `room` of an earlier text is used again if it is large enough. */
+export function evidenceOf(candidates: readonly Candidate[], tokens: number, room?: Evidence): Evidence {
+  const evidence = room && room.reading.length >= tokens ? room : roomForEvidence(tokens);
+  if (evidence === room) for (const values of [evidence.reading, evidence.weighted, evidence.list]) values.fill(0, 0, tokens);
   for (const candidate of candidates) {
     const { type, votes } = strongest(candidate);
     const strength = votes < 1 ? 0 : votes < 2.5 ? 1 : votes < 4.5 ? 2 : 3;

@@ -21,9 +21,9 @@ export const AFTER_RULES = 120;
 export const MOST_FEATURES = 112;
 
 /** Prepares a paragraph for {@link featuresAt}. */
-export function viewOf(scan: Scan, words: readonly WordFacts[], evidence: Evidence): View {
-  const runStart = new Int32Array(words.length).fill(-1);
-  const runEnd = new Int32Array(words.length).fill(-1);
+export function viewOf(scan: Scan, words: readonly WordFacts[], evidence: Evidence, runStart = new Int32Array(words.length), runEnd = new Int32Array(words.length)): View {
+  runStart.fill(-1, 0, words.length);
+  runEnd.fill(-1, 0, words.length);
   for (let from = 0; from < words.length; ) {
     let to = from;
     while (to < words.length && isNameWord(words[to])) to++;

@@ -4,7 +4,7 @@ import { nameLexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { facet, type Word } from '../../../text/word.ts';
 import type { Dictionary } from './dictionary.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, roomForEvidence } from './evidence.ts';
 import { featuresAt, MOST_FEATURES, ROLES, viewOf, wordKeys, type View } from './features.ts';
 import { LABELS, MODEL_TYPES, OUTSIDE } from './labels.ts';
 import { Lattice } from './lattice.ts';
@@ -34,6 +34,9 @@ export class Recogniser {
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #units = new Int32Array(LABELS);
   #scores = new Float64Array(64 * LABELS);
+  #evidence = roomForEvidence(0);
+  #runStart = new Int32Array(0);
+  #runEnd = new Int32Array(0);
 
   constructor(language: Language, dictionary: Dictionary, weights: Weights) {
     this.#weights = weights;
@@ -46,7 +49,8 @@ export class Recogniser {
   /** The names of a paragraph by the best labelling, in order, and in `rated` how likely each name of the rules is. */
   recognise(scan: Scan, rules: readonly Candidate[]): { readonly names: Recognised[]; readonly rated: Recognised[] } {
     const words = scan.tokens.map(({ word }) => this.#know(word));
-    const view = viewOf(scan, words, evidenceOf(rules, words.length));
+    this.#reserve(words.length);
+    const view = viewOf(scan, words, evidenceOf(rules, words.length, this.#evidence), this.#runStart, this.#runEnd);
     const names: Recognised[] = [];
     const rated: Recognised[] = rules.map(({ from, to }) => ({ from, to, chances: NONE }));
     let next = 0;
@@ -62,6 +66,15 @@ export class Recogniser {
       }
     }
     return { names, rated };
+  }
+
+  /** Makes room for a text of so many tokens; one text after the other uses it. */
+  #reserve(tokens: number): void {
+    if (this.#runStart.length >= tokens) return;
+    const size = Math.max(256, 2 * tokens);
+    this.#evidence = roomForEvidence(size);
+    this.#runStart = new Int32Array(size);
+    this.#runEnd = new Int32Array(size);
   }
 
   /** What a word adds to the scores of the token of each role. */
