@@ -7,6 +7,7 @@ import type { Dictionary } from './dictionary.ts';
 import { evidenceOf, roomForEvidence } from './evidence.ts';
 import { featuresAt, MOST_FEATURES, ROLES, viewOf, wordKeys, type View } from './features.ts';
 import { LABELS, MODEL_TYPES, OUTSIDE } from './labels.ts';
+import { LANES, unpackLanes } from './lanes.ts';
 import { Lattice } from './lattice.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 import { addWeights, type Weights } from './weights.ts';
@@ -32,7 +33,7 @@ export class Recogniser {
   readonly #know: (word: Word) => KnownWord;
   readonly #edge: KnownWord;
   readonly #features = new Int32Array(MOST_FEATURES);
-  readonly #units = new Int32Array(LABELS);
+  readonly #units = new Float64Array(LANES);
   #scores = new Float64Array(64 * LABELS);
   #evidence = roomForEvidence(0);
   #runStart = new Int32Array(0);
@@ -78,10 +79,10 @@ export class Recogniser {
   }
 
   /** What a word adds to the scores of the token of each role. */
-  #sums(word: WordFacts): Int16Array {
-    const sums = new Int16Array(ROLES * LABELS);
+  #sums(word: WordFacts): Float64Array {
+    const sums = new Float64Array(ROLES * LANES);
     wordKeys(word).forEach((keys, role) => {
-      addWeights(this.#weights, Int32Array.from(keys), keys.length, sums, role * LABELS);
+      addWeights(this.#weights, Int32Array.from(keys), keys.length, sums, role * LANES);
     });
     return sums;
   }
@@ -99,26 +100,25 @@ export class Recogniser {
     const weights = this.#weights;
     const units = this.#units;
     const features = this.#features;
-    const sumsAt = (i: number): Int16Array => (i < from || i >= to ? this.#edge : (words[i] ?? this.#edge)).sums;
+    const sumsAt = (i: number): Float64Array => (i < from || i >= to ? this.#edge : (words[i] ?? this.#edge)).sums;
     for (let at = start; at < end; at++) {
       const self = sumsAt(at);
       const before = sumsAt(at - 1);
       const after = sumsAt(at + 1);
       const before2 = sumsAt(at - 2);
       const after2 = sumsAt(at + 2);
-      for (let y = 0; y < LABELS; y++) units[y] = (self[y] ?? 0) + (before[LABELS + y] ?? 0) + (after[2 * LABELS + y] ?? 0) + (before2[3 * LABELS + y] ?? 0) + (after2[4 * LABELS + y] ?? 0);
+      for (let lane = 0; lane < LANES; lane++) units[lane] = (self[lane] ?? 0) + (before[LANES + lane] ?? 0) + (after[2 * LANES + lane] ?? 0) + (before2[3 * LANES + lane] ?? 0) + (after2[4 * LANES + lane] ?? 0);
       const count = featuresAt(view, at, from, to, features, false);
       addWeights(weights, features, count, units, 0);
-      const base = (at - start) * LABELS;
-      for (let y = 0; y < LABELS; y++) scores[base + y] = (units[y] ?? 0) * weights.scale;
+      unpackLanes(units, weights.scale, scores, (at - start) * LABELS);
     }
   }
 }
 
 /** A word with what it adds to the scores around it. */
 interface KnownWord extends WordFacts {
-  /** `role * LABELS + label`, in units of the weights. */
-  readonly sums: Int16Array;
+  /** The lanes of one role after the other, in units of the weights. */
+  readonly sums: Float64Array;
 }
 
 const NONE: readonly number[] = MODEL_TYPES.map(() => 0);

@@ -1,6 +1,7 @@
 import { ByteReader } from './bytes.ts';
 import { tableSize } from './dictionary.ts';
 import { LABELS } from './labels.ts';
+import { addToLane } from './lanes.ts';
 
 /** The weights of the model, laid out so that a feature costs few lines of the processor's cache: most that are asked for have no weight. */
 export interface Weights {
@@ -8,20 +9,22 @@ export interface Weights {
   readonly filter: Int32Array;
   /** Open table: the key of a feature (-1 where free), and behind it where its weights start in `rows`. */
   readonly slots: Int32Array;
-  /** For each feature the number of its weights, then label and value, in units of `scale`, of each: three of the twenty-one on average. */
-  readonly rows: Int8Array;
+  /** The weights of each feature, packed (see `lanes.ts`), in units of `scale`. */
+  readonly rows: Float64Array;
   readonly scale: number;
   /** Score of label j after label i at `i * LABELS + j`. */
   readonly transitions: Float64Array;
 }
 
 const FILTER = 1 << 15;
+/** Numbers from one row to the next: a row fills a line of the cache. */
+const ROW = 8;
 
 /**
- * Adds the weights of the features whose keys stand first in `keys` to `into`, from `base` on, and writes over these keys. Every look-up waits for memory, so
+ * Adds the weights of the features whose keys stand first in `keys` to the lanes of `into`, from `base` on, and writes over these keys. Every look-up waits for memory, so
  * all are made before the first result is needed: first which features may have a weight, then where their weights stand, then the weights.
  */
-export function addWeights(weights: Weights, keys: Int32Array, count: number, into: Int32Array | Int16Array, base: number): void {
+export function addWeights(weights: Weights, keys: Int32Array, count: number, into: Float64Array, base: number): void {
   const known = keepKnown(weights.filter, keys, count);
   const rows = findRows(weights.slots, keys, known);
   addRows(weights.rows, keys, rows, into, base);
@@ -57,15 +60,26 @@ function findRows(slots: Int32Array, keys: Int32Array, count: number): number {
   return found;
 }
 
-function addRows(rows: Int8Array, starts: Int32Array, count: number, into: Int32Array | Int16Array, base: number): void {
+function addRows(rows: Float64Array, starts: Int32Array, count: number, into: Float64Array, base: number): void {
+  // One variable for each of the seven lanes: they stay in registers.
+  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
-    const start = starts[i] ?? 0;
-    const end = start + 2 * (rows[start] ?? 0);
-    for (let at = start + 1; at < end; at += 2) {
-      const to = base + (rows[at] ?? 0);
-      into[to] = (into[to] ?? 0) + (rows[at + 1] ?? 0);
-    }
+    const at = starts[i] ?? 0;
+    a += rows[at] ?? 0;
+    b += rows[at + 1] ?? 0;
+    c += rows[at + 2] ?? 0;
+    d += rows[at + 3] ?? 0;
+    e += rows[at + 4] ?? 0;
+    f += rows[at + 5] ?? 0;
+    g += rows[at + 6] ?? 0;
   }
+  into[base] = (into[base] ?? 0) + a;
+  into[base + 1] = (into[base + 1] ?? 0) + b;
+  into[base + 2] = (into[base + 2] ?? 0) + c;
+  into[base + 3] = (into[base + 3] ?? 0) + d;
+  into[base + 4] = (into[base + 4] ?? 0) + e;
+  into[base + 5] = (into[base + 5] ?? 0) + f;
+  into[base + 6] = (into[base + 6] ?? 0) + g;
 }
 
 /** Two of the 32 bits of a number of the filter, by the part of the key that does not choose the number. */
@@ -85,14 +99,14 @@ export function unpackWeights(base64: string): Weights {
   const transitions = Float64Array.from({ length: LABELS * LABELS }, () => reader.signed() / 16);
   const slots = new Int32Array(tableSize(size)).fill(-1);
   const filter = new Int32Array(FILTER);
-  const rows: number[] = [];
+  const rows = new Float64Array(size * ROW);
   for (let i = 0, key = 0; i < size; i++) {
     key += reader.varint();
     filter[key & (FILTER - 1)] = (filter[key & (FILTER - 1)] ?? 0) | bitsOf(key);
-    enter(slots, key, rows.length);
-    readRow(reader, rows);
+    enter(slots, key, i * ROW);
+    readRow(reader, rows, i * ROW);
   }
-  return { filter, slots, rows: Int8Array.from(rows), scale, transitions };
+  return { filter, slots, rows, scale, transitions };
 }
 
 function enter(slots: Int32Array, key: number, start: number): void {
@@ -103,10 +117,7 @@ function enter(slots: Int32Array, key: number, start: number): void {
   slots[slot + 1] = start;
 }
 
-function readRow(reader: ByteReader, rows: number[]): void {
+function readRow(reader: ByteReader, rows: Float64Array, base: number): void {
   const present = reader.varint();
-  const start = rows.length;
-  rows.push(0);
-  for (let label = 0; label < LABELS; label++) if (((present >> label) & 1) === 1) rows.push(label, reader.signed());
-  rows[start] = (rows.length - start - 1) / 2;
+  for (let label = 0; label < LABELS; label++) if (((present >> label) & 1) === 1) addToLane(rows, base, label, reader.signed());
 }
