@@ -68,12 +68,12 @@ export async function measureCurve(texts: readonly Text[], counts: readonly numb
   return figures;
 }
 
-/** A process that runs the server as it is shipped: bundled, without what reads TypeScript. */
+/** A process that runs the server as it is shipped and started: bundled, without what reads TypeScript. */
 function serverElsewhere(): Wire {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'recoupe-bench-'));
   const bundle = path.join(folder, 'server.cjs');
   buildSync({ entryPoints: [path.join(import.meta.dirname, 'serverProcess.ts')], outfile: bundle, bundle: true, minify: true, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', target: 'node20', logLevel: 'silent' });
-  const child = fork(bundle, { execArgv: ['--expose-gc'] });
+  const child = fork(bundle, { execArgv: ['--expose-gc', '--max-semi-space-size=8'] });
   return {
     reader: new IPCMessageReader(child),
     writer: new IPCMessageWriter(child),

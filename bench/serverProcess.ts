@@ -1,5 +1,6 @@
 import { createConnection, IPCMessageReader, IPCMessageWriter, type Connection } from 'vscode-languageserver/node';
 import { startServer } from '../server/src/lsp/server.ts';
+import { keepHeapSmall } from '../server/src/node/heap.ts';
 
 /** What the measured process tells of itself. Times are milliseconds of processor time of its main thread, sizes are bytes. */
 export interface Pulse {
@@ -15,6 +16,7 @@ export interface Pulse {
 export const pulseRequest = 'bench/pulse';
 
 if (process.send) {
+  keepHeapSmall();
   const connection = createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
   tellPulse(connection);
   startServer(connection);

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../base/steps.ts';
 import { Acronyms } from './links/acronyms.ts';
-import { toggle } from './links/counts.ts';
+import { toggle, type Sets } from './links/counts.ts';
 import { rosterOf, type OwnEntity, type Roster } from './links/roster.ts';
 import { Shared } from './links/shared.ts';
 import { ShortForms } from './links/shortForms.ts';
@@ -16,7 +16,7 @@ import type { ArticleKey, CorpusArticle, SharedEntity } from './types.ts';
 export class EntityIndex {
   readonly #rosters = new Map<ArticleKey, Roster>();
   /** Articles by the own key of an entity. */
-  readonly #users = new Map<string, Set<ArticleKey>>();
+  readonly #users: Sets<ArticleKey> = new Map();
   readonly #spellings = new Spellings();
   readonly #acronyms = new Acronyms();
   readonly #shortForms = new ShortForms();
@@ -125,7 +125,7 @@ export class EntityIndex {
   #linkEverywhere(id: string): void {
     const link = this.#spellings.linkOf(id);
     if (link === this.#everywhere.get(id)) return;
-    const users = [...(this.#users.get(id) ?? [])];
+    const users = [...(this.#users.get(id)?.keys() ?? [])];
     for (const article of users) this.#leave(article, id);
     if (link === undefined) this.#everywhere.delete(id);
     else this.#everywhere.set(id, link);

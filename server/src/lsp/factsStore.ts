@@ -2,6 +2,7 @@ import { hashText } from '../base/hash.ts';
 import type { FileFacts, SourceOptions } from '../extract/facts.ts';
 import type { Analyse } from '../extract/pipeline.ts';
 import { decodeFacts, encodeFacts } from './factsCodec.ts';
+import { createBreather } from './schedule.ts';
 
 /** Where pieces of text are kept from one session to the next. Never rejects: what cannot be kept is lost without harm. */
 export interface BlobStore {
@@ -14,7 +15,7 @@ export interface BlobStore {
 const FORMAT = 'recoupe facts 1';
 const SHARDS = 16;
 /** Most characters kept of one folder; articles beyond are analysed again. */
-const CAPACITY = 64_000_000;
+const CAPACITY = 160_000_000;
 
 /**
  * Facts of the files of one folder from the session before, so that a file that did not change is not analysed again. Entries are
@@ -24,10 +25,10 @@ export class FactsStore {
   readonly #blobs: BlobStore;
   readonly #folder: string;
   readonly #capacity: number;
-  #kept = new Map<string, string>();
+  /** Entries as they were written, or the facts themselves, which somebody holds anyway. */
+  #kept = new Map<string, string | FileFacts>();
   #used = new Set<string>();
   readonly #changed = new Set<number>();
-  #size = 0;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(blobs: BlobStore, folder: string, capacity = CAPACITY) {
@@ -69,45 +70,63 @@ export class FactsStore {
     const written = this.#write(this.#kept, this.#used);
     this.#kept = new Map();
     this.#used = new Set();
-    this.#size = 0;
     return written;
   }
 
-  /** Writes the shards that changed, one after another: each is put together when its turn comes. */
-  #write(kept: ReadonlyMap<string, string>, keys: Iterable<string>): Promise<void> {
+  /** Writes the shards that changed, one after another: each is put together when its turn comes, with pauses. */
+  #write(kept: ReadonlyMap<string, string | FileFacts>, keys: Iterable<string>): Promise<void> {
     const shards = new Map([...this.#changed].map((shard): [number, string[]] => [shard, []]));
     this.#changed.clear();
     for (const key of keys) shards.get(shardOf(key))?.push(key);
     this.#writing = this.#writing.then(async () => {
-      for (const [shard, own] of shards) await this.#blobs.write(this.#nameOf(shard), [FORMAT, ...own.map((key) => `${key} ${kept.get(key) ?? ''}`)].join('\n'));
+      for (const [shard, own] of shards) await this.#blobs.write(this.#nameOf(shard), await this.#textOf(own, kept));
     });
     return this.#writing;
   }
 
+  /** The text of a shard. What does not fit is left out. */
+  async #textOf(keys: readonly string[], kept: ReadonlyMap<string, string | FileFacts>): Promise<string> {
+    const breathe = createBreather();
+    const lines = [FORMAT];
+    let left = this.#capacity / SHARDS;
+    for (const key of keys) {
+      const entry = kept.get(key) ?? '';
+      const text = typeof entry === 'string' ? entry : sealed(encodeFacts(entry));
+      left -= text.length;
+      if (left >= 0) lines.push(`${key} ${text}`);
+      await breathe();
+    }
+    return lines.join('\n');
+  }
+
   #find(key: string): FileFacts | undefined {
     const entry = this.#kept.get(key);
-    const facts = entry?.slice(0, 16) === hashText(entry?.slice(17) ?? '') ? decodeFacts(entry.slice(17)) : undefined;
-    if (facts) this.#use(key, entry?.length ?? 0);
+    const facts = typeof entry === 'string' ? opened(entry) : entry;
+    if (!facts) return undefined;
+    this.#kept.set(key, facts);
+    this.#used.add(key);
     return facts;
   }
 
   #keep(key: string, facts: FileFacts): void {
-    const text = encodeFacts(facts);
-    if (this.#size + text.length > this.#capacity) return;
-    this.#kept.set(key, `${hashText(text)} ${text}`);
+    this.#kept.set(key, facts);
     this.#changed.add(shardOf(key));
-    this.#use(key, text.length);
-  }
-
-  #use(key: string, length: number): void {
-    if (this.#used.has(key)) return;
     this.#used.add(key);
-    this.#size += length;
   }
 
   #nameOf(shard: number): string {
     return `facts-${this.#folder}-${shard.toString(16)}`;
   }
+}
+
+/** A text behind its checksum. */
+function sealed(text: string): string {
+  return `${hashText(text)} ${text}`;
+}
+
+function opened(entry: string): FileFacts | undefined {
+  const text = entry.slice(17);
+  return entry.slice(0, 16) === hashText(text) ? decodeFacts(text) : undefined;
 }
 
 function keyOf(text: string, options: SourceOptions): string {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../pair.ts';
 import type { Prepared } from '../prepared.ts';
 import { alignWords } from './align.ts';
-import { spokenIn, type Spoken } from './spoken.ts';
+import { heardIn, spoken, type Heard, type Spoken } from './spoken.ts';
 import { altered } from './altered.ts';
 import { twoSpeakers } from './speakers.ts';
 import type { Version } from './version.ts';
@@ -14,25 +14,37 @@ const LEAST_TELLING = 3;
 
 /** What two articles say in quotation marks: the same words from two mouths, and words that changed on the way. */
 export function compareQuotes(a: Prepared, b: Prepared): Outcome[] {
-  return spokenIn(a).flatMap((one) =>
-    spokenIn(b).flatMap((two) => {
-      const version = versionOf(one, two);
+  const theirs = heardIn(b);
+  if (theirs.length === 0) return [];
+  return heardIn(a).flatMap((one) =>
+    theirs.flatMap((two) => {
+      const version = mayBeOne(one, two) ? versionOf(spoken(a, one), spoken(b, two)) : null;
       return version ? [...twoSpeakers(version), ...altered(version)] : [];
     }),
   );
 }
 
+/** True for two quotations that have enough telling words in common. */
+function mayBeOne({ telling: a }: Heard, { telling: b }: Heard): boolean {
+  const least = Math.min(a.length, b.length);
+  return least >= LEAST_TELLING && shared(a, b) >= Math.max(LEAST_TELLING, LEAST_SHARE * least - 1);
+}
+
 /** Two quotations as versions of one, or null if they are two. */
 function versionOf(a: Spoken, b: Spoken): Version | null {
-  const least = Math.min(a.telling.size, b.telling.size);
-  if (least < LEAST_TELLING || shared(a.telling, b.telling) < Math.max(LEAST_TELLING, LEAST_SHARE * least - 1)) return null;
   const alignment = alignWords(a.words.map(({ text }) => text), b.words.map(({ text }) => text));
   const words = Math.min(a.words.length, b.words.length);
   return alignment.common >= LEAST_COMMON && alignment.common >= LEAST_SHARE * words ? { a, b, ...alignment } : null;
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many numbers two lists in order have in common. */
+function shared(a: Int32Array, b: Int32Array): number {
   let count = 0;
-  for (const word of a) if (b.has(word)) count++;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one = 0, two = 0] = [a[i], b[j]];
+    if (one === two) count++;
+    if (one <= two) i++;
+    if (two <= one) j++;
+  }
   return count;
 }

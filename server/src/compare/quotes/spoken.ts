@@ -1,4 +1,5 @@
 import type { Quote } from '../../extract/facts.ts';
+import { hashWord } from '../../extract/wordHash.ts';
 import { unpackQuoted, type QuotedWord } from '../../extract/quotes/words.ts';
 import type { Prepared } from '../prepared.ts';
 
@@ -7,29 +8,43 @@ export interface Spoken {
   readonly article: Prepared;
   readonly quote: Quote;
   readonly words: readonly QuotedWord[];
-  /** Its telling words, for finding the other version. */
-  readonly telling: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Prepared, readonly Spoken[]>();
+/** A quotation as it is kept: its words are worked out when they are needed. */
+export interface Heard {
+  readonly quote: Quote;
+  /** Its telling words, for finding the other version: hashes in order, each once. */
+  readonly telling: Int32Array;
+}
+
+const known = new WeakMap<Prepared, readonly Heard[]>();
+const nothing: readonly Heard[] = [];
 /** Quotations of one article that are looked at. */
 const MOST = 40;
 /** Letters of a word that tells a quotation from others. */
 const TELLING = 4;
 
-/** The quotations of an article with their words; worked out once. */
-export function spokenIn(article: Prepared): readonly Spoken[] {
+/** The quotations of an article; worked out once. */
+export function heardIn(article: Prepared): readonly Heard[] {
+  const { quotes } = article.article.facts;
+  if (!quotes.some(({ words }) => words !== undefined)) return nothing;
   const before = known.get(article);
   if (before) return before;
-  const spoken = article.article.facts.quotes
-    .filter(({ words }) => words !== undefined)
-    .slice(0, MOST)
-    .map((quote): Spoken => {
-      const words = unpackQuoted(quote.words ?? '', quote.start).flatMap(apart);
-      return { article, quote, words, telling: new Set(words.map(({ text }) => text).filter((text) => text.length >= TELLING)) };
-    });
-  known.set(article, spoken);
-  return spoken;
+  const heard = quotes.filter(({ words }) => words !== undefined).slice(0, MOST).map((quote): Heard => {
+    const hashes = wordsOf(quote).flatMap(({ text }) => (text.length >= TELLING ? [hashWord(text) | 0] : []));
+    return { quote, telling: Int32Array.from(new Set(hashes)).sort() };
+  });
+  known.set(article, heard);
+  return heard;
+}
+
+/** A quotation with its words. */
+export function spoken(article: Prepared, { quote }: Heard): Spoken {
+  return { article, quote, words: wordsOf(quote) };
+}
+
+function wordsOf({ words = '', start }: Quote): QuotedWord[] {
+  return unpackQuoted(words, start).flatMap(apart);
 }
 
 /** *don't* and *do not* are the same words. */

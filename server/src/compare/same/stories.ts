@@ -1,3 +1,4 @@
+import { appended } from '../../base/few.ts';
 import type { Prepared } from '../prepared.ts';
 import { apart } from '../days.ts';
 import { ONE_THREAD } from './thread.ts';
@@ -28,7 +29,8 @@ interface Posting {
  * comparison.
  */
 export class StoryIndex {
-  readonly #postings = new Map<string, Posting>();
+  /** Most words stand in the lead of one article: then its number is enough. */
+  readonly #postings = new Map<string, Posting | number>();
   readonly #numbers = new Map<string, number>();
   readonly #articles: (Prepared | undefined)[] = [];
   readonly #free: number[] = [];
@@ -49,10 +51,13 @@ export class StoryIndex {
     this.#articles[number] = article;
     this.#numbers.set(article.key, number);
     for (const [i, word] of article.lead.words.entries()) {
-      const posting = this.#postings.get(word) ?? { numbers: [], weights: [] };
-      posting.numbers.push(number);
-      posting.weights.push(article.lead.weights[i] ?? 0);
-      this.#postings.set(word, posting);
+      const known = this.#postings.get(word);
+      if (known === undefined) {
+        this.#postings.set(word, number);
+        continue;
+      }
+      const { numbers, weights } = typeof known === 'number' ? { numbers: [known], weights: [this.#weightOf(known, word)] } : known;
+      this.#postings.set(word, { numbers: appended(numbers, number), weights: appended(weights, article.lead.weights[i] ?? 0) });
     }
   }
 
@@ -81,9 +86,9 @@ export class StoryIndex {
     const met: number[] = [];
     for (const [at, word] of lead.words.entries()) {
       const posting = this.#postings.get(word);
-      if (!posting) continue;
+      if (posting === undefined) continue;
       const weight = lead.weights[at] ?? 0;
-      const { numbers, weights } = posting;
+      const { numbers, weights } = typeof posting === 'number' ? { numbers: [posting], weights: [this.#weightOf(posting, word)] } : posting;
       for (let i = 0; i < numbers.length; i++) {
         const number = numbers[i] ?? 0;
         const before = dots[number] ?? 0;
@@ -100,10 +105,17 @@ export class StoryIndex {
     return alike;
   }
 
+  #weightOf(number: number, word: string): number {
+    const lead = this.#articles[number]?.lead;
+    return lead?.weights[lead.words.indexOf(word)] ?? 0;
+  }
+
   #take(word: string, number: number): void {
     const posting = this.#postings.get(word);
-    const at = posting?.numbers.indexOf(number) ?? -1;
-    if (!posting || at < 0) return;
+    if (posting === number) this.#postings.delete(word);
+    if (posting === undefined || typeof posting === 'number') return;
+    const at = posting.numbers.indexOf(number);
+    if (at < 0) return;
     posting.numbers.splice(at, 1);
     posting.weights.splice(at, 1);
     if (posting.numbers.length === 0) this.#postings.delete(word);

@@ -1,13 +1,13 @@
 import type { ArticleKey } from '../types.ts';
-import { count, toggle } from './counts.ts';
+import { count, toggle, type Counts, type Sets } from './counts.ts';
 import type { OwnEntity, Roster } from './roster.ts';
 
 /** Links an acronym that an article leaves unexplained to the one body that other articles call so. */
 export class Acronyms {
   /** Bodies by acronym, with the number of articles that name both. */
-  readonly #bodies = new Map<string, Map<string, number>>();
+  readonly #bodies: Counts = new Map();
   /** Articles that leave an acronym unexplained. */
-  readonly #bare = new Map<string, Set<ArticleKey>>();
+  readonly #bare: Sets<ArticleKey> = new Map();
   readonly #changed = new Set<string>();
 
   count({ article, entities }: Roster, by: 1 | -1): void {
@@ -25,7 +25,7 @@ export class Acronyms {
   /** Articles with an acronym whose meaning changed since this was asked last. */
   takeChanged(): Set<ArticleKey> {
     const articles = new Set<ArticleKey>();
-    for (const acronym of this.#changed) for (const article of this.#bare.get(acronym) ?? []) articles.add(article);
+    for (const acronym of this.#changed) for (const article of this.#bare.get(acronym)?.keys() ?? []) articles.add(article);
     this.#changed.clear();
     return articles;
   }

@@ -46,30 +46,34 @@ function readEntities(facts: ArticleFacts): OwnEntity[] {
 
 const ACRONYM = /^[\p{Lu}\d.&-]{2,8}$/u;
 
+/** One list for all that have nothing: there are very many. */
+const none: readonly string[] = [];
+
 type Keys = Pick<OwnEntity, 'fullKey' | 'shorts' | 'bare' | 'acronyms'>;
 
 function keysOf(form: EntityForm): Keys {
   if (form.type === 'person') return keysOfPerson(form);
-  return form.type === 'organization' ? keysOfBody(form) : { shorts: [], bare: [], acronyms: [] };
+  return form.type === 'organization' ? keysOfBody(form) : { shorts: none, bare: none, acronyms: none };
 }
 
 /** `p:` surname, `f:` first name, `i:` initial and surname. */
 function keysOfPerson({ name, anchored }: EntityForm): Keys {
   const surname = transliterationKey(surnameOf(name));
-  if (!name.includes(' ')) return { shorts: [], bare: anchored ? [] : [`p:${surname}`, ...(isFirstName(name) ? [`f:${fold(name)}`] : [])], acronyms: [] };
+  if (!name.includes(' ')) return { shorts: none, bare: anchored ? none : [`p:${surname}`, ...(isFirstName(name) ? [`f:${fold(name)}`] : [])], acronyms: none };
   const first = fold(name.slice(0, name.indexOf(' ')));
   const initial = `i:${first.charAt(0)} ${surname}`;
-  if (/^\p{Lu}\./u.test(name)) return { shorts: [], bare: [initial], acronyms: [] };
-  return { fullKey: transliterationKey(name), shorts: [`p:${surname}`, `f:${first}`, initial], bare: [], acronyms: [] };
+  if (/^\p{Lu}\./u.test(name)) return { shorts: none, bare: [initial], acronyms: none };
+  return { fullKey: transliterationKey(name), shorts: [`p:${surname}`, `f:${first}`, initial], bare: none, acronyms: none };
 }
 
 /** `o:` first word, `a:` initials. */
 function keysOfBody({ name, forms }: EntityForm): Keys {
-  const acronyms = forms.filter((form) => ACRONYM.test(form)).map(fold);
+  const found = forms.filter((form) => ACRONYM.test(form)).map(fold);
+  const acronyms = found.length > 0 ? found : none;
   if (name.includes(' ')) {
     const [word, initials] = [shortFormOf(name), initialsOf(name)];
-    return { shorts: [...(word === undefined ? [] : [`o:${word}`]), ...(initials === undefined ? [] : [`a:${initials}`])], bare: [], acronyms };
+    return { shorts: [...(word === undefined ? [] : [`o:${word}`]), ...(initials === undefined ? [] : [`a:${initials}`])], bare: none, acronyms };
   }
   const listed = gazetteer().forms.has(fold(name));
-  return { shorts: [], bare: listed ? [] : [`${ACRONYM.test(name) ? 'a' : 'o'}:${fold(name)}`], acronyms };
+  return { shorts: none, bare: listed ? none : [`${ACRONYM.test(name) ? 'a' : 'o'}:${fold(name)}`], acronyms };
 }

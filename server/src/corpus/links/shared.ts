@@ -1,3 +1,4 @@
+import { appended } from '../../base/few.ts';
 import type { EntityType } from '../../extract/facts.ts';
 import type { ArticleKey, SharedEntity } from '../types.ts';
 import type { OwnEntity } from './roster.ts';
@@ -26,7 +27,7 @@ export class Shared implements SharedEntity {
   }
 
   add(article: ArticleKey, own: OwnEntity): void {
-    this.#uses.push({ article, own });
+    this.#uses = appended(this.#uses, { article, own });
     this.#forget(false);
   }
 

@@ -1,6 +1,7 @@
+import { dropUnder, putUnder, type Few } from '../../base/few.ts';
 import type { ArticleKey } from '../types.ts';
 import { sameContext } from './context.ts';
-import { toggle } from './counts.ts';
+import { toggle, type Sets } from './counts.ts';
 import type { OwnEntity, Roster } from './roster.ts';
 
 /** Most articles of one short form that are looked at: a bound for names that everybody bears. */
@@ -20,25 +21,22 @@ export interface Around {
  */
 export class ShortForms {
   /** Articles with a full name that a short form may stand for, each with its keys; articles with the short form alone. */
-  readonly #bearers = new Map<string, Map<ArticleKey, readonly string[]>>();
-  readonly #bare = new Map<string, Set<ArticleKey>>();
+  readonly #bearers = new Map<string, Few<ArticleKey, readonly string[]>>();
+  readonly #bare: Sets<ArticleKey> = new Map();
 
   count({ article, entities }: Roster, by: 1 | -1): void {
     for (const { form, shorts, bare } of entities) {
       for (const short of bare) toggle(this.#bare, short, article, by > 0);
       for (const short of shorts) {
-        const bearers = this.#bearers.get(short) ?? new Map<ArticleKey, readonly string[]>();
-        if (by > 0) bearers.set(article, [...(bearers.get(article) ?? []), form.id]);
-        else bearers.delete(article);
-        if (bearers.size > 0) this.#bearers.set(short, bearers);
-        else this.#bearers.delete(short);
+        if (by > 0) putUnder(this.#bearers, short, article, [...(this.#bearers.get(short)?.get(article) ?? []), form.id]);
+        else dropUnder(this.#bearers, short, article);
       }
     }
   }
 
   /** Articles whose short forms depend on what full names an article has. */
   *dependents({ article, entities }: Roster): Generator<ArticleKey> {
-    for (const { shorts } of entities) for (const short of shorts) for (const other of this.#bare.get(short) ?? []) if (other !== article) yield other;
+    for (const { shorts } of entities) for (const short of shorts) for (const other of this.#bare.get(short)?.keys() ?? []) if (other !== article) yield other;
   }
 
   linkOf(article: ArticleKey, own: OwnEntity, around: Around): string | undefined {
@@ -51,7 +49,7 @@ export class ShortForms {
     return undefined;
   }
 
-  #only(article: ArticleKey, own: OwnEntity, bearers: ReadonlyMap<ArticleKey, readonly string[]>, around: Around): string | undefined {
+  #only(article: ArticleKey, own: OwnEntity, bearers: Few<ArticleKey, readonly string[]>, around: Around): string | undefined {
     const except = new Set([own.form.id]);
     for (const ids of bearers.values()) for (const id of ids) except.add(around.everywhere(id));
     const context = around.contextOf(article);

@@ -1,4 +1,4 @@
-import { count } from './counts.ts';
+import { count, type Counts } from './counts.ts';
 import type { Roster } from './roster.ts';
 
 /**
@@ -7,10 +7,10 @@ import type { Roster } from './roster.ts';
  */
 export class Spellings {
   /** Keys of people by spelling-independent name, with the number of articles that use each. */
-  readonly #ids = new Map<string, Map<string, number>>();
+  readonly #ids: Counts = new Map();
   /** Names of which articles use two spellings, with their number. */
   readonly #together = new Map<string, number>();
-  readonly #names = new Map<string, Map<string, number>>();
+  readonly #names: Counts = new Map();
   readonly #changed = new Set<string>();
 
   /** Counts the articles' names in (`by` 1) or out (-1). */

@@ -10,7 +10,7 @@ const LEAST_SAMPLES = 2;
 export class Postings {
   /** Nearly all shingles stand in one article: only those of several need a set. */
   readonly #articles = new Map<number, ArticleKey | Set<ArticleKey>>();
-  readonly #samples = new Map<ArticleKey, Uint32Array>();
+  readonly #samples = new Map<ArticleKey, Int32Array>();
   #crossed = new Set<ArticleKey>();
 
   remove(key: ArticleKey): void {
@@ -27,7 +27,8 @@ export class Postings {
   }
 
   add(key: ArticleKey, hashes: readonly number[]): void {
-    const sample = Uint32Array.from(winnow(hashes));
+    // Signed numbers need no object of their own.
+    const sample = Int32Array.from(winnow(hashes), (hash) => hash | 0);
     this.#samples.set(key, sample);
     for (const hash of sample) {
       const holders = this.#articles.get(hash);
