@@ -1,4 +1,4 @@
-import { finish } from '../base/steps.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import { linkEntities, type EntityIndex } from './entities.ts';
 import { outletOf } from './outlet.ts';
 import { VersionedMap } from '../base/versions.ts';
@@ -19,8 +19,9 @@ export const emptySnapshot: Snapshot = {
 /**
  * The corpus after some files came, changed or went. The given snapshot stays as it was. The maps of files and articles
  * and the indexes for text reuse and entity links move on to the new snapshot, so that the work is proportional to the change; who
- * still asks the old one pays for a copy. Applying to a snapshot that is not the newest is correct too, and pays for new indexes. With `later` the links between entities stay as they were, until {@link relink}
- * or the next change without it: for long lists of changes.
+ * still asks the old one pays for a copy. Applying to a snapshot that is not the newest is correct too, and pays for new indexes.
+ * With `later` links between entities and between copies are left for {@link relink} or the next change without it: for long lists of
+ * changes.
  */
 export function apply(snapshot: Snapshot, changes: readonly SourceChange[], later = false): Applied {
   const latest = new Map(changes.map((change) => [change.file, change.source]));
@@ -43,8 +44,8 @@ export function* relink(snapshot: Snapshot): Generator<void, Applied> {
   const moment = moments.get(snapshot);
   if (!moment || moment.version !== moment.indexes.version) return { snapshot, touched: new Set() };
   const { indexes } = moment;
-  yield* indexes.entities.settle();
-  return { snapshot: snapshotOf(snapshot.sources, snapshot.articles, indexes), touched: standing(indexes.entities.takeTouched(), snapshot.articles) };
+  yield* link(indexes, snapshot.articles);
+  return { snapshot: snapshotOf(snapshot.sources, snapshot.articles, indexes), touched: standing(touchedOf(indexes), snapshot.articles) };
 }
 
 /** What one snapshot hands on to its successor. It belongs to the newest; `version` tells which that is. */
@@ -60,14 +61,11 @@ function settle(before: Snapshot, sources: ReadonlyMap<string, Source>, articles
   const moment = moments.get(before);
   const indexes = moment && moment.version === moment.indexes.version ? moment.indexes : indexed(before.articles);
   indexes.version++;
-  const touched = indexes.reuse.update(removed, added, (key) => articles.get(key));
+  indexes.reuse.update(removed, added);
   indexes.entities.update(removed, added);
-  if (!later) {
-    finish(indexes.entities.settle());
-    for (const key of standing(indexes.entities.takeTouched(), articles)) touched.add(key);
-  }
-  for (const key of removed) touched.add(key);
-  return { snapshot: snapshotOf(sources, articles, indexes), touched };
+  if (!later) finish(link(indexes, articles));
+  const touched = later ? [] : standing(touchedOf(indexes), articles);
+  return { snapshot: snapshotOf(sources, articles, indexes), touched: new Set([...removed, ...added.map(({ key }) => key), ...touched]) };
 }
 
 /** A snapshot that looks things up in the indexes while they are its own. Once they moved on it pays for new ones, when somebody asks. */
@@ -96,8 +94,18 @@ function snapshotOf(sources: ReadonlyMap<string, Source>, articles: ReadonlyMap<
 
 function indexed(articles: ReadonlyMap<ArticleKey, CorpusArticle>): Indexes {
   const reuse = new ReuseIndex();
-  reuse.update([], [...articles.values()], (key) => articles.get(key));
+  reuse.update([], [...articles.values()]);
+  finish(reuse.settle((key) => articles.get(key)));
   return { reuse, entities: linkEntities(articles.values()), version: 0 };
+}
+
+function* link({ reuse, entities }: Indexes, articles: ReadonlyMap<ArticleKey, CorpusArticle>): Steps<void> {
+  yield* reuse.settle((key) => articles.get(key));
+  yield* entities.settle();
+}
+
+function touchedOf({ reuse, entities }: Indexes): ArticleKey[] {
+  return [...reuse.takeTouched(), ...entities.takeTouched()];
 }
 
 function standing(keys: Iterable<ArticleKey>, articles: ReadonlyMap<ArticleKey, CorpusArticle>): Set<ArticleKey> {

@@ -1,6 +1,10 @@
+import type { Steps } from '../../base/steps.ts';
 import type { ArticleKey, CorpusArticle, ReusePair } from '../types.ts';
 import { DEPENDENT, linkArticles, NEAR_COPY, type ReuseLink } from './link.ts';
 import { Postings } from './postings.ts';
+
+/** Pairs of articles that are aligned in one step. */
+const ALIGNED = 20;
 
 type ArticleOf = (key: ArticleKey) => CorpusArticle | undefined;
 
@@ -14,21 +18,48 @@ export class ReuseIndex {
   /** Keys of articles that depend on each other, in order, under each of them. */
   readonly #groups = new Map<ArticleKey, readonly ArticleKey[]>();
 
-  /**
-   * Takes articles out and puts articles in (a changed one stands in both lists) and returns every article that still stands
-   * and whose links may differ now.
-   */
-  update(removed: readonly ArticleKey[], added: readonly CorpusArticle[], articleOf: ArticleOf): Set<ArticleKey> {
-    const touched = new Set(removed.flatMap((key) => this.#unlink(key)));
-    for (const key of removed) this.#postings.remove(key);
+  /** Articles whose links are to be worked out, and those whose group may be another one then. */
+  readonly #fresh = new Set<ArticleKey>();
+  readonly #unsettled = new Set<ArticleKey>();
+  #touched = new Set<ArticleKey>();
+
+  /** Takes articles out and puts articles in (a changed one stands in both lists). Links follow in {@link ReuseIndex.settle}. */
+  update(removed: readonly ArticleKey[], added: readonly CorpusArticle[]): void {
+    for (const key of removed) {
+      this.#unlink(key);
+      this.#postings.remove(key);
+      this.#fresh.delete(key);
+      this.#unsettled.add(key);
+    }
     for (const { key, facts } of added) this.#postings.add(key, facts.shingles.map(({ hash }) => hash));
-    const fresh = new Set([...added.map(({ key }) => key), ...this.#postings.takeCrossed()]);
-    for (const key of fresh) for (const other of this.#unlink(key)) touched.add(other);
-    for (const key of fresh) for (const other of this.#relink(key, articleOf)) touched.add(other);
-    for (const key of fresh) touched.add(key);
-    for (const key of this.#regroup([...touched, ...removed])) touched.add(key);
-    for (const key of removed) if (!fresh.has(key)) touched.delete(key);
+    for (const key of [...added.map((article) => article.key), ...this.#postings.takeCrossed()]) {
+      this.#unlink(key);
+      this.#fresh.add(key);
+    }
+  }
+
+  /** Links what changes left open. May be left after any step and gone on with later. */
+  *settle(articleOf: ArticleOf): Steps<void> {
+    for (const key of this.#fresh) {
+      yield* this.#relink(key, articleOf);
+      this.#touch(key);
+      this.#fresh.delete(key);
+      yield;
+    }
+    for (const key of this.#regroup(this.#unsettled)) this.#touched.add(key);
+    this.#unsettled.clear();
+  }
+
+  /** Articles whose links may be other ones than when this was asked last, also some that are gone. */
+  takeTouched(): ReadonlySet<ArticleKey> {
+    const touched = this.#touched;
+    this.#touched = new Set();
     return touched;
+  }
+
+  #touch(key: ArticleKey): void {
+    this.#touched.add(key);
+    this.#unsettled.add(key);
   }
 
   /** All copied passages, in order of the articles' keys. */
@@ -66,19 +97,23 @@ export class ReuseIndex {
     return [...seen].sort();
   }
 
-  #unlink(key: ArticleKey): ArticleKey[] {
-    const others = [...(this.#links.get(key)?.keys() ?? [])];
-    for (const other of others) {
+  #unlink(key: ArticleKey): void {
+    for (const other of this.#links.get(key)?.keys() ?? []) {
       const links = this.#links.get(other);
       links?.delete(key);
       if (links?.size === 0) this.#links.delete(other);
+      this.#touch(other);
     }
     this.#links.delete(key);
-    return others;
   }
 
-  #relink(key: ArticleKey, articleOf: ArticleOf): ArticleKey[] {
-    return this.#postings.proposals(key).filter((other) => this.#links.get(key)?.has(other) || this.#link(articleOf(key), articleOf(other)));
+  *#relink(key: ArticleKey, articleOf: ArticleOf): Steps<void> {
+    let done = 0;
+    for (const other of this.#postings.proposals(key)) {
+      if (this.#links.get(key)?.has(other)) continue;
+      if (this.#link(articleOf(key), articleOf(other))) this.#touch(other);
+      if (++done % ALIGNED === 0) yield;
+    }
   }
 
   #link(one: CorpusArticle | undefined, two: CorpusArticle | undefined): boolean {
