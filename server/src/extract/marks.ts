@@ -22,8 +22,9 @@ export function packMarks({ start, paragraph, mentions, quantities, timexes }: P
   const initials = new Set(sentences.map(({ from }) => from));
   const covered: readonly Span[] = [...mentions, ...quantities, ...timexes];
   let packed = '';
-  for (const [i, token] of tokens.entries()) {
-    if (!mayMark(token) || covered.some((span) => overlaps(span, token))) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !mayMark(token) || covered.some((span) => overlaps(span, token))) continue;
     const initial = token.kind === 'word' && initials.has(i);
     if (initial && (common.has(token.lower) || isStopword(token.lower))) continue;
     packed += `${start + token.start}${initial ? '?' : ':'}${text.slice(token.start, token.end)}\n`;

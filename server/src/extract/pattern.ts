@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
 import { mandatorySets } from './mandatory.ts';
 import type { Piece, Skeleton } from './skeleton.ts';
-import { enterPattern, isAwake } from './triggers.ts';
+import { enterPattern, wakerOf } from './triggers.ts';
 
 /** A place where a pattern fits a skeleton, with its named groups. */
 export interface Match extends Span {
@@ -52,9 +52,9 @@ export function pattern(source: string): Pattern {
     .replace(/\{W(\d)-(\d)\}/g, (_, least: string, most: string) => `(?: ${MACROS['W'] ?? ''}){${least},${most}}?`)
     .replace(/\{([A-Z]{1,2})\}/g, (whole, name: string) => MACROS[name] ?? whole);
   const regex = new RegExp(`(?<= )(?:${expanded})(?= )`, 'dgu');
-  const number = enterPattern(mandatorySets(expanded));
+  const isAwake = wakerOf(enterPattern(mandatorySets(expanded)));
   return (skeleton) => {
-    if (!isAwake(skeleton.awake, number)) return none;
+    if (!isAwake(skeleton.awake)) return none;
     const found: Match[] = [];
     regex.lastIndex = 0;
     for (let result = regex.exec(skeleton.text); result && found.length < MOST; result = regex.exec(skeleton.text)) {
@@ -64,6 +64,16 @@ export function pattern(source: string): Pattern {
     }
     return found;
   };
+}
+
+/** Where any of several patterns fits, pattern by pattern. Nearly always nowhere. */
+export function findAll(patterns: readonly Pattern[], skeleton: Skeleton): readonly Match[] {
+  let found = none;
+  for (const find of patterns) {
+    const more = find(skeleton);
+    if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
+  }
+  return found;
 }
 
 function match(skeleton: Skeleton, result: RegExpExecArray): Match | undefined {

@@ -104,7 +104,7 @@ function fillers(context: SentenceContext): Slot[] {
   for (const [i, of] of context.timexes.entries()) all.push({ word: `<${timexLetter[of.type]}${i}>`, filler: { kind: 'timex', of } });
   for (const [i, of] of context.mentions.entries()) all.push({ word: `<${mentionLetter[of.type]}${i}>`, filler: { kind: 'mention', of } });
   for (const [i, of] of context.quantities.entries()) all.push({ word: `<q${i}>`, filler: { kind: 'quantity', of } });
-  all.sort((a, b) => a.filler.of.start - b.filler.of.start || b.filler.of.end - a.filler.of.end);
+  if (all.length > 1) all.sort((a, b) => a.filler.of.start - b.filler.of.start || b.filler.of.end - a.filler.of.end);
   const kept: Slot[] = [];
   for (const slot of all) {
     const last = kept.at(-1);

@@ -25,7 +25,14 @@ export function awakeIn(text: string): Awake {
 }
 
 export function isAwake(awake: Awake, pattern: number): boolean {
-  return (((awake[Math.floor(pattern / BITS)] ?? 0) >> (pattern % BITS)) & 1) === 1;
+  return wakerOf(pattern)(awake);
+}
+
+/** {@link isAwake} for one pattern, which is asked of every sentence. */
+export function wakerOf(pattern: number): (awake: Awake) => boolean {
+  const at = Math.floor(pattern / BITS);
+  const bit = 1 << (pattern % BITS);
+  return (awake) => ((awake[at] ?? 0) & bit) !== 0;
 }
 
 /** Bits in one number of {@link Awake}: as many as a small integer of any JavaScript engine has. */

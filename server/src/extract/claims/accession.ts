@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Claim, ClaimValue, Mention, Timex } from '../facts.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
 import { readList, type List } from './list.ts';
@@ -63,7 +63,7 @@ const joiningVerbs: readonly Pattern[] = [
 
 function fromVerbs(context: SentenceContext): Claim[] {
   const skeleton = skeletonOf(context);
-  return joiningVerbs.flatMap((find) => find(skeleton)).flatMap((match) => {
+  return findAll(joiningVerbs, skeleton).flatMap((match) => {
     const when = match.timex('when');
     const who = match.mention('who') ?? antecedent(skeleton.pieces, match.from);
     const object = objectOf(context, skeleton.pieces, match, who);

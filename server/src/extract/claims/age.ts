@@ -14,12 +14,14 @@ export const age: Family = (context) => {
   const { pieces } = skeletonOf(context);
   const opening = atStart(context, pieces);
   const years = context.quantities.some(({ unit }) => unit === 'a') || context.timexes.some(({ value }) => /^P\d{1,3}Y$/.test(value));
-  const found = [...opening, ...pieces.flatMap((piece, at) => {
-    if (!piece.filler) return years ? ofNoun(context, pieces, at) : [];
-    if (piece.filler.kind !== 'mention' || piece.filler.of.type !== 'person') return [];
+  const found = [...opening];
+  for (let at = 0; at < pieces.length; at++) {
+    const filler = pieces[at]?.filler;
+    if (!filler && years) found.push(...ofNoun(context, pieces, at));
+    if (filler?.kind !== 'mention' || filler.of.type !== 'person') continue;
     const age = behind(context, pieces, at) ?? before(pieces, at);
-    return age && !opening.some((other) => other.start < age.end && age.start < other.end) ? [claim(context, piece.filler.of, age)] : [];
-  })];
+    if (age && !opening.some((other) => other.start < age.end && age.start < other.end)) found.push(claim(context, filler.of, age));
+  }
   return found.filter((one, i) => found.findIndex((other) => other.end === one.end) === i);
 };
 

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim, Mention, Timex } from '../facts.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
 import { mainEntity, referent } from './referents.ts';
@@ -10,7 +10,7 @@ import { dateValue } from './value.ts';
 /** Who arrived where, and when: *est arrivé à X mercredi*, *son arrivée à X le 3 juillet*, *landed in X on Monday*. */
 export const arrival: Family = (context) => {
   const skeleton = skeletonOf(context);
-  const found = patterns.flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match));
+  const found = findAll(patterns, skeleton).flatMap((match) => fromMatch(context, match));
   return found.filter((claim, i) => found.findIndex((other) => other.subject === claim.subject && other.start < claim.end && claim.start < other.end) === i);
 };
 

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim } from '../facts.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
 import { referent } from './referents.ts';
@@ -10,7 +10,7 @@ import { entityValue } from './value.ts';
 export const based: Family = (context) => {
   if (!context.mentions.some(({ type }) => type === 'organization') || !context.mentions.some(({ type }) => type === 'place')) return [];
   const skeleton = skeletonOf(context);
-  return patterns.flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match));
+  return findAll(patterns, skeleton).flatMap((match) => fromMatch(context, match));
 };
 
 const IN = "(?:à|au|en|dans|in|at|near|près de)(?: (?:l'|la|le|les|the))?";

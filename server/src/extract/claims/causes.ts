@@ -1,4 +1,4 @@
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { folded, isStopword, stem } from '../words.ts';
 import type { SentenceContext } from '../context.ts';
@@ -11,7 +11,7 @@ import { entityValue } from './value.ts';
  * What is said to have brought an event about: *causé par une fuite de gaz*, *dû à*, *triggered by*, *une fuite a provoqué l'explosion*. The
  * value is the cause's content words.
  */
-export const causes: Family = (context) => patterns.flatMap((find) => find(skeletonOf(context))).flatMap((match) => fromMatch(context, match));
+export const causes: Family = (context) => findAll(patterns, skeletonOf(context)).flatMap((match) => fromMatch(context, match));
 
 const WHAT = '(?<what>(?: (?:{W}|{M})){1,4})';
 const EVENTS = "(?:incendie|feu|explosion|accident|drame|catastrophe|effondrement|naufrage|déraillement|panne|sinistre|inondation|crash|fire|blaze|explosion|blast|accident|collapse|disaster|derailment|outage|sinking|flood)";

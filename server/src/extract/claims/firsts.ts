@@ -2,7 +2,7 @@ import type { SentenceContext } from '../context.ts';
 import { wordClass } from '../wordClasses.ts';
 import type { Claim } from '../facts.ts';
 import { rankOf } from '../ordinals.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
 import { countValue, dateValue } from './value.ts';
@@ -15,7 +15,7 @@ import { kindOf } from './kinds.ts';
 export const firsts: Family = (context) => {
   if ((context.classes & RANK_OR_SINCE) === 0) return [];
   const skeleton = skeletonOf(context);
-  return [...ranked.flatMap((find) => find(skeleton)).flatMap((match) => rankIn(context, match)), ...records.flatMap((find) => find(skeleton)).flatMap((match) => recordIn(context, match))];
+  return [...findAll(ranked, skeleton).flatMap((match) => rankIn(context, match)), ...findAll(records, skeleton).flatMap((match) => recordIn(context, match))];
 };
 
 const sinceWords: ReadonlySet<string> = new Set(['since', 'depuis', 'for']);

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim } from '../facts.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
 import { organizationAround } from './organization.ts';
@@ -10,7 +10,7 @@ import { dateValue } from './value.ts';
 /** When something was founded, created, opened to members: *fondée en 2001*, *née en*, *was established in*. */
 export const founding: Family = (context) => {
   const skeleton = skeletonOf(context);
-  const found = patterns.flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match));
+  const found = findAll(patterns, skeleton).flatMap((match) => fromMatch(context, match));
   return found.filter((claim, i) => found.findIndex((other) => other.start < claim.end && claim.start < other.end) === i);
 };
 

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim, ClaimValue, Timex } from '../facts.ts';
 import { occurrencesIn } from '../events/occurrences.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { eventAround, eventReferent, frameOf } from './event.ts';
 import { makeClaim, type Family } from './family.ts';
@@ -14,8 +14,8 @@ import { dateValue } from './value.ts';
 export const happening: Family = (context) => {
   const skeleton = skeletonOf(context);
   const found = [
-    ...[...took(skeleton), ...fell(skeleton), ...hosted(skeleton)].flatMap((match) => fromMatch(context, match)),
-    ...announced.flatMap((find) => find(skeleton)).flatMap((match) => announcementOf(context, match)),
+    ...findAll(events, skeleton).flatMap((match) => fromMatch(context, match)),
+    ...findAll(announced, skeleton).flatMap((match) => announcementOf(context, match)),
   ];
   return found.filter((claim, i) => found.findIndex((other) => other.attribute === claim.attribute && other.start < claim.end && claim.start < other.end) === i);
 };
@@ -38,6 +38,7 @@ const announced: readonly Pattern[] = [
 const fell = pattern(
   `(?<what>{W})(?: (?:de|du|d'|des|of|from)(?: (?:la|l'|the))? {M})? (?:(?:est|s' est|s'est|a|ont|was|has)(?: {W})? )?(?<verb>tombée?|effondrée?|écroulée?|cédé|explosé|frappé|tremblé|disparue?|déraillé|chaviré|coulé|sombré|pris feu|collapsed|fallen|derailed|capsized|exploded|caught fire)${PLACE}(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})${CLOCK}`,
 );
+const events: readonly Pattern[] = [took, fell, hosted];
 
 function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const when = match.timex('when');

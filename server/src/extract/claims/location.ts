@@ -2,7 +2,7 @@ import directions from '../../locales/directions.json' with { type: 'json' };
 import type { SentenceContext } from '../context.ts';
 import type { Claim, Mention } from '../facts.ts';
 import { occurrencesIn } from '../events/occurrences.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { eventAround, eventReferent, frameOf } from './event.ts';
 import { makeClaim, type Family } from './family.ts';
@@ -15,7 +15,7 @@ import { entityValue } from './value.ts';
  */
 export const location: Family = (context) => {
   const skeleton = skeletonOf(context);
-  return [...sides(skeleton).flatMap((match) => directionOf(context, match)), ...places.flatMap((find) => find(skeleton)).flatMap((match) => placeOf(context, match))];
+  return [...sides(skeleton).flatMap((match) => directionOf(context, match)), ...findAll(places, skeleton).flatMap((match) => placeOf(context, match))];
 };
 
 const sides = pattern("(?:au|à l'|à|dans le|to the|in the) (?<side>(?:nord|sud|est|ouest|north|south|east|west)(?:-?(?:nord|sud|est|ouest|east|west|northeast|northwest))?|northeast|northwest|southeast|southwest|sud-est|sud-ouest|nord-est|nord-ouest) (?:de l'|de la|du|des|de|d'|of the|of) (?<where>{L}|ville|capitale|city|capital)");

@@ -2,7 +2,7 @@ import { contains } from '../../base/span.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Claim, Mention } from '../facts.ts';
 import { rankOf } from '../ordinals.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { folded, isStopword } from '../words.ts';
 import { eventAround } from './event.ts';
@@ -16,7 +16,7 @@ import { countValue, dateValue } from './value.ts';
  */
 export const meetings: Family = (context) => {
   const skeleton = skeletonOf(context);
-  return [...counts.flatMap((find) => find(skeleton)).flatMap((match) => countOf(context, match)), ...dates.flatMap((find) => find(skeleton)).flatMap((match) => dateOf(context, match))];
+  return [...findAll(counts, skeleton).flatMap((match) => countOf(context, match)), ...findAll(dates, skeleton).flatMap((match) => dateOf(context, match))];
 };
 
 const WINDOW = "(?:{W0-9}(?: [–—,-])?(?: (?<window>en {D}|in {D}|depuis (?:{T}|(?:l'|la|le|les|son|sa|leur) {W}|{W})|since (?:{T}|(?:the|its|his|their) {W}|{W}))))?";

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim, Mention } from '../facts.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
 import { readList, type List } from './list.ts';
@@ -12,7 +12,7 @@ import { organizationAround } from './organization.ts';
  */
 export const membership: Family = (context) => {
   const skeleton = skeletonOf(context);
-  const triggers = [...closed.flatMap((find) => find(skeleton)).map((match) => ({ match, isClosed: true })), ...open.flatMap((find) => find(skeleton)).map((match) => ({ match, isClosed: false }))];
+  const triggers = [...findAll(closed, skeleton).map((match) => ({ match, isClosed: true })), ...findAll(open, skeleton).map((match) => ({ match, isClosed: false }))];
   const lists = triggers.flatMap(({ match, isClosed }) => fromTrigger(context, match, isClosed));
   return lists.filter((claim, i) => lists.findIndex((other) => other.start < claim.end && claim.start < other.end) === i);
 };

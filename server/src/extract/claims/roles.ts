@@ -3,7 +3,7 @@ import fr from '../../locales/fr/roles.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Claim } from '../facts.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
 import { referent } from './referents.ts';
@@ -15,7 +15,7 @@ import { entityValue } from './value.ts';
  */
 export const roles: Family = (context) => {
   const skeleton = skeletonOf(context);
-  const found = patterns[context.facts.paragraph.language].flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match));
+  const found = findAll(patterns[context.facts.paragraph.language], skeleton).flatMap((match) => fromMatch(context, match));
   return found.filter((claim, i) => found.findIndex((other) => other.attribute === claim.attribute && other.subject === claim.subject && other.start < claim.end && claim.start < other.end) === i);
 };
 

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { Claim, Timex } from '../facts.ts';
 import { occurrencesIn } from '../events/occurrences.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { eventReferent, frameOf } from './event.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
@@ -16,8 +16,8 @@ import { durationValue } from './value.ts';
 export const stays: Family = (context) => {
   const skeleton = skeletonOf(context);
   return [
-    ...stay.flatMap((find) => find(skeleton)).flatMap((match) => stayOf(context, match)),
-    ...lasting.flatMap((find) => find(skeleton)).flatMap((match) => durationOf(context, match)),
+    ...findAll(stay, skeleton).flatMap((match) => stayOf(context, match)),
+    ...findAll(lasting, skeleton).flatMap((match) => durationOf(context, match)),
   ];
 };
 

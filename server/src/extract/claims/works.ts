@@ -3,7 +3,7 @@ import fr from '../../locales/fr/works.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Claim } from '../facts.ts';
-import { pattern, type Match, type Pattern } from '../pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { eventAround } from './event.ts';
 import { makeClaim, type Family } from './family.ts';
@@ -17,7 +17,7 @@ import { dateValue } from './value.ts';
 export const works: Family = (context) => {
   const skeleton = skeletonOf(context);
   const lexicon = lexicons[context.facts.paragraph.language];
-  const found = lexicon.patterns.flatMap((find) => find(skeleton)).flatMap((match) => fromMatch(context, match, lexicon));
+  const found = findAll(lexicon.patterns, skeleton).flatMap((match) => fromMatch(context, match, lexicon));
   return found.filter((claim, i) => found.findIndex((other) => other.start < claim.end && claim.start < other.end) === i);
 };
 

@@ -22,9 +22,10 @@ export interface Cell {
 export function cellsOf(pieces: readonly Piece[]): Cell[] {
   const brackets = openBrackets(pieces);
   const cells: Cell[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.filler?.kind !== 'quantity') continue;
-    cells.push({ quantity: piece.filler.of, at, from: cellStart(pieces, at), to: cellEnd(pieces, at), bracket: brackets[at] ?? -1, clause: clauseStart(pieces, at) });
+  for (let at = 0; at < pieces.length; at++) {
+    const filler = pieces[at]?.filler;
+    if (filler?.kind !== 'quantity') continue;
+    cells.push({ quantity: filler.of, at, from: cellStart(pieces, at), to: cellEnd(pieces, at), bracket: brackets[at] ?? -1, clause: clauseStart(pieces, at) });
   }
   return cells;
 }

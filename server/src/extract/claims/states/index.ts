@@ -23,8 +23,9 @@ export const states: Family = (context) => {
   const phrases = statePhrases(context.facts.paragraph.language);
   const found: Claim[] = [];
   let past = 0;
-  for (const [last, piece] of pieces.entries()) {
-    if ((piece.classes & STATE_END) === 0) continue;
+  for (let last = 0; last < pieces.length; last++) {
+    const piece = pieces[last];
+    if (!piece || (piece.classes & STATE_END) === 0) continue;
     for (const phrase of phrases.get(piece.word) ?? []) {
       const at = startOf(pieces, last, phrase);
       if (at === undefined || at < past || found.some(({ end, attribute }) => end === piece.end && attribute === `state-${phrase.axis}`)) continue;
