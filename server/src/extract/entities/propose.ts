@@ -30,8 +30,9 @@ export function proposeNames(paragraph: Paragraph): Candidate[] {
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.from - b.from);
 }
 
-/** True for names in a row that the model took for one: *Lille, Arras and Douai*. */
+/** True for names in a row that the model took for one: *Lille, Arras and Douai*, *Brest for Quimper*. */
 function isList(scan: Scan, { from, to }: Range): boolean {
+  if (scan.tokens.slice(from, to).some(({ lower }) => lower === 'for') && !scan.tokens.slice(from, to).some(({ lower }) => scan.lexicon.organizationHead.has(lower))) return true;
   return scan.tokens.slice(from, to).some(({ text }) => text === ',' || text === ';');
 }
 

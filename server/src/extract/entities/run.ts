@@ -18,7 +18,17 @@ export function endOfRun(scan: Scan, from: number): number {
     if (next === undefined || cutsRun(scan, next)) return to;
     to = next + 1;
   }
-  return to;
+  return endOfFields(scan, from, to);
+}
+
+const MINISTRIES = new Set(['department', 'ministry', 'committee']);
+
+/** *Department for Culture, Media and Sport*: the fields of an English ministry, else `to`. */
+function endOfFields(scan: Scan, from: number, to: number): number {
+  if (scan.paragraph.language !== 'en' || !MINISTRIES.has(scan.tokens[from]?.lower ?? '') || to - from < 3) return to;
+  let at = to;
+  while (at < to + 8 && scan.tokens[at]?.text === ',' && scan.tokens[at + 1]?.capital === true) at += 2;
+  return at > to && scan.tokens[at]?.lower === 'and' && scan.tokens[at + 1]?.capital === true ? at + 2 : to;
 }
 
 /** Index of the word that continues the run, after particles that may stand inside a name. */
@@ -41,8 +51,15 @@ function linkAllowed(scan: Scan, from: number, to: number, link: string): boolea
   if (!last || !first) return false;
   if ((link === 'de' || link === "d'") && isFirstName(first.text) && matchList(scan, to + 1) === undefined) return scan.paragraph.language === 'fr';
   if (GENITIVES.has(link)) return scan.paragraph.language === 'fr' && ((to - from === 1 && isFirstName(first.text)) || scan.lexicon.organizationHead.has(last.lower) || scan.lexicon.placeHead.has(last.lower));
+  if (ROMANCE.has(link)) return FOREIGN.has(first.lower);
+  // *National Society and Castel Institute* are two.
+  if (link === 'and' && scan.lexicon.organizationTail.has(last.lower)) return false;
   return ENGLISH_LINKS.has(link) && scan.paragraph.language === 'en' && rangeHas(scan, from, to, scan.lexicon.organizationHead);
 }
+
+/** Heads of Spanish, Portuguese and Italian names, and what may stand inside them: *Universidad de la Costa*. */
+const FOREIGN = new Set(['universidad', 'universidade', 'università', 'instituto', 'istituto', 'banco', 'banca', 'teatro', 'fundación', 'fundação', 'isla', 'ilha', 'isola', 'playa', 'plaza', 'piazza']);
+const ROMANCE = new Set(['de', 'del', 'la', 'do', 'da', 'di', 'dos', 'el', 'los', 'las', 'y', 'e']);
 
 const INSIDE = new Set(['le', 'la', 'les', 'de', 'du', 'des', "d'", "l'", 'may', 'will', 'mr', 'm']);
 
