@@ -15,7 +15,9 @@ export function proposeNames(paragraph: Paragraph): Candidate[] {
   const model = recogniser(paragraph.language);
   if (!model) return rules;
   const { names: read, rated } = model.recognise(scan, rules);
-  const names = read.filter((name) => !isList(scan, name));
+  const sure = rules.filter(isSure);
+  // A name that shares words with one that the rules are sure of cannot be had: it shall not drive out the others that it covers.
+  const names = read.filter((name) => !isList(scan, name) && !clashes(sure, name));
   const kept = rules.flatMap((candidate, i): Candidate[] => {
     const chances = rated[i]?.chances ?? [];
     const rival = overlapping(names, candidate);
@@ -47,6 +49,11 @@ function overlapping<T extends Range>(list: readonly T[], { from, to }: Range): 
   }
   const found = list[low];
   return found && found.from < to ? found : undefined;
+}
+
+function clashes(sure: readonly Candidate[], name: Range): boolean {
+  const other = overlapping(sure, name);
+  return other !== undefined && (other.from !== name.from || other.to !== name.to);
 }
 
 interface Range {

@@ -15,10 +15,10 @@ export function endOfRun(scan: Scan, from: number): number {
   let to = from + 1;
   while (to - from < LONGEST) {
     const next = nextWord(scan, from, to);
-    if (next === undefined || cutsRun(scan, next)) return to;
+    if (next === undefined || cutsRun(scan, next)) return endOfFields(scan, from, to);
     to = next + 1;
   }
-  return endOfFields(scan, from, to);
+  return to;
 }
 
 const MINISTRIES = new Set(['department', 'ministry', 'committee']);
