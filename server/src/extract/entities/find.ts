@@ -32,11 +32,19 @@ export function findNames(scan: Scan): Candidate[] {
 /** The candidate that the tokens from `from` to `to` (exclusive) make, titles in front cut off; undefined where they name nobody. */
 export function candidateAt(scan: Scan, from: number, to: number): Candidate | undefined {
   let start = from;
-  while (start < to - 1 && isIntroduction(scan, start)) start++;
+  while (start < to - 1 && (isIntroduction(scan, start) || isKind(scan, start))) start++;
   const listed = matchList(scan, start);
   const part: Part = { from: start, to, senses: listed?.to === to ? listed.senses : [] };
   const field = isPortfolio(scan, start) && scan.tokens[start + 1]?.capital !== true;
   return field || isNoName(scan, part) ? undefined : candidateOf(scan, part);
+}
+
+/** *syndicat* **Alliance**, *groupe* **Orvane**: a kind in lower case right before a name stays outside, unless bodies of that kind carry it (*lycée*). */
+function isKind(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token || token.capital || scan.tokens[at + 1]?.capital !== true) return false;
+  const { organizationBefore, lowerOrganizationHead, bodies } = scan.lexicon;
+  return organizationBefore.has(token.lower) && !lowerOrganizationHead.has(token.lower) && !bodies.has(token.lower);
 }
 
 function isIntroduction(scan: Scan, at: number): boolean {
@@ -188,7 +196,7 @@ function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   const token = scan.tokens[from];
   if (to - from !== 1 || !token) return onlyTitles(scan, from, to);
   if ((senses.length === 0 || scan.lexicon.portfolios.has(token.lower)) && isPortfolio(scan, from)) return true;
-  if (senses.length > 0) return false;
+  if (senses.length > 0 || (NAMING.has(scan.tokens[from - 1]?.lower ?? '') && BODIES.has(token.lower))) return false;
   if (PARTICIPLE.test(token.text) || ROAD.test(token.text) || joinsListed(token.text)) return true;
   if (scan.initial[from] && looksLikeInhabitants(token.lower) && !isFirstName(token.text)) return true;
   if (PLURAL.has(scan.tokens[from - 1]?.lower ?? '') && token.lower.endsWith('s') && !isAcronym(token.text)) return true;
@@ -197,6 +205,10 @@ function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   if (hyphen > 3 && countryOfDemonym(token.text.slice(0, hyphen)) !== undefined) return true;
   return ARTICLES.has(scan.tokens[from - 1]?.lower ?? '') && looksLikeInhabitants(token.lower) && !isFirstName(token.text);
 }
+
+/** *le syndicat* **Alliance**: words that are names behind the kind of a body alone. */
+const BODIES = new Set(['alliance', 'union', 'front', 'mission', 'nation', 'peuple', 'tribune', 'opération', 'révolution', 'libération', 'charte', 'convention', 'ensemble']);
+const NAMING = new Set(['syndicat', 'parti', 'mouvement', 'collectif', 'association', 'groupe', 'ong', 'journal', 'fondation']);
 
 const PLURAL = new Set(['les', 'des', 'aux', 'ces', 'ses']);
 const PARTICIPLE = /-\p{Ll}{2,12}(?:ed|led|born|owned)$/u;

@@ -22,11 +22,18 @@ export function endOfBody(scan: Scan, from: number): number {
   const fixed = endOfKind(scan, from);
   if (fixed > from) {
     const to = endOfComplement(scan, endOfAdjectives(scan, fixed), false);
-    return hasCapital(scan, fixed, to) ? to : from;
+    return hasCapital(scan, fixed, to) ? withTown(scan, fixed, to) : from;
   }
   if (!scan.lexicon.lowerOrganizationHead.has(head.lower)) return from;
   const to = endOfPhrase(scan, from, head.lower === 'ministère' ? 3 : 1);
   return hasCapital(scan, from + 1, to) ? to : from;
+}
+
+/** *musée des Beaux-Arts* **de Rouen**: the town behind what a body is devoted to. */
+function withTown(scan: Scan, from: number, to: number): number {
+  if (!DE.has(scan.tokens[to]?.lower ?? '') || !/^(?:des|du|de)$/.test(scan.tokens[from]?.lower ?? '') || matchList(scan, to - 1) !== undefined) return to;
+  const town = matchList(scan, to + 1);
+  return town?.senses.some(({ list }) => list === 'city') ? town.to : to;
 }
 
 /** End of a kind of body of several words (*tribunal de commerce*), else `from`. */

@@ -53,9 +53,12 @@ function linkAllowed(scan: Scan, from: number, to: number, link: string): boolea
   if (GENITIVES.has(link)) return scan.paragraph.language === 'fr' && ((to - from === 1 && isFirstName(first.text)) || scan.lexicon.organizationHead.has(last.lower) || scan.lexicon.placeHead.has(last.lower));
   if (ROMANCE.has(link)) return FOREIGN.has(first.lower);
   // *National Society and Castel Institute* are two.
-  if (link === 'and' && scan.lexicon.organizationTail.has(last.lower)) return false;
+  if (link === 'and' && (scan.lexicon.organizationTail.has(last.lower) || LEARNED.has(first.lower))) return false;
   return ENGLISH_LINKS.has(link) && scan.paragraph.language === 'en' && rangeHas(scan, from, to, scan.lexicon.organizationHead);
 }
+
+/** *University of Leeds and …*: what follows is another one; a *Department of Health and …* goes on. */
+const LEARNED = new Set(['university', 'college', 'school', 'bank', 'museum', 'church']);
 
 /** Heads of Spanish, Portuguese and Italian names, and what may stand inside them: *Universidad de la Costa*. */
 const FOREIGN = new Set(['universidad', 'universidade', 'università', 'instituto', 'istituto', 'banco', 'banca', 'teatro', 'fundación', 'fundação', 'isla', 'ilha', 'isola', 'playa', 'plaza', 'piazza']);
@@ -89,10 +92,16 @@ export function startOfName(scan: Scan, from: number, to: number): number {
     if (!token) break;
     const title = scan.lexicon.titles.has(token.lower) && !isFirstName(token.text);
     const nationality = countryOfDemonym(token.text) !== undefined || (looksLikeInhabitants(token.lower) && isFirstName(scan.tokens[start + 1]?.text ?? '') && !isFirstName(token.text));
-    if (!title && !nationality) break;
+    if (!title && !nationality && !isMaker(scan, start)) break;
     start++;
   }
   return start;
+}
+
+/** *Toymaker* **Brindle** *said*: a kind of company that has its capital from the start of the sentence. */
+function isMaker(scan: Scan, at: number): boolean {
+  const lower = scan.tokens[at]?.lower ?? '';
+  return scan.initial[at] === true && scan.paragraph.language === 'en' && !scan.lexicon.organizationHead.has(lower) && lower.endsWith('maker');
 }
 
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;

@@ -1,6 +1,6 @@
 import type { EntityType } from '../facts.ts';
 import type { Votes } from './candidate.ts';
-import { doesBusiness, isOwner, kindAfter, kindBefore } from './companies.ts';
+import { doesBusiness, isOwner, isTakenOver, kindAfter, kindBefore } from './companies.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import type { ListEntry } from './gazetteer.ts';
 import { isFirstName } from './lexicon.ts';
@@ -84,6 +84,7 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
   if (ARTICLES.has(before) || before === 'du' || before === 'au') votes.organization += 0.75;
   if (isOwner(scan, at + 1)) votes.organization += 1.5;
+  if (isTakenOver(scan, at + 1)) votes.organization += 2.5;
   if (lexicon.eventBefore.has(before)) votes.event += 5;
   if (lexicon.productBefore.has(before)) votes.product += 8;
   if (before === ',' && lexicon.stateCodes.has(tokens[from]?.lower ?? '')) votes.place += 4;
