@@ -16,8 +16,9 @@ export function kindBefore(scan: Scan, from: number, kinds: ReadonlySet<string>)
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const token = scan.tokens[at];
     if (token?.kind !== 'word') return -1;
+    if (token.capital && !scan.initial[at] && token.text !== token.text.toUpperCase()) return -1;
     // Every plain noun on the way must hang on the kind by *de*.
-    if ((kinds.has(token.lower) || token.lower.endsWith('maker')) && loose < 0) return at;
+    if (kinds.has(token.lower) && loose < 0) return at;
     if (token.capital && !scan.initial[at]) return -1;
     if (scan.paragraph.language !== 'fr') return -1;
     if (OF.has(token.lower)) {

@@ -101,7 +101,7 @@ export function startOfName(scan: Scan, from: number, to: number): number {
 /** *Toymaker* **Brindle** *said*: a kind of company that has its capital from the start of the sentence. */
 function isMaker(scan: Scan, at: number): boolean {
   const lower = scan.tokens[at]?.lower ?? '';
-  return scan.initial[at] === true && scan.paragraph.language === 'en' && !scan.lexicon.organizationHead.has(lower) && lower.endsWith('maker');
+  return scan.initial[at] === true && scan.paragraph.language === 'en' && !scan.lexicon.organizationHead.has(lower) && lower.endsWith('maker') && scan.lexicon.companyBefore.has(lower);
 }
 
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
