@@ -49,6 +49,25 @@ export function readStories(folder: string): Story[] {
   return [...written.map((name) => parseStory(path.basename(name, '.md'), fs.readFileSync(path.join(folder, name), 'utf8'))), ...folders.map((name) => readFolder(folder, name, index))];
 }
 
+/** A passage; offsets are those of the file. */
+export interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place of the words that stand on one side of a disagreement. */
+export function placesOf(story: Story, disagreement: Pick<Disagreement, 'a' | 'b' | 'more'>, side: 'a' | 'b'): Place[] {
+  return [disagreement[side], ...(disagreement.more ?? []).filter((more) => more.side === side)].flatMap((quoted) => occurrences(story, quoted));
+}
+
+export function occurrences({ articles }: Story, { file, quote }: Quoted): Place[] {
+  const text = articles.find((article) => article.file === file)?.text ?? '';
+  const found: Place[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.push({ file, start: at, end: at + quote.length });
+  return found;
+}
+
 interface IndexRow {
   readonly outlet?: string;
   readonly docDate?: string | null;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../server/src/compare/types.ts';
-import type { Disagreement, Quoted, Story } from './story.ts';
+import { occurrences, placesOf, type Disagreement, type Place, type Quoted, type Story } from './story.ts';
 import { fileIn } from './workspace.ts';
 
 /** How the disagreements of one kind fared. */
@@ -66,25 +66,8 @@ export function countStory(story: Story, findings: readonly Finding[], tally: Ta
   }
 }
 
-interface Place {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 function kindOf({ severity }: Disagreement): (typeof kinds)[number] {
   return kinds.find((kind) => kind === severity) ?? 'tension';
-}
-
-function placesOf(story: Story, gold: Disagreement, side: 'a' | 'b'): Place[] {
-  return [gold[side], ...(gold.more ?? []).filter((more) => more.side === side)].flatMap((quoted) => occurrences(story, quoted));
-}
-
-function occurrences({ articles }: Story, { file, quote }: Quoted): Place[] {
-  const text = articles.find((article) => article.file === file)?.text ?? '';
-  const found: Place[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.push({ file, start: at, end: at + quote.length });
-  return found;
 }
 
 /** True if the finding has a statement on each side, and the two give different values. */

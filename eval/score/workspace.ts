@@ -1,3 +1,4 @@
+import type { Trees } from '../../server/src/compare/align/model.ts';
 import { createEngine } from '../../server/src/compare/engine.ts';
 import type { Finding, Statement } from '../../server/src/compare/types.ts';
 import type { Snapshot } from '../../server/src/corpus/types.ts';
@@ -9,9 +10,9 @@ export interface Checked {
   readonly snapshot: Snapshot;
 }
 
-/** Checks the articles of some stories as one workspace; `undated` leaves out the publication dates that are known. */
-export function checkStories(stories: readonly Story[], undated: boolean): Checked {
-  const engine = createEngine();
+/** Checks the articles of some stories as one workspace; `undated` leaves out the publication dates that are known, `trees` stand in for those that ship. */
+export function checkStories(stories: readonly Story[], undated: boolean, trees?: Trees): Checked {
+  const engine = createEngine(undefined, trees);
   engine.update(
     stories.flatMap(({ name, articles }) =>
       articles.map(({ file, outlet, published, text }) => ({ file: `${name}/${file}`, text, options: { outlet, file, ...(undated || published === '' ? {} : { published }) } })),

@@ -17,3 +17,16 @@ export function memoised<V>(capacity: number, work: (word: string) => V): (word:
     return made;
   };
 }
+
+/** The same for a function of an object that never changes: results of the last objects asked for, emptied at `capacity`. */
+export function memoisedOf<K extends object, V>(capacity: number, work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = work(key);
+    if (known.size >= capacity) known.clear();
+    known.set(key, made);
+    return made;
+  };
+}

@@ -157,7 +157,8 @@ function sameThing({ claim }: Stated, lasting: boolean, story: number): Reason {
   return { message: message('Same subject and counterpart: {0}, {1}.', claim.subjectName, claim.objectName) };
 }
 
-function asOf(...sides: readonly Stated[]): Reason[] {
+/** What each side says, and when. */
+export function asOf(...sides: readonly Stated[]): Reason[] {
   return sides.map(({ statement, article }) => {
     const where = { file: statement.file, span: { start: statement.start, end: statement.end } };
     const { value, basis } = article.article.facts.published;

@@ -1,5 +1,7 @@
 import { finish, type Steps } from '../base/steps.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
+import { learntTrees } from './align/index.ts';
+import type { Trees } from './align/model.ts';
 import { topicLabel } from './factsOf.ts';
 import { State } from './state.ts';
 import type { Comparison } from './types.ts';
@@ -15,8 +17,9 @@ export interface Comparer {
   compare(snapshot: Snapshot): Steps<Comparison>;
 }
 
-export function createComparer(): Comparer {
-  const state = new State();
+/** `trees` tell which figures speak of one thing. */
+export function createComparer(trees: Trees = learntTrees): Comparer {
+  const state = new State(trees);
   return {
     touch: (keys) => state.touch(keys),
     *compare(snapshot) {

@@ -20,6 +20,8 @@ export interface Pair {
   readonly explicit: boolean;
   /** Things that either text counts with one figure only, in stories very much alike: one count, though its owner is not named. */
   readonly once?: boolean;
+  /** True where the words around both show that they are of one thing (`align/`): no rule has to find that out. */
+  readonly aligned?: true;
   /** How one figure may have come from the other by a slip of the hand. */
   readonly slip?: Slip | null;
   /** The statement that was true earlier, and how many days lie between; null when the dates do not tell. */

@@ -2,6 +2,7 @@ import { message, type Message } from '../base/message.ts';
 import type { Steps } from '../base/steps.ts';
 import { emptySnapshot } from '../corpus/apply.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
+import type { Trees } from './align/model.ts';
 import { checkArticle } from './checks/index.ts';
 import { Facts } from './factsOf.ts';
 import { Findings } from './findings.ts';
@@ -9,7 +10,7 @@ import { reported } from './findingOf.ts';
 import type { Entry, Judged } from './groups.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
-import { prepare, type Prepared } from './prepared.ts';
+import { prepare, type Prepared, type Stated } from './prepared.ts';
 import { Kindred, MOST_KINDRED } from './same/kindred.ts';
 import type { Shown } from './shelf.ts';
 import { compareAgain, comparePair, isTable, MOST_OF_KIND } from './story.ts';
@@ -38,10 +39,15 @@ export class State {
   /** When articles were read and when they were compared, by a count of both. */
   readonly #learnt = new Map<ArticleKey, number>();
   readonly #compared = new Map<ArticleKey, number>();
+  readonly #trees: Trees;
   #count = 0;
   #snapshot: Snapshot = emptySnapshot;
   /** An article whose links change is prepared again; for all others those of the newest snapshot are still theirs. */
   readonly #links: Pick<Snapshot, 'entityOf'> = { entityOf: (article, id) => this.#snapshot.entityOf(article, id) };
+
+  constructor(trees: Trees) {
+    this.#trees = trees;
+  }
 
   /** Articles that came, changed or went, or whose links did. */
   touch(keys: Iterable<ArticleKey>): void {
@@ -93,18 +99,18 @@ export class State {
     ];
   }
 
-  /** The reasons of an outcome, from a comparison done again. */
-  #reasons(entry: Entry): readonly Reason[] {
-    return this.#again(entry).find((other) => isSame(other, entry.outcome))?.reasons ?? [];
+  /** The reasons of an outcome, from a comparison done again: of its two statements or, where that does not tell it, of their articles. */
+  #reasons({ unit, outcome }: Entry): readonly Reason[] {
+    const { a, b } = outcome;
+    const [one, two] = a.article.key < b.article.key ? [a, b] : [b, a];
+    const told = unit.startsWith('\n') || one.article === two.article || a.subject === 'text' ? [] : compareAgain(one, two);
+    return (told.find((other) => isSame(other, outcome)) ?? this.#again(unit, one, two).find((other) => isSame(other, outcome)))?.reasons ?? [];
   }
 
-  #again({ unit, outcome: { a, b } }: Entry): Outcome[] {
-    const [one, two] = a.article.key < b.article.key ? [a, b] : [b, a];
-    const articles = one.article === two.article ? [one.article] : [one.article, two.article];
-    if (unit.startsWith('\n')) return compareLasting(unit.slice(1), articles);
-    if (articles.length === 1) return compareWithin(one.article);
-    const told = a.subject === 'text' ? [] : compareAgain(one, two);
-    return told.length > 0 ? told : comparePair(one.article, two.article, this.#snapshot.copiesOf(one.article.key).includes(two.article.key));
+  #again(unit: string, one: Stated, two: Stated): Outcome[] {
+    if (unit.startsWith('\n')) return compareLasting(unit.slice(1), one.article === two.article ? [one.article] : [one.article, two.article]);
+    if (one.article === two.article) return compareWithin(one.article);
+    return comparePair(one.article, two.article, this.#snapshot.copiesOf(one.article.key).includes(two.article.key), this.#trees);
   }
 
   #forget(old: Prepared): void {
@@ -166,7 +172,7 @@ export class State {
       const news = Math.max(learnt, learntToo) > compared || (mine && before?.has(other) === false);
       if (!news || (theirs && comparedToo > Math.max(learnt, learntToo))) continue;
       const [a, b] = key < other ? [article, prepared] : [prepared, article];
-      this.#setPair(a.key, b.key, comparePair(a, b, copies.has(other)));
+      this.#setPair(a.key, b.key, comparePair(a, b, copies.has(other), this.#trees));
       if (++done % PAIRS === 0) yield;
     }
     this.#kindred.keep(key, now, kin.length);

@@ -1,4 +1,6 @@
 import { overlaps } from '../base/span.ts';
+import { compareAligned } from './align/index.ts';
+import type { Trees } from './align/model.ts';
 import { comparable, likeness } from './comparable.ts';
 import { compareCopies } from './copies/index.ts';
 import { partAboveWhole } from './derive/larger.ts';
@@ -17,11 +19,14 @@ import { judge } from './verdicts/index.ts';
 export const MOST_OF_KIND = 48;
 
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
-export function comparePair(a: Prepared, b: Prepared, copies: boolean): Outcome[] {
+export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Trees): Outcome[] {
   const quoted = compareQuotes(a, b);
-  if (!copies) return [...compareStory(a, b), ...quoted];
+  const told = compareStory(a, b);
+  if (!copies) return [...told, ...compareAligned(a, b, told, trees), ...quoted];
   const changes = compareCopies(a, b);
-  return withChanges(compareStory(a, b), [...changes, ...quoted.filter((outcome) => !retold(outcome, changes))]);
+  // Of another day, a copy is the next issue of a form that is filled in.
+  const aligned = apart(a.published, b.published, 0) ? [] : compareAligned(a, b, [...told, ...changes], trees);
+  return withChanges([...told, ...aligned], [...changes, ...quoted.filter((outcome) => !retold(outcome, changes))]);
 }
 
 /** What two statements of such articles make of each other, done again. */

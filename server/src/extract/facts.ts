@@ -250,6 +250,8 @@ export interface ArticleFacts extends Span {
   readonly lead: Readonly<Record<string, number>>;
   /** Capitalised words and figures that nothing else covers, packed (`marks.ts`); absent where there are none. */
   readonly marks?: string;
+  /** Numbers with what the words around them say, packed (`figures.ts`); absent where there are none. */
+  readonly figures?: string;
   /** Hashes of five-word shingles of the body in order of appearance, with the start of each; for text reuse. */
   readonly shingles: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
 }

@@ -15,6 +15,7 @@ import { findDesignations } from './designations/index.ts';
 import { findTimexes, resolveTimexes, strictOf, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
+import { packFigures } from './figures.ts';
 import type { ArticleFacts, Bond, Claim, FileFacts, Mention, Quantity, Quote, SourceOptions } from './facts.ts';
 import { countLead } from './lead.ts';
 import { packMarks } from './marks.ts';
@@ -89,6 +90,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
   const marks = paragraphs.map(packMarks).join('');
   const designations = designated.flatMap((own, i) => own.map((mention) => shifted(mention, starts[i] ?? 0)));
+  const figures = paragraphs.map(packFigures).join('');
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
   const facts = {
@@ -111,6 +113,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     ...(bonds.length > 0 ? { bonds } : {}),
     events,
     ...(marks === '' ? {} : { marks }),
+    ...(figures === '' ? {} : { figures }),
   };
   return compactFacts(facts, packLead(countLead(paragraphs)), shingle(paragraphs));
 }

@@ -2,6 +2,9 @@ import { message, type Message } from '../base/message.ts';
 
 /** What the attributes of claims are called; a test names those that have no entry. */
 export const attributeLabels: Readonly<Record<string, Message>> = {
+  // Figures that no family reads.
+  years: message('years'),
+  rank: message('rank'),
   // Dates and times.
   joined: message('date of joining'),
   left: message('date of leaving'),

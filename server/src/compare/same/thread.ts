@@ -31,6 +31,22 @@ export function oneThread(a: Prepared, b: Prepared, story: number): boolean {
   return (story >= ONE_THREAD && looksBack(later, earlier)) || ((story >= CLOSE || !(traceOf(a).calamity || traceOf(b).calamity)) && sharesName(a, b));
 }
 
+/** Leads so alike that texts need no name in common. */
+const ALIKE = 0.45;
+/** Texts of one story that do not say so appear within this many days. */
+const NEWS = 8;
+
+/** Later texts need several names in common, if nothing else ties them. */
+const LATER_NAMES = 3;
+
+/** Whether two texts tell one story, whatever each of their figures is of: alike, with a name in common, of the same days or one thread. */
+export function oneTale(a: Prepared, b: Prepared, story: number): boolean {
+  const { names } = traceOf(a);
+  const common = [...traceOf(b).names].filter((name) => names.has(name)).length;
+  if (story >= ALIKE || oneThread(a, b, story)) return true;
+  return common >= (apart(a.published, b.published, NEWS) ? LATER_NAMES : 1);
+}
+
 function looksBack(later: Prepared, earlier: Prepared): boolean {
   const { days } = traceOf(earlier);
   return days !== null && traceOf(later).past.some((day) => !apart(day, days, SLACK));

@@ -7,6 +7,9 @@ type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
 const ANOTHER_POPULATION = 3;
 /** *Plus de 20 %* is not said of 30 %: an open bound reaches this far before it is strained. */
 const BOUND_REACH = 1.25;
+/** *Plus de 2 480* is a bound to the ten: it reaches this many tens; so does every bound of which the last figure is a small part. */
+const FINE_REACH = 10;
+const EXACT = 20;
 
 /**
  * Compares figures with their bounds, approximation and rounding. `step` caps the rounding that a plain figure is given: with
@@ -22,7 +25,7 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue, step?: numb
 }
 
 /** How far from its rounding a whole figure lies at most, as a share of it. */
-const ROUNDED = 0.15;
+const ROUNDED = 0.1;
 
 interface Range {
   readonly low: number;
@@ -42,7 +45,8 @@ function range(value: QuantityValue): Range {
 function strained(a: QuantityValue, b: QuantityValue): boolean {
   const [open, other] = a.high === null ? [a, b] : [b, a];
   if (open.high !== null || open.low === null || other.high === null || open.low <= 0) return false;
-  return other.stated > open.low * BOUND_REACH && other.stated >= open.low + open.step;
+  if (other.stated > open.low * BOUND_REACH && other.stated >= open.low + open.step) return true;
+  return open.step * EXACT <= open.low && other.stated >= open.low + open.step * FINE_REACH;
 }
 
 /** True if `coarse` may be `fine` rounded or cut off. Small whole figures are counted, not rounded. */
@@ -51,7 +55,7 @@ function rounds(coarse: QuantityValue, fine: QuantityValue, step = Infinity): bo
   if (whole && coarse.stated < 100) return false;
   const grain = Math.min(grainOf(coarse), coarse.unit === '%' ? 1 : Infinity, step);
   if (grain <= grainOf(fine)) return false;
-  // A figure of one digit and zeros is no rounding of one a fifth away.
+  // A figure of one digit and zeros is no rounding of one an eighth away.
   const off = fine.stated - coarse.stated;
   if (whole && Math.abs(off) > ROUNDED * Math.abs(coarse.stated)) return false;
   const tolerance = 1e-9;

@@ -44,7 +44,8 @@ function twoRanks({ a, b }: Pair): boolean {
 /** Stages and rounds follow each other by the day, and several are held on one. */
 const sporting: ReadonlySet<string> = new Set(['race', 'match', 'games']);
 
-function twoHappenings({ a, b }: Pair): boolean {
+function twoHappenings({ a, b, aligned }: Pair): boolean {
+  if (aligned) return false;
   const [one, two] = [a.claim.value, b.claim.value];
   if (one.kind !== 'date' || two.kind !== 'date' || !one.earliest || !two.earliest) return false;
   // Years and months given for what begins, opens or is built once are those of one thing, where each text has one.

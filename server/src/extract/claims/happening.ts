@@ -5,7 +5,7 @@ import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { eventAround, eventReferent, frameOf } from './event.ts';
 import { makeClaim, type Family } from './family.ts';
-import { dateValue } from './value.ts';
+import { clockOf, dateValue } from './value.ts';
 
 /**
  * When an event takes place, and at what time: *le séisme survenu vendredi*, *le sommet se tient les 3 et 4 juillet*, *est tombé
@@ -78,10 +78,7 @@ function bound(context: SentenceContext, match: Match): boolean {
 
 /** A clock time alone: the day of an event is a claim of its own, and a text may leave it out. */
 function clockValue({ facts: { paragraph } }: SentenceContext, timex: Timex): ClaimValue {
-  const rough = ROUGHLY.test(paragraph.text.slice(Math.max(0, timex.start - 24), timex.start)) ? 'APPROX' : undefined;
-  const mod = timex.mod ?? rough;
-  const clock = /T\d{2}(?::\d{2})?/.exec(timex.value)?.[0] ?? timex.value;
-  return { kind: 'date', value: clock.length === 3 ? `${clock}:00` : clock, ...(mod ? { mod } : {}), earliest: null, latest: null };
+  return clockOf(timex, ROUGHLY.test(paragraph.text.slice(Math.max(0, timex.start - 24), timex.start)));
 }
 
 /** *Vers 11h30*: the minute is not meant. */

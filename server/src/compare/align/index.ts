@@ -1,0 +1,99 @@
+import learnt from '../../../../models/align.json' with { type: 'json' };
+import { message } from '../../base/message.ts';
+import { overlaps } from '../../base/span.ts';
+import { likeness, asOf } from '../comparable.ts';
+import { orderOf } from '../order.ts';
+import { outcome, type Outcome, type Pair } from '../pair.ts';
+import { isEntity, type Prepared, type Stated } from '../prepared.ts';
+import { matchEvents } from '../same/event.ts';
+import { oneTale } from '../same/thread.ts';
+import { speakersOf } from '../speakers.ts';
+import type { Traits } from '../traits.ts';
+import { relate } from '../values/relation.ts';
+import { slipBetween } from '../values/slip.ts';
+import { judge } from '../verdicts/index.ts';
+import { alignFigures, isEqual, type Alignment } from './align.ts';
+import { figuresOf, states, type Aligned } from './figure.ts';
+import type { Trees } from './model.ts';
+import { statedOf } from './stated.ts';
+import { isConflict } from './sure.ts';
+
+/** What was learnt from annotated stories (`training/align.ts`, models/README.md). */
+export const learntTrees: Trees = learnt;
+
+/** Leads less alike than this tell of two stories. */
+const ONE_STORY = 0.1;
+/** Alignments this sure are information, others hints. */
+const WORTH_A_LOOK = 0.6;
+/** Values further apart than this factor are of two things, however alike their sentences are. */
+const FAR = 6;
+
+/**
+ * What figures of two articles disagree on though no family reads them as one attribute: the words around them show that they speak of
+ * one thing. What the families have compared (`told`) is left to them.
+ */
+export function compareAligned(a: Prepared, b: Prepared, told: readonly Outcome[], trees: Trees): Outcome[] {
+  const story = likeness(a, b);
+  if (story < ONE_STORY || !oneTale(a, b, story)) return [];
+  return alignFigures(a, b, story, trees).flatMap((alignment) => {
+    if (isEqual(alignment.a, alignment.b) || farApart(alignment) || ofTwo(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
+    return outcomeOf(alignment, story) ?? [];
+  });
+}
+
+function farApart({ a, b }: Alignment): boolean {
+  if (a.value.kind === 'date') return false;
+  const [less, more] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
+  return a.unit === 'rank' ? more - less > FAR : more > FAR * less;
+}
+
+/** True for what two members, people or bodies have each of their own, and for a sentence that gives both figures (*21 et non 12*). */
+function ofTwo({ a, b }: Alignment): boolean {
+  const [one, two] = [a.stated?.subject ?? '', b.stated?.subject ?? ''];
+  return (one !== two && isEntity(one) && isEntity(two)) || givesBoth(a, b) || givesBoth(b, a);
+}
+
+function givesBoth(a: Aligned, b: Aligned): boolean {
+  return figuresOf(a.article).some((other) => other !== a && other.sentence.start === a.sentence.start && other.number === b.number && (other.unit === b.unit || other.unit === '#'));
+}
+
+/** True if the families have compared one of the two figures with one of the other text. */
+function covers({ a, b }: Outcome, alignment: Alignment): boolean {
+  return [[a, b], [b, a]].some(([x, y]) => x && y && isOn(x, alignment.a) && isOn(y, alignment.b));
+}
+
+function isOn({ article, statement }: Stated, figure: Aligned): boolean {
+  return article === figure.article && overlaps(statement, figure) && states(statement.claim.value, figure);
+}
+
+function outcomeOf(alignment: Alignment, story: number): Outcome | null {
+  const { a, b, probability } = alignment;
+  const traits = commonTraits(a, b);
+  const [one, two] = [statedOf(a, traits), statedOf(b, traits)];
+  const relation = relate(one.claim.value, two.claim.value, { step: traits?.step, entityOfA: one.shared, entityOfB: two.shared });
+  const pair: Pair = {
+    a: one,
+    b: two,
+    relation,
+    event: matchEvents(one, two, story),
+    story,
+    speakers: speakersOf(one, two),
+    explicit: false,
+    aligned: true,
+    slip: slipBetween(one.claim.value, two.claim.value),
+    order: orderOf(one, two),
+    reasons: [{ message: message('The words around the two figures say that they are of one thing ({0}%).', Math.round(100 * probability)) }, ...asOf(one, two)],
+  };
+  const found = judge(pair);
+  if (!found || found.verdict === 'corroborated' || found.verdict === 'refined') return null;
+  if (found.severity === 'warning') return found;
+  if (found.verdict === 'tension' && isConflict(alignment, pair)) return outcome(pair, 'conflict', 'warning', probability, message('No evolution, no rounding, no second speaker explains the difference.'));
+  return { ...found, confidence: Math.round(100 * probability) / 100, severity: found.severity === 'information' || found.verdict === 'tension' ? (probability < WORTH_A_LOOK ? 'hint' : 'information') : found.severity };
+}
+
+/** How the value behaves: as that of the side that a family knows best. */
+function commonTraits(a: Aligned, b: Aligned): Traits | undefined {
+  const [one, two] = [a.stated?.traits, b.stated?.traits];
+  if (!one || !two) return one ?? two;
+  return one.open === true ? two : one;
+}
