@@ -3,62 +3,53 @@
  * every name stands in one article.
  */
 export class Few<K, V> {
-  #key: K;
-  #value: V;
-  #size = 1;
+  #only: readonly [K, V] | undefined;
   #all: Map<K, V> | undefined;
 
-  constructor(key: K, value: V) {
-    this.#key = key;
-    this.#value = value;
-  }
-
   get size(): number {
-    return this.#all?.size ?? this.#size;
+    return this.#all?.size ?? (this.#only ? 1 : 0);
   }
 
   get(key: K): V | undefined {
     if (this.#all) return this.#all.get(key);
-    return this.#size === 1 && this.#key === key ? this.#value : undefined;
+    return this.#only && this.#only[0] === key ? this.#only[1] : undefined;
   }
 
   set(key: K, value: V): void {
-    if (!this.#all && (this.#size === 0 || this.#key === key)) {
-      this.#key = key;
-      this.#value = value;
-      this.#size = 1;
+    if (!this.#all && (!this.#only || this.#only[0] === key)) {
+      this.#only = [key, value];
       return;
     }
-    this.#all ??= new Map([[this.#key, this.#value]]);
+    this.#all ??= new Map(this.#only ? [this.#only] : []);
     this.#all.set(key, value);
+    this.#only = undefined;
   }
 
   delete(key: K): void {
     if (this.#all) this.#all.delete(key);
-    else if (this.#key === key) this.#size = 0;
+    else if (this.#only && this.#only[0] === key) this.#only = undefined;
   }
 
-  *keys(): Iterable<K> {
-    if (this.#all) yield* this.#all.keys();
-    else if (this.#size === 1) yield this.#key;
+  keys(): Iterable<K> {
+    return this.#all ? this.#all.keys() : this.#only ? [this.#only[0]] : [];
   }
 
-  *values(): Iterable<V> {
-    if (this.#all) yield* this.#all.values();
-    else if (this.#size === 1) yield this.#value;
+  values(): Iterable<V> {
+    return this.#all ? this.#all.values() : this.#only ? [this.#only[1]] : [];
   }
 
-  *[Symbol.iterator](): Iterator<[K, V]> {
-    if (this.#all) yield* this.#all;
-    else if (this.#size === 1) yield [this.#key, this.#value];
+  [Symbol.iterator](): Iterator<readonly [K, V]> {
+    return (this.#all ?? (this.#only ? [this.#only] : []))[Symbol.iterator]();
   }
 }
 
 /** Sets the value of a key in the map under another key. */
 export function putUnder<K, V>(maps: Map<string, Few<K, V>>, under: string, key: K, value: V): void {
   const known = maps.get(under);
-  if (known) known.set(key, value);
-  else maps.set(under, new Few(key, value));
+  if (known) return known.set(key, value);
+  const few = new Few<K, V>();
+  few.set(key, value);
+  maps.set(under, few);
 }
 
 /** Takes a key out of the map under another key; an empty map goes. */

@@ -1,4 +1,5 @@
 import { compareText } from '../base/compareText.ts';
+import { Few } from '../base/few.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Outcome } from './pair.ts';
 
@@ -19,9 +20,11 @@ export interface Group {
 interface Node {
   readonly id: string;
   readonly kind: string;
-  readonly ends: Map<Entry, Node>;
+  readonly ends: Few<Entry, Node>;
   group: Group | undefined;
 }
+
+const none: readonly Node[] = [];
 
 /** Outcomes that are walked along in one go. */
 const STEP = 2_000;
@@ -42,7 +45,8 @@ export class Groups {
       const { outcome } = entry;
       for (const { id } of [outcome.a, outcome.b]) {
         const node = this.#find(id, kindOf(outcome));
-        if (!node?.ends.delete(entry)) continue;
+        if (node?.ends.get(entry) === undefined) continue;
+        node.ends.delete(entry);
         this.#dirty.add(node);
         if (node.ends.size === 0) this.#drop(node);
       }
@@ -113,8 +117,8 @@ export class Groups {
     const kind = kindOf(outcome);
     const known = this.#find(id, kind);
     if (known) return known;
-    const node = { id, kind, ends: new Map<Entry, Node>(), group: undefined };
-    this.#nodes.set(id, [...(this.#nodes.get(id) ?? []), node]);
+    const node: Node = { id, kind, ends: new Few(), group: undefined };
+    this.#nodes.set(id, (this.#nodes.get(id) ?? none).concat(node));
     return node;
   }
 

@@ -5,8 +5,8 @@ import { appended, Few } from '../../src/base/few.ts';
 test('a map of few entries is a map', () => {
   const changes = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), value: fc.option(fc.nat(9), { nil: undefined }) }));
   fc.assert(fc.property(changes, (list) => {
-    const few = new Few<string, number>('a', 1);
-    const map = new Map([['a', 1]]);
+    const few = new Few<string, number>();
+    const map = new Map<string, number>();
     for (const { key, value } of list) {
       if (value === undefined) {
         few.delete(key);

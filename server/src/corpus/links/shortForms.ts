@@ -7,6 +7,8 @@ import type { OwnEntity, Roster } from './roster.ts';
 /** Most articles of one short form that are looked at: a bound for names that everybody bears. */
 const MOST_ARTICLES = 200;
 
+const none: readonly string[] = [];
+
 /** What short forms need to know of the articles around them. */
 export interface Around {
   /** Shared keys of all entities of an article, without what links in that article alone say. */
@@ -28,7 +30,7 @@ export class ShortForms {
     for (const { form, shorts, bare } of entities) {
       for (const short of bare) toggle(this.#bare, short, article, by > 0);
       for (const short of shorts) {
-        if (by > 0) putUnder(this.#bearers, short, article, [...(this.#bearers.get(short)?.get(article) ?? []), form.id]);
+        if (by > 0) putUnder(this.#bearers, short, article, (this.#bearers.get(short)?.get(article) ?? none).concat(form.id));
         else dropUnder(this.#bearers, short, article);
       }
     }

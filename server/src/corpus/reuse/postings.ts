@@ -1,3 +1,4 @@
+import { appended } from '../../base/few.ts';
 import type { ArticleKey } from '../types.ts';
 import { winnow } from './winnow.ts';
 
@@ -8,8 +9,8 @@ const LEAST_SAMPLES = 2;
 
 /** Which articles hold which sampled shingle. Proposes the pairs worth aligning; what it proposes depends on its content alone, not on the order of changes. */
 export class Postings {
-  /** Nearly all shingles stand in one article: only those of several need a set. */
-  readonly #articles = new Map<number, ArticleKey | Set<ArticleKey>>();
+  /** Nearly all shingles stand in one article: only those of several need a list, each article once. */
+  readonly #articles = new Map<number, ArticleKey | ArticleKey[]>();
   readonly #samples = new Map<ArticleKey, Int32Array>();
   #crossed = new Set<ArticleKey>();
 
@@ -17,10 +18,11 @@ export class Postings {
     for (const hash of this.#samples.get(key) ?? []) {
       const holders = this.#articles.get(hash);
       if (holders === key) this.#articles.delete(hash);
-      if (!(holders instanceof Set)) continue;
-      if (holders.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
-      holders.delete(key);
-      if (holders.size === 0) this.#articles.delete(hash);
+      if (holders === undefined || typeof holders === 'string') continue;
+      if (holders.length === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
+      const [first, ...others] = holders.filter((holder) => holder !== key);
+      if (first === undefined) this.#articles.delete(hash);
+      else this.#articles.set(hash, others.length > 0 ? [first, ...others] : first);
     }
     this.#samples.delete(key);
     this.#crossed.delete(key);
@@ -32,10 +34,9 @@ export class Postings {
     this.#samples.set(key, sample);
     for (const hash of sample) {
       const holders = this.#articles.get(hash);
-      if (holders === undefined || holders === key) this.#articles.set(hash, key);
-      else if (holders instanceof Set) holders.add(key);
-      else this.#articles.set(hash, new Set([holders, key]));
-      if (holders instanceof Set && holders.size === MOST_ARTICLES + 1) for (const holder of holders) this.#crossed.add(holder);
+      const now = holders === undefined ? key : typeof holders === 'string' ? [holders, key] : appended(holders, key);
+      this.#articles.set(hash, now);
+      if (typeof now !== 'string' && now.length === MOST_ARTICLES + 1) for (const holder of now) this.#crossed.add(holder);
     }
   }
 
@@ -51,7 +52,7 @@ export class Postings {
     const shared = new Map<ArticleKey, number>();
     for (const hash of this.#samples.get(key) ?? []) {
       const holders = this.#articles.get(hash);
-      if (holders instanceof Set && holders.size <= MOST_ARTICLES) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (holders !== undefined && typeof holders !== 'string' && holders.length <= MOST_ARTICLES) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     shared.delete(key);
     return [...shared].filter(([, count]) => count >= LEAST_SAMPLES).map(([other]) => other);
