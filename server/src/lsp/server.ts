@@ -2,8 +2,8 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { createEngine, type Engine } from '../compare/engine.ts';
 import type { Steps } from '../base/steps.ts';
-import { loadGazetteer } from '../extract/entities/gazetteer.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
+import { warmUp } from '../extract/warmUp.ts';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
 import { projectsChangedNotification } from '../protocol.ts';
 import { createConfiguration, watchConfiguration } from './configuration.ts';
@@ -35,7 +35,7 @@ const changeDelay = 100;
  * Serves one client. **Invariant:** an error in a handler or in the background is reported to the client's output and ends that
  * piece of work only.
  */
-export function startServer(connection: Connection, engine: EngineParts = { analyse: createAnalyser(), createEngine, warmUp: loadGazetteer }): void {
+export function startServer(connection: Connection, engine: EngineParts = ownEngine()): void {
   let start: (() => void) | undefined;
   connection.onInitialize((params) => {
     const traits = readTraits(params);
@@ -104,6 +104,11 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
       });
     }
   };
+}
+
+function ownEngine(): EngineParts {
+  const analyse = createAnalyser();
+  return { analyse, createEngine, warmUp: () => warmUp(analyse) };
 }
 
 /** To the output of the client. Where that is gone, nobody is left to tell. */

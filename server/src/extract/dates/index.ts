@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps.ts';
 import type { Language, Paragraph, Token } from '../../text/types.ts';
 import type { DateReading, Published, Timex, TimexMod } from '../facts.ts';
 import { boundOf } from './compose/bound.ts';
@@ -7,7 +8,7 @@ import { joinDateAndTime } from './compose/dateAndTime.ts';
 import { dayOf, wholeOf, withYearOf } from './compose/moment.ts';
 import { grammars } from './languages.ts';
 import type { JoinWords } from './machine/grammar.ts';
-import { createScanner, scan, type FormMatch, type Scanner } from './machine/scan.ts';
+import { createScanner, scannerInSteps, scan, type FormMatch, type Scanner } from './machine/scan.ts';
 import type { Reading, Tense } from './reading.ts';
 import { referenceOf } from './resolve/reference.ts';
 import { resolveArticle } from './resolve/article.ts';
@@ -94,6 +95,11 @@ export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], pub
 /** The expressions that are dates wherever they stand: all but the loose ones of a narrative. */
 export function strictOf(raws: readonly RawTimex[]): readonly RawTimex[] {
   return raws.some(({ reading }) => reading.loose) ? raws.flatMap((raw) => (raw.reading.loose ? (raw.strict ?? []) : raw)) : raws;
+}
+
+/** Makes ready what the first text of a language would have to wait for. */
+export function* loadDates(language: Language): Steps<void> {
+  if (!scanners.has(language)) scanners.set(language, yield* scannerInSteps(grammars[language]));
 }
 
 const scanners = new Map<Language, Scanner>();

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../../base/steps.ts';
 import type { Token } from '../../../text/types.ts';
 import type { Reading } from '../reading.ts';
 import { PathCaptures } from './captures.ts';
@@ -22,8 +23,16 @@ export interface FormMatch {
 }
 
 export function createScanner(grammar: Grammar): Scanner {
+  return finish(scannerInSteps(grammar));
+}
+
+/** {@link createScanner}, in steps. */
+export function* scannerInSteps(grammar: Grammar): Steps<Scanner> {
   const root = buildTrie(grammar);
-  return { lookup: createLookup(grammar, literalsOf(root)), root };
+  yield;
+  const literals = literalsOf(root);
+  yield;
+  return { lookup: createLookup(grammar, literals), root };
 }
 
 /** Expressions of a text in order, without overlap: the leftmost, and the longest of those. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../../base/steps.ts';
 import type { Language } from '../../../text/types.ts';
 import english from '../../../../../models/names.en.json' with { type: 'json' };
 import french from '../../../../../models/names.fr.json' with { type: 'json' };
@@ -16,7 +17,17 @@ export function recogniser(language: Language): Recogniser | undefined {
   const known = loaded.get(language);
   const data = packed[language];
   if (known || !data) return known;
-  const made = new Recogniser(language, unpackDictionary(data.dictionary), unpackWeights(data.weights));
-  loaded.set(language, made);
-  return made;
+  finish(loadRecogniser(language));
+  return loaded.get(language);
+}
+
+/** Unpacks the model of a language, in steps. */
+export function* loadRecogniser(language: Language): Steps<void> {
+  const data = packed[language];
+  if (!data || loaded.has(language)) return;
+  const dictionary = unpackDictionary(data.dictionary);
+  yield;
+  const weights = unpackWeights(data.weights);
+  yield;
+  loaded.set(language, new Recogniser(language, dictionary, weights));
 }
