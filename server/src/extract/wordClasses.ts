@@ -2,9 +2,10 @@ import { facet, type Word } from '../text/word.ts';
 
 /**
  * A kind of words as a bit for {@link classesOf}: those of a table, those with a certain ending. Whoever goes over the words of sentences enters his
- * kind once and passes over all other words, and over sentences without one, by a comparison of bits. There are at most thirty.
+ * kind once, as its file is loaded, and passes over all other words, and over sentences without one, by a comparison of bits.
  */
 export function wordClass(holds: (lower: string) => boolean): number {
+  if (tests.length >= MOST) throw new RangeError('No bit is left for another kind of words');
   tests.push(holds);
   classify = facet(({ lower }) => tests.reduce((bits, test, i) => (test(lower) ? bits | (1 << i) : bits), 0));
   return 1 << (tests.length - 1);
@@ -15,5 +16,7 @@ export function classesOf(word: Word): number {
   return classify(word);
 }
 
+/** Bits of a small integer. */
+const MOST = 30;
 const tests: ((lower: string) => boolean)[] = [];
 let classify: (word: Word) => number = () => 0;

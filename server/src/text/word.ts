@@ -30,8 +30,8 @@ export function facet<V>(work: (word: Word) => V): (word: Word) => V {
 /** As many places as there are facets: a copy is the quickest way to make an array of a size. */
 const noFacets: undefined[] = [];
 
-/** So many words are met before those are forgotten that were not met among them. */
-const GENERATION = 20_000;
+/** So many words are met before those are forgotten that were not met among them; a word with all that is known of it takes about a kilobyte. */
+const GENERATION = 12_000;
 
 /** Words met lately, and those met before them. */
 let recent = new Map<string, Word>();
