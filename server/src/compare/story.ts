@@ -10,7 +10,7 @@ import { compareQuotes } from './quotes/index.ts';
 import type { Outcome } from './pair.ts';
 import type { Prepared, Stated } from './prepared.ts';
 import { apart } from './days.ts';
-import { YEAR } from './same/stories.ts';
+import { KINDRED, YEAR } from './same/stories.ts';
 import { oneThread } from './same/thread.ts';
 import { drift } from './verdicts/drift.ts';
 import { judge } from './verdicts/index.ts';
@@ -21,7 +21,8 @@ export const MOST_OF_KIND = 48;
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
 export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Trees): Outcome[] {
   const quoted = compareQuotes(a, b);
-  const told = compareStory(a, b);
+  // What ties texts of other words are their names alone: too little for rules that go by their attribute.
+  const told = copies || likeness(a, b) >= KINDRED ? compareStory(a, b) : [];
   if (!copies) return [...told, ...compareAligned(a, b, told, trees), ...quoted];
   const changes = compareCopies(a, b);
   // Of another day, a copy is the next issue of a form that is filled in.

@@ -21,8 +21,6 @@ import { isConflict } from './sure.ts';
 /** What was learnt from annotated stories (`training/align.ts`, models/README.md). */
 export const learntTrees: Trees = learnt;
 
-/** Leads less alike than this tell of two stories. */
-const ONE_STORY = 0.1;
 /** Alignments this sure are information, others hints. */
 const WORTH_A_LOOK = 0.6;
 /** Values further apart than this factor are of two things, however alike their sentences are. */
@@ -34,7 +32,7 @@ const FAR = 6;
  */
 export function compareAligned(a: Prepared, b: Prepared, told: readonly Outcome[], trees: Trees): Outcome[] {
   const story = likeness(a, b);
-  if (story < ONE_STORY || !oneTale(a, b, story)) return [];
+  if (!oneTale(a, b, story)) return [];
   return alignFigures(a, b, story, trees).flatMap((alignment) => {
     if (isEqual(alignment.a, alignment.b) || farApart(alignment) || ofTwo(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
     return outcomeOf(alignment, story) ?? [];

@@ -1,10 +1,12 @@
 import { appended } from '../../base/few.ts';
 import type { Prepared } from '../prepared.ts';
 import { apart } from '../days.ts';
-import { ONE_THREAD } from './thread.ts';
+import { ONE_THREAD, tiedByNames } from './thread.ts';
 
 /** Leads this similar may tell one story; whether they do is decided by `event.ts`. */
 export const KINDRED = 0.08;
+/** Leads that are less alike tell one story where they share several names: it is told in other words, or another language. */
+const FAINT = 0.05;
 /** Stories are told for a year and a bit (an anniversary quotes the tolls); beyond that only lasting facts compare. */
 export const YEAR = 400;
 /** A story much alike goes on for years: a find, its study and its exhibition. */
@@ -70,11 +72,13 @@ export class StoryIndex {
   }
 
   /** The other articles with a lead like this one's. */
-  kindredOf({ key, lead, published }: Prepared): Kin[] {
+  kindredOf(article: Prepared): Kin[] {
+    const { key, lead, published } = article;
     const kin: Kin[] = [];
     for (const { number, likeness } of this.#alike(lead)) {
       const other = this.#articles[number];
-      if (other && other.key !== key && !apart(published, other.published, likeness < ONE_THREAD ? YEAR : YEARS)) kin.push({ key: other.key, likeness });
+      if (!other || other.key === key || apart(published, other.published, likeness < ONE_THREAD ? YEAR : YEARS)) continue;
+      if (likeness >= KINDRED || tiedByNames(article, other)) kin.push({ key: other.key, likeness });
     }
     return kin;
   }
@@ -100,7 +104,7 @@ export class StoryIndex {
     for (const number of met) {
       const likeness = Math.round((dots[number] ?? 0) * 1e9) / 1e9;
       dots[number] = 0;
-      if (likeness >= KINDRED) alike.push({ number, likeness });
+      if (likeness >= FAINT) alike.push({ number, likeness });
     }
     return alike;
   }

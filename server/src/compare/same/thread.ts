@@ -31,20 +31,32 @@ export function oneThread(a: Prepared, b: Prepared, story: number): boolean {
   return (story >= ONE_THREAD && looksBack(later, earlier)) || ((story >= CLOSE || !(traceOf(a).calamity || traceOf(b).calamity)) && sharesName(a, b));
 }
 
-/** Leads so alike that texts need no name in common. */
+/** Leads so alike that texts need no name in common; and those with which one may do. */
 const ALIKE = 0.45;
+const LIKE = 0.1;
 /** Texts of one story that do not say so appear within this many days. */
 const NEWS = 8;
 
-/** Later texts need several names in common, if nothing else ties them. */
-const LATER_NAMES = 3;
+/** So many names in common tie texts of other words, other days and other languages. */
+const TIED = 3;
 
-/** Whether two texts tell one story, whatever each of their figures is of: alike, with a name in common, of the same days or one thread. */
+/** Whether two texts tell one story, whatever each of their figures is of: alike, with a name in common, of the same days or one thread; or with several names in common. */
 export function oneTale(a: Prepared, b: Prepared, story: number): boolean {
+  if (story >= ALIKE || tiedByNames(a, b)) return true;
+  if (story < LIKE) return false;
+  return oneThread(a, b, story) || (!apart(a.published, b.published, NEWS) && commonNames(a, b) > 0);
+}
+
+/** True for texts that name several of the same people, bodies, towns and things at their head. */
+export function tiedByNames(a: Prepared, b: Prepared): boolean {
+  return commonNames(a, b) >= TIED;
+}
+
+function commonNames(a: Prepared, b: Prepared): number {
   const { names } = traceOf(a);
-  const common = [...traceOf(b).names].filter((name) => names.has(name)).length;
-  if (story >= ALIKE || oneThread(a, b, story)) return true;
-  return common >= (apart(a.published, b.published, NEWS) ? LATER_NAMES : 1);
+  let common = 0;
+  for (const name of traceOf(b).names) if (names.has(name)) common++;
+  return common;
 }
 
 function looksBack(later: Prepared, earlier: Prepared): boolean {
