@@ -5,10 +5,10 @@ import { f1, score, type Tally } from './score.ts';
 
 /** What names reach on the annotated articles (F1, exact extent and type, less half a point); raised when they get better, never lowered. */
 const FLOORS = [
-  ['fr', false, 93],
-  ['fr', true, 86],
-  ['en', false, 90],
-  ['en', true, 90],
+  ['fr', false, 94.5],
+  ['fr', true, 87.5],
+  ['en', false, 92.5],
+  ['en', true, 91],
 ] as const;
 
 describe('annotated articles', () => {
