@@ -20,6 +20,8 @@ const found: readonly Planted[] = [
   { what: 'year of founding of the alliance', a: ['lac/01-matin.txt 2009', 'lac/03-matin.txt 2009', 'lac/04-gazette.txt 2009'], b: ['lac/05-lakeland-review.txt 2007'] },
   { what: 'length in two copies', a: ['pont/06-littoral.txt 214'], b: ['pont/07-phare.txt 241'] },
   { what: 'weekday', a: ['pont/04-gazette.txt mardi 10 mars'], b: ['pont/04-gazette.txt mardi 10 mars'] },
+  { what: 'worth', a: ['museum/01-herald.txt 2.3 million'], b: ['museum/02-coast-news.txt 3.2 million'] },
+  { what: 'age', a: ['museum/01-herald.txt 52'], b: ['museum/02-coast-news.txt 57'] },
 ];
 const open: readonly Planted[] = [
   { what: 'day of closure', a: ['pont/01-gazette.txt 3 février'], b: ['pont/02-echo.txt 4 février'] },
@@ -27,8 +29,6 @@ const open: readonly Planted[] = [
   { what: 'office', a: ['pont/01-gazette.txt président', 'pont/02-echo.txt président', 'pont/05-echo.txt président'], b: ['pont/03-courrier.txt vice-président'] },
   { what: 'edition', a: ['lac/03-matin.txt huitième', 'lac/05-lakeland-review.txt eighth'], b: ['lac/04-gazette.txt neuvième'] },
   { what: 'paintings', a: ['museum/01-herald.txt even paintings', 'museum/03-matin.txt ept tableaux', 'museum/04-herald.txt seven paintings'], b: ['museum/02-coast-news.txt nine paintings'] },
-  { what: 'worth', a: ['museum/01-herald.txt 2.3 million'], b: ['museum/02-coast-news.txt 3.2 million'] },
-  { what: 'age', a: ['museum/01-herald.txt 52'], b: ['museum/02-coast-news.txt 57'] },
   { what: 'arrests', a: ['museum/04-herald.txt Four'], b: ['museum/05-coast-news.txt Three'] },
   { what: 'place of the find', a: ['museum/04-herald.txt Quillhaven'], b: ['museum/05-coast-news.txt Ferrowby'] },
 ];

@@ -2,6 +2,7 @@ import learnt from '../../../../models/align.json' with { type: 'json' };
 import { message } from '../../base/message.ts';
 import { overlaps } from '../../base/span.ts';
 import { likeness, asOf } from '../comparable.ts';
+import { lastingKey } from '../lasting.ts';
 import { orderOf } from '../order.ts';
 import { outcome, type Outcome, type Pair } from '../pair.ts';
 import { isEntity, type Prepared, type Stated } from '../prepared.ts';
@@ -34,7 +35,7 @@ export function compareAligned(a: Prepared, b: Prepared, told: readonly Outcome[
   const story = likeness(a, b);
   if (!oneTale(a, b, story)) return [];
   return alignFigures(a, b, story, trees).flatMap((alignment) => {
-    if (isEqual(alignment.a, alignment.b) || farApart(alignment) || ofTwo(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
+    if (isEqual(alignment.a, alignment.b) || farApart(alignment) || ofTwo(alignment) || lasts(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
     return outcomeOf(alignment, story) ?? [];
   });
 }
@@ -49,6 +50,11 @@ function farApart({ a, b }: Alignment): boolean {
 function ofTwo({ a, b }: Alignment): boolean {
   const [one, two] = [a.stated?.subject ?? '', b.stated?.subject ?? ''];
   return (one !== two && isEntity(one) && isEntity(two)) || givesBoth(a, b) || givesBoth(b, a);
+}
+
+/** Lasting facts of one thing are compared over all texts, not story by story (`lasting.ts`). */
+function lasts({ a: { stated: one }, b: { stated: two } }: Alignment): boolean {
+  return one?.lasting === true && two?.lasting === true && lastingKey(one) === lastingKey(two);
 }
 
 function givesBoth(a: Aligned, b: Aligned): boolean {
