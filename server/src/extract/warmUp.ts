@@ -6,10 +6,10 @@ import { loadGazetteer } from './entities/gazetteer.ts';
 import { loadRecogniser } from './entities/model/index.ts';
 import type { Analyse } from './pipeline.ts';
 
-/** Sentences that make the families compile what they look for. */
-const first: Readonly<Record<Language, string>> = {
-  fr: 'Deux personnes sont arrivées mardi.',
-  en: 'Two people arrived on Tuesday.',
+/** Short texts of which each makes other parts compile what they look for. */
+const first: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['La halle rouvre', 'Publié le 4 juin 2024', 'Deux personnes sont arrivées mardi.', 'Selon Paul Ardant, les travaux auraient coûté près de 3 millions d’euros.'],
+  en: ['The market reopens', 'Published 4 June 2024', 'Two people arrived on Tuesday.', 'According to Paul Ardan, the works may have cost about 3 million euros.'],
 };
 
 /** Makes ready, in steps, what the first text would have to wait for: lists, models, grammars, patterns. */
@@ -22,7 +22,9 @@ export function* warmUp(analyse: Analyse): Steps<void> {
     yield;
     conceptOf('', language);
     yield;
-    analyse(first[language], { language });
-    yield;
+    for (const text of first[language]) {
+      analyse(text, { language });
+      yield;
+    }
   }
 }
