@@ -24,6 +24,8 @@ export const learntTrees: Trees = learnt;
 
 /** Alignments this sure are information, others hints. */
 const WORTH_A_LOOK = 0.6;
+/** A slip of the hand warns from here on: it has made the alignment surer already. */
+const SURE_SLIP = 0.75;
 /** Values further apart than this factor are of two things, however alike their sentences are. */
 const FAR = 6;
 
@@ -90,7 +92,7 @@ function outcomeOf(alignment: Alignment, story: number): Outcome | null {
   };
   const found = judge(pair);
   if (!found || found.verdict === 'corroborated' || found.verdict === 'refined') return null;
-  if (found.severity === 'warning') return found;
+  if (found.severity === 'warning') return probability >= SURE_SLIP ? found : { ...found, severity: 'information', confidence: probability };
   if (found.verdict === 'tension' && isConflict(alignment, pair)) return outcome(pair, 'conflict', 'warning', probability, message('No evolution, no rounding, no second speaker explains the difference.'));
   return { ...found, confidence: Math.round(100 * probability) / 100, severity: found.severity === 'information' || found.verdict === 'tension' ? (probability < WORTH_A_LOOK ? 'hint' : 'information') : found.severity };
 }
