@@ -10,7 +10,7 @@ import { matchScopes, toldAlike } from './scope.ts';
 import { speakersOf } from './speakers.ts';
 import type { Reason } from './types.ts';
 import { people } from './people.ts';
-import { relate } from './values/relation.ts';
+import { relate } from './values/relate.ts';
 import { slipBetween } from './values/slip.ts';
 
 /** Leads this similar tell one story; half of it is enough where type, day and place of the event agree. */

@@ -7,7 +7,7 @@ import { inSeries } from './same/event.ts';
 import { oneThread } from './same/thread.ts';
 import { speakersOf } from './speakers.ts';
 import { SLIGHT, YEARLY } from './verdicts/evolution.ts';
-import { relate } from './values/relation.ts';
+import { relate } from './values/relate.ts';
 
 /** Leads so alike that texts without a date are those of one story. */
 const UNDATED = 0.3;

@@ -1,7 +1,7 @@
 import { apart, bounded } from './days.ts';
 import { isLarge } from './same/thread.ts';
 import type { Stated } from './prepared.ts';
-import { relate } from './values/relation.ts';
+import { relate } from './values/relate.ts';
 
 /**
  * How two scopes stand to each other: `same` where every slot that one names the other names too, `open` where one is silent on

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimValue } from '../../src/extract/facts.ts';
-import { relate } from '../../src/compare/values/relation.ts';
+import { relate } from '../../src/compare/values/relate.ts';
 import { date, figure } from './claims.ts';
 
 const same = (id: string): string => id;

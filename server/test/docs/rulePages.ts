@@ -1,5 +1,6 @@
 import { inEnglish, type Message } from '../../src/base/message.ts';
-import { rules, type RuleInfo } from '../../src/compare/rules.ts';
+import { rules } from '../../src/compare/rules.ts';
+import type { RuleInfo } from '../../src/compare/rules/ruleInfo.ts';
 import { rulePage } from '../../src/features/rulePages.ts';
 
 /** The pages below `docs/rules/` as the rules have them: path → Markdown. */

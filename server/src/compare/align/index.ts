@@ -10,7 +10,7 @@ import { matchEvents } from '../same/event.ts';
 import { oneTale } from '../same/thread.ts';
 import { speakersOf } from '../speakers.ts';
 import type { Traits } from '../traits.ts';
-import { relate } from '../values/relation.ts';
+import { relate } from '../values/relate.ts';
 import { slipBetween } from '../values/slip.ts';
 import { judge } from '../verdicts/index.ts';
 import { alignFigures, isEqual, type Alignment } from './align.ts';

@@ -2,7 +2,7 @@ import { message } from '../../base/message.ts';
 import type { LineKind } from '../../text/types.ts';
 import type { Prepared, Stated } from '../prepared.ts';
 import { flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { areRivals, bearsOut, isFlat } from './rivals.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import { dayNumber, isoDay } from '../days.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { flawed } from './finding.ts';
 
 /** A date that no calendar has: *31 juin*, *30 February 2021*. */

@@ -1,5 +1,6 @@
 import type { Prepared } from '../prepared.ts';
 import type { Finding } from '../types.ts';
+import type { Check } from './check.ts';
 import { headline } from './headline.ts';
 import { impossible } from './impossible.ts';
 import { lifetime } from './lifetime.ts';
@@ -11,9 +12,6 @@ import { period } from './period.ts';
 import { within } from './within.ts';
 import { published } from './published.ts';
 import { weekday } from './weekday.ts';
-
-/** A check inside one article. */
-export type Check = (article: Prepared) => readonly Finding[];
 
 const checks: readonly Check[] = [weekday, impossible, list, parts, part, lifetime, period, order, headline, within, published];
 

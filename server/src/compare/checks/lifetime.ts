@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import { countValue, flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Years that an age may be off: a text may be of the weeks before or after a birthday. */
 const SLACK = 1;

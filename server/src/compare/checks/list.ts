@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import { countValue, flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** A count that the names enumerated right behind it do not bear out: *quatre villes (A, B et C)*. */
 export const list: Check = (article) =>

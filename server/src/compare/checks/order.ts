@@ -1,7 +1,7 @@
 import { message } from '../../base/message.ts';
 import type { Timex } from '../../extract/facts.ts';
 import { flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** An end before its start: *du 30 au 28 août*, *from May 12 to May 9, 2021*. */
 export const order: Check = (article) =>

@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import { countValue, flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** A part that is larger than its whole: *douze blessés, dont quinze enfants*. */
 export const part: Check = (article) =>

@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import { countValue, flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** A total that is not the sum of all its parts: *douze morts (sept à A, trois à B et trois à C)*. */
 export const parts: Check = (article) =>

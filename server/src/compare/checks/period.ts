@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import { countValue, flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** A length in days that its two dates do not give, whether the first and last day are both counted or not: *trois jours, du 3 au 8 mai*. */
 export const period: Check = (article) =>

@@ -2,7 +2,7 @@ import { message } from '../../base/message.ts';
 import type { Span } from '../../base/span.ts';
 import type { ClaimValue } from '../../extract/facts.ts';
 import { flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Clues to the publication date that do not agree: two lines that state it, a line and the path, a line and *hier, le …*. */
 export const published: Check = (article) => {

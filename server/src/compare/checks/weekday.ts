@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import { isoDay, dayNumber } from '../days.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { flawed } from './finding.ts';
 
 /** ISO weekday of a day number: 1970-01-01 was a Thursday. */

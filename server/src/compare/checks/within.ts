@@ -1,7 +1,7 @@
 import { message } from '../../base/message.ts';
 import { isEntity, type Prepared, type Stated } from '../prepared.ts';
 import { flawed } from './finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 import { areRivals, isFlat } from './rivals.ts';
 
 /**

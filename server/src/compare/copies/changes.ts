@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Prepared } from '../prepared.ts';
 import { alike } from '../values/entity.ts';
-import { relate } from '../values/relation.ts';
+import { relate } from '../values/relate.ts';
 import type { Gap } from './gaps.ts';
 import { valuesIn, type Value } from './values.ts';
 

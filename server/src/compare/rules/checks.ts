@@ -1,5 +1,5 @@
 import { message } from '../../base/message.ts';
-import type { RuleInfo } from '../rules.ts';
+import type { RuleInfo } from './ruleInfo.ts';
 
 /** Pages of the checks inside one article. */
 export const checkRules: readonly RuleInfo[] = [

@@ -1,5 +1,5 @@
 import { message } from '../../base/message.ts';
-import type { RuleInfo } from '../rules.ts';
+import type { RuleInfo } from './ruleInfo.ts';
 
 /** Pages of the findings about how something is said in two articles: quotations, and how firmly it is stated. */
 export const quoteRules: readonly RuleInfo[] = [

@@ -1,7 +1,7 @@
 import { dayNumber, gap } from '../days.ts';
 import type { Pair } from '../pair.ts';
 import { isEntity, type Stated } from '../prepared.ts';
-import { relate } from '../values/relation.ts';
+import { relate } from '../values/relate.ts';
 
 /** Dates of what happens once in a story lie this close together; further apart they are two happenings. */
 const ONE_HAPPENING = 21;

@@ -6,7 +6,7 @@ import type { Stated } from '../prepared.ts';
 import { isAhead } from './planned.ts';
 import { speakersOf } from '../speakers.ts';
 import { inSeries as isSerial } from '../same/event.ts';
-import { relate } from '../values/relation.ts';
+import { relate } from '../values/relate.ts';
 
 /** Readings less sure than this do not warn. */
 const SURE = 0.45;
