@@ -13,9 +13,9 @@ export function annotating(folder: string, words: Words): Check[] {
   return [
     ['sees the conflicts by story in a view', async (page) => {
       await page.locator('.activitybar .action-label[aria-label^="Recoupe"]').first().click({ force: true });
-      await until(page, 'findings in the view', async () => (await rows(page).count()) > 4);
-      const spoken = await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
-      assert.ok(spoken.some((label) => label.startsWith(words.conflict)), `a conflict is spoken:\n${spoken.join('\n')}`);
+      // Other views have rows, too, and a story is there before its findings are.
+      const spoken = async (): Promise<string[]> => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+      await until(page, 'a conflict that is spoken', async () => (await spoken()).some((label) => label.startsWith(words.conflict)));
     }],
     ['decides with one key and goes on to the next', async (page) => {
       await page.keyboard.press('Control+F8');
@@ -32,8 +32,11 @@ export function annotating(folder: string, words: Words): Check[] {
       await until(page, 'a decision', async () => lines().length === 1);
       await until(page, 'the next conflict', async () => (await status(page)) !== before);
       await page.locator('.pane-body').first().hover();
-      await page.mouse.wheel(0, 5_000);
-      await until(page, 'the group of what is decided', async () => (await rows(page).filter({ hasText: words.decided }).count()) > 0);
+      // The group stands at the end of the list, and showing the next conflict may scroll back.
+      await until(page, 'the group of what is decided', async () => {
+        await page.mouse.wheel(0, 5_000);
+        return (await rows(page).filter({ hasText: words.decided }).count()) > 0;
+      });
     }],
     ['takes it back with one key', async (page) => {
       await page.keyboard.press('Control+1');
