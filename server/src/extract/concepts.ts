@@ -14,12 +14,13 @@ export function conceptOf(lower: string, language: Language): string {
 
 /** How much a stem tells of what a sentence is about: log(1000 / texts of a thousand that hold it), 0 to about 6. Concepts tell most: a frequency of their own did not help. */
 export function tellingOf(concept: string): number {
-  return Math.log(1000 / Math.max(RARE, frequencies.get(concept) ?? RARE));
+  return tellings.get(concept) ?? RAREST;
 }
 
 /** Of a thousand texts; words that the background does not know, and concepts, are taken to stand in so many. */
 const RARE = 2;
-const frequencies: ReadonlyMap<string, number> = new Map(Object.entries(background.frequencies));
+const RAREST = Math.log(1000 / RARE);
+const tellings: ReadonlyMap<string, number> = new Map(Object.entries(background.frequencies).map(([word, frequency]) => [word, Math.log(1000 / Math.max(RARE, frequency))]));
 const SHORTEST = 3;
 
 /** Made when a text of the language is first read. */

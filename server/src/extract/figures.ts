@@ -28,6 +28,10 @@ export interface Figure extends Span {
 const MARK = 3;
 /** How fast words lose their say with distance. */
 const REACH = 12;
+/** Words further away than this say nothing. */
+const FARTHEST = 80;
+/** Figures of a sentence that are kept, the first ones: more of them are a table, or no sentence. */
+const MOST_FIGURES = 60;
 /** Most concepts kept of a sentence, those that tell most. */
 const MOST = 16;
 /** A first of anything is no figure. */
@@ -78,7 +82,7 @@ function foundIn({ paragraph, quantities, timexes }: ParagraphFacts, sentence: S
     if (rank === undefined || rank <= FIRST || known.some(({ start, end }) => start < token.end && token.start < end)) return [];
     return [{ start: token.start, end: token.end, head: `r${rank}`, noun: (said) => said.slice(i + 1, i + 3).find((concept) => concept !== '') ?? '' }];
   });
-  return [...known, ...ranks].sort((a, b) => a.start - b.start);
+  return [...known, ...ranks].sort((a, b) => a.start - b.start).slice(0, MOST_FIGURES);
 }
 
 /** Resolved dates, clock times and lengths. */
@@ -108,7 +112,7 @@ function contextOf(tokens: readonly Token[], said: readonly string[], figure: Sp
 
 function walk(tokens: readonly Token[], from: number, step: 1 | -1, meet: (i: number, distance: number) => void): void {
   let distance = 0;
-  for (let i = from; i >= 0 && i < tokens.length; i += step) {
+  for (let i = from; i >= 0 && i < tokens.length && distance < FARTHEST; i += step) {
     distance += /^[,;:()–—]$/.test(tokens[i]?.text ?? '') ? 1 + MARK : 1;
     meet(i, distance);
   }
@@ -116,5 +120,14 @@ function walk(tokens: readonly Token[], from: number, step: 1 | -1, meet: (i: nu
 
 /** How much a concept at a distance says of a figure. */
 export function sayOf(concept: string, distance: number, reach = REACH): number {
-  return tellingOf(concept) * Math.exp(-distance / reach);
+  return tellingOf(concept) * fadeOf(distance, reach);
+}
+
+/** What is left at each distance, for each reach: asked for millions of times. */
+const fades = new Map<number, number[]>();
+
+function fadeOf(distance: number, reach: number): number {
+  let fade = fades.get(reach);
+  if (!fade) fades.set(reach, (fade = []));
+  return (fade[distance] ??= Math.exp(-distance / reach));
 }

@@ -6,7 +6,21 @@ import type { Prepared } from '../prepared.ts';
 const CAPACITY = 500;
 
 /** The share of the names of the shorter list that both articles have. */
-export function namesInCommon(a: Prepared, b: Prepared): number {
+export const namesInCommon: (a: Prepared, b: Prepared) => number = ofLastPair(shareOfNames);
+
+/** How much of what the shorter lead says the other lead says, too, in whatever language. */
+export const conceptsInCommon: (a: Prepared, b: Prepared) => number = ofLastPair(shareOfConcepts);
+
+/** Two articles are asked about once for each two of their figures, and then never again. */
+function ofLastPair(work: (a: Prepared, b: Prepared) => number): (a: Prepared, b: Prepared) => number {
+  let last: readonly [a: Prepared, b: Prepared, made: number] | undefined;
+  return (a, b) => {
+    if (last === undefined || last[0] !== a || last[1] !== b) last = [a, b, work(a, b)];
+    return last[2];
+  };
+}
+
+function shareOfNames(a: Prepared, b: Prepared): number {
   const [one, two] = [namesOfArticle(a), namesOfArticle(b)];
   const [few, many] = one.size <= two.size ? [one, two] : [two, one];
   let common = 0;
@@ -14,8 +28,7 @@ export function namesInCommon(a: Prepared, b: Prepared): number {
   return few.size === 0 ? 0 : common / few.size;
 }
 
-/** How much of what the shorter lead says the other lead says, too, in whatever language. */
-export function conceptsInCommon(a: Prepared, b: Prepared): number {
+function shareOfConcepts(a: Prepared, b: Prepared): number {
   const [one, two] = [conceptsOf(a), conceptsOf(b)];
   const [few, many] = one.size <= two.size ? [one, two] : [two, one];
   let [common, all] = [0, 0];
