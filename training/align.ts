@@ -22,14 +22,14 @@ const BOOSTING = { trees: 200, depth: 4, rate: 0.08, leaf: 10, ridge: 5 };
 /** Each story meets this many others, for pairs that are never of one thing. */
 const STRANGERS = 4;
 
-const models: Trees[] = [];
-
 interface Read {
   readonly story: Story;
   readonly articles: readonly Prepared[];
   readonly pairs: readonly Labelled[];
 }
 
+/** In cross-validation: by part, what the others taught. */
+const models: Trees[] = [];
 const args = process.argv.slice(2);
 const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const [out, folds, newsFile] = [valueOf('--out'), valueOf('--folds'), valueOf('--news')];

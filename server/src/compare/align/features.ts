@@ -16,6 +16,11 @@ export const featureNames = [
   'names-of-articles', 'concepts-of-leads', 'event', 'other-event',
 ] as const;
 
+/** One feature of a row. */
+export function featureIn(row: readonly number[], name: (typeof featureNames)[number]): number {
+  return row[featureNames.indexOf(name)] ?? 0;
+}
+
 /** Days between texts of which one is not dated. */
 const UNDATED = 20;
 

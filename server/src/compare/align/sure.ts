@@ -1,9 +1,9 @@
-import { dayNumber, gap } from '../days.ts';
+import { gap } from '../days.ts';
 import type { Pair } from '../pair.ts';
 import { traitsOf } from '../traits.ts';
 import type { Alignment } from './align.ts';
 import { namesInCommon } from './articles.ts';
-import { featureNames, featuresOf } from './features.ts';
+import { featureIn, featuresOf } from './features.ts';
 
 /** Alignments this sure may warn; small counts are told of parts and wholes in the same words, so they need more. */
 const SURE = 0.7;
@@ -18,8 +18,6 @@ const MOST_RIVALS = 1;
 const MANY_NAMES = 0.34;
 const ALIKE = 0.45;
 
-const [otherNames, partAndWhole, otherEvent, scopeDay, qualifier, subject] = ['other-names', 'part-and-whole', 'other-event', 'scope-day', 'qualifier', 'subject'].map((name) => (featureNames as readonly string[]).indexOf(name)) as [number, number, number, number, number, number];
-
 /**
  * True for two exact figures, stated as facts in texts of one story, that differ although nothing in either sentence sets them apart. Figures
  * that move from day to day count only in texts of the same day; tolls, turnouts and votes are left to the families that know how they move.
@@ -27,10 +25,10 @@ const [otherNames, partAndWhole, otherEvent, scopeDay, qualifier, subject] = ['o
 export function isConflict({ a, b, probability }: Alignment, pair: Pair): boolean {
   if (pair.relation !== 'differs' || pair.story < ONE_STORY || pair.speakers === 'other' || a.rivals + b.rivals > MOST_RIVALS) return false;
   if (probability < (a.unit === '#' && Math.max(a.number, b.number) <= SMALL ? SURE_SMALL : SURE)) return false;
-  if (![pair.a, pair.b].every(({ claim }) => claim.certainty === 'asserted' && claim.scope.part !== true && isExact(claim.value)) || a.unit === 'rank' || known(pair)) return false;
+  if (![pair.a, pair.b].every(({ claim }) => claim.certainty === 'asserted' && claim.scope.part !== true && isExact(claim.value)) || a.unit === 'rank' || hasRules(pair)) return false;
   const row = featuresOf(a, b, pair.story);
-  const apart = row[otherNames] !== 0 || row[partAndWhole] !== 0 || row[otherEvent] !== 0 || (row[scopeDay] ?? 0) < 0 || row[qualifier] === -1 || row[subject] === -1;
-  return !apart && (sameDay(pair) || isFixed(a.unit)) && (pair.story >= ALIKE || namesInCommon(a.article, b.article) >= MANY_NAMES);
+  const apart = setApart.some((name) => featureIn(row, name) !== 0) || disagreed.some((name) => featureIn(row, name) === -1);
+  return !apart && (ofOneDay(pair) || fixed.has(a.unit)) && (pair.story >= ALIKE || namesInCommon(a.article, b.article) >= MANY_NAMES);
 }
 
 function isExact(value: Pair['a']['claim']['value']): boolean {
@@ -38,22 +36,21 @@ function isExact(value: Pair['a']['claim']['value']): boolean {
 }
 
 /** Tolls, turnouts, votes, members: their families have rules of their own. */
-function known({ a, b }: Pair): boolean {
+function hasRules({ a, b }: Pair): boolean {
   return [a, b].some(({ claim }) => {
     const { topic, tallied, open } = traitsOf(claim);
     return tallied === true || topic === 'toll' || topic === 'turnout' || topic === 'members' || (topic === 'count' && open !== true);
   });
 }
 
-/** Lengths, masses and speeds in their units: whatever has them keeps them. */
+/** What tells two things where it is there at all, and where the two sides say two of it. */
+const setApart = ['other-names', 'part-and-whole', 'other-event'] as const;
+const disagreed = ['scope-day', 'qualifier', 'subject'] as const;
+
+/** Lengths, masses and speeds stay what they are; counts, sums, shares, areas of fires, ages, temperatures and lengths of time may be otherwise the next day. */
 const fixed: ReadonlySet<string> = new Set(['date', 'clock', '#m', '#km', '#cm', '#mm', '#ft', '#mi', '#kg', '#g', '#t', '#km/h', '#m²', '#km²']);
 
-/** Counts, sums, shares, areas of fires, ages, temperatures and lengths of time may be otherwise the next day. */
-function isFixed(unit: string): boolean {
-  return fixed.has(unit);
-}
-
-function sameDay({ a, b }: Pair): boolean {
+function ofOneDay({ a, b }: Pair): boolean {
   const days = gap(a.article.published, b.article.published);
-  return days !== null && Math.abs(days) <= 1 && !Number.isNaN(dayNumber(a.article.published.earliest ?? ''));
+  return days !== null && Math.abs(days) <= 1;
 }
