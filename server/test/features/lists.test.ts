@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/compare/engine.ts';
 import { createAnalyser } from '../../src/extract/pipeline.ts';
+import { storiesOf } from '../../src/features/board/stories.ts';
 import { listEntities, mentionsBySource } from '../../src/features/listEntities.ts';
 import { listSources } from '../../src/features/listSources.ts';
 import { decideFinding, markReviewed } from '../../src/features/review/decide.ts';
@@ -38,6 +39,22 @@ describe('the list of findings', () => {
     const decided = withDecisions(base, [decisionOn(base)]);
     expect(listFindings(decided, defaultSettings)).toMatchObject([{ state: 'settled', decisions: [{ text: 'another event – in May (A. R., 2026-03-01)' }] }]);
     expect(countOpen(decided, defaultSettings).open).toBe(0);
+  });
+});
+
+describe('a story', () => {
+  const three = toyView({ 'a.txt': 'published 2022-01-05\nValmont joined Orda in 2021.\nKerso joined Orda in 2003.', 'b.txt': 'published 2022-01-06\nValmont joined Orda in 2023.', 'c.txt': 'published 2021-12-01\nKerso joined Orda in 2005.' });
+  test('has one name in the list and in the pictures', () => {
+    expect(storiesOf(three).map(({ title, articles }) => [title, articles])).toEqual([['published 2021-12-01', ['c.txt#0', 'a.txt#0', 'b.txt#0']]]);
+    expect(listFindings(three, defaultSettings).map(({ story }) => story)).toEqual(['published 2021-12-01', 'published 2021-12-01']);
+  });
+  test('falls apart where somebody says that it is another event, and not where it is a typing error', () => {
+    const finding = three.comparison.findings.find(({ statements }) => statements.some(({ file }) => file === 'c.txt'));
+    const stories = (reason: 'another-event' | 'typing-error'): string[] => {
+      const now = withDecisions(three, finding ? [decideFinding(three, finding, reason, 'finding', undefined, hand)] : []);
+      return storiesOf(now).map(({ id }) => id);
+    };
+    expect([stories('another-event'), stories('typing-error')]).toEqual([['a.txt#0'], ['c.txt#0']]);
   });
 });
 

@@ -35,28 +35,49 @@ const gravity: readonly Verdict[] = ['conflict', 'tension', 'correction', 'dispu
  * they state the same of one event. What they say alike of a person or a body joins none: it is said in many stories.
  */
 export function storiesOf(view: View): Story[] {
-  const { facts, findings } = view.comparison;
-  const groups = clustersBy([...findings, ...facts.filter(isOfEvent)], articlesOf).map((items) => [...new Set(items.flatMap(articlesOf))]);
-  const questions = questionsOf(view);
-  return groups
+  const questions = byArticle(questionsOf(view));
+  return groupsOf(view)
     .filter((articles) => articles.length > 1)
     .map((articles) => storyOf(view, articles, questions))
     .filter((story) => story.questions.length > 0)
     .sort((a, b) => worst(a) - worst(b) || b.articles.length - a.articles.length || compareText(a.id, b.id));
 }
 
-function storyOf(view: View, articles: readonly ArticleKey[], all: readonly Question[]): Story {
+/** Names the story of the article, as {@link storiesOf} does; an article that belongs to none by its own headline. */
+export function storyTitles(view: View): (key: ArticleKey) => string {
+  const titles = new Map(groupsOf(view).flatMap((articles) => articles.map((key) => [key, titleOf(view, articles[0] ?? key)] as const)));
+  return (key) => titles.get(key) ?? titleOf(view, key);
+}
+
+/** The articles of each story, in order of publication. A finding that was decided on goes on tying them together, unless it was of two things. */
+function groupsOf(view: View): ArticleKey[][] {
+  const { facts, findings } = view.comparison;
   const published = (key: ArticleKey): string => view.snapshot.articles.get(key)?.facts.published.value || '~';
-  const ordered = [...articles].sort((a, b) => compareText(published(a), published(b)) || compareText(a, b));
-  const own = new Set(articles);
-  const [first = ''] = ordered;
-  const article = view.snapshot.articles.get(first);
-  return {
-    id: first,
-    title: article?.facts.headlineText || view.nameOf(article?.file ?? first),
-    articles: ordered,
-    questions: all.filter((question) => articlesOf(question).filter((key) => own.has(key)).length > 1),
-  };
+  const settled = view.review.settled.filter((finding) => !view.review.statusOf(finding).decisions.some(({ tag }) => ofTwoThings.has(tag)));
+  return clustersBy([...findings, ...settled, ...facts.filter(isOfEvent)], articlesOf)
+    .map((items) => [...new Set(items.flatMap(articlesOf))].sort((a, b) => compareText(published(a), published(b)) || compareText(a, b)));
+}
+
+const ofTwoThings: ReadonlySet<string> = new Set(['another-event', 'another-person']);
+
+/** The headline of an article, or the name of its file. */
+function titleOf(view: View, key: ArticleKey): string {
+  const article = view.snapshot.articles.get(key);
+  return article?.facts.headlineText || view.nameOf(article?.file ?? key);
+}
+
+function storyOf(view: View, articles: readonly ArticleKey[], questions: ReadonlyMap<ArticleKey, readonly Question[]>): Story {
+  const [first = ''] = articles;
+  const seen = new Map<Question, number>();
+  for (const question of articles.flatMap((key) => questions.get(key) ?? [])) seen.set(question, (seen.get(question) ?? 0) + 1);
+  return { id: first, title: titleOf(view, first), articles, questions: [...seen].flatMap(([question, count]) => (count > 1 ? [question] : [])).sort(byGravity) };
+}
+
+/** Questions by each article with a statement in them: asking every story about every question would not end in a large folder. */
+function byArticle(questions: readonly Question[]): Map<ArticleKey, Question[]> {
+  const lists = new Map<ArticleKey, Question[]>();
+  for (const question of questions) for (const key of articlesOf(question)) lists.set(key, [...(lists.get(key) ?? []), question]);
+  return lists;
 }
 
 /** Findings and agreements about one thing together: of one topic, or with a statement in common where an event has a name in each article. */
@@ -66,8 +87,11 @@ function questionsOf({ comparison }: View): Question[] {
       const [finding] = items.filter(isFinding).sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict));
       const first = finding ?? items[0];
       return { topic: first ? topicOf(first) : '', verdict: finding?.verdict ?? 'corroborated', items, ...(finding ? { finding } : {}) };
-    })
-    .sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict) || compareText(a.topic, b.topic));
+    });
+}
+
+function byGravity(a: Question, b: Question): number {
+  return gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict) || compareText(a.topic, b.topic);
 }
 
 /** True for what is told of somebody or something in particular; the lengths of two things at one event are not one question. */

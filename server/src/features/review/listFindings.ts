@@ -1,10 +1,9 @@
-import { clustersBy } from '../../base/clusters.ts';
 import type { Finding, Severity, Statement, Verdict } from '../../compare/types.ts';
 import type { Settings } from '../../settings.ts';
 import { anchorTextOf, resolvedIn } from '../../desk/anchor/cache.ts';
 import type { Decision } from '../../desk/types.ts';
+import { storyTitles } from '../board/stories.ts';
 import { diagnosisSentence, shownSeverity } from '../diagnostics.ts';
-import { byTime as articlesByTime } from '../entities.ts';
 import { subjectAndAttribute, verdictLabels } from '../labels.ts';
 import { cut } from '../markdown.ts';
 import { byReading } from '../statements.ts';
@@ -21,7 +20,7 @@ export interface ListedFinding {
   readonly severity: Severity;
   readonly subject: string;
   readonly message: string;
-  /** Headline of the earliest article among those that its findings tie together. */
+  /** Name of the story that its articles belong to, as in the pictures. */
   readonly story: string;
   /** The first passage in reading order, then the others, those that differ from it first. */
   readonly places: readonly Place[];
@@ -42,8 +41,8 @@ const leastShown: readonly Severity[] = ['error', 'warning', 'information'];
 /** What is shown, and what is settled, in reading order. Hints are left out: evolutions and the like are many and no work. */
 export function listFindings(view: View, settings: Settings): ListedFinding[] {
   const shown = [...view.comparison.findings, ...view.review.settled].filter((finding) => leastShown.some((severity) => severity === shownSeverity(finding, settings)));
-  const titles = storyTitles(view, shown);
-  const now = shown.map((finding) => listed(view, finding, settings, titles.get(finding) ?? ''));
+  const storyOf = storyTitles(view);
+  const now = shown.map((finding) => listed(view, finding, settings, storyOf(finding.statements[0]?.article ?? '')));
   return [...now, ...view.review.gone.map((decision) => listGone(view, decision))].toSorted((a, b) => byReading(a.places[0] ?? nowhere, b.places[0] ?? nowhere));
 }
 
@@ -92,15 +91,4 @@ export function decisionText({ translate }: Pick<View, 'translate'>, { tag, note
   const name = isReason(tag) ? translate(reasonNames[tag].template) : tag;
   const by = [creator, created.slice(0, 10)].filter(Boolean).join(', ');
   return [name, note && `– ${note}`, by && `(${by})`].filter(Boolean).join(' ');
-}
-
-function storyTitles(view: View, findings: readonly Finding[]): Map<Finding, string> {
-  const titles = new Map<Finding, string>();
-  for (const group of clustersBy(findings, ({ statements }) => statements.map(({ article }) => article))) {
-    const articles = [...new Set(group.flatMap(({ statements }) => statements.map(({ article }) => article)))].map((key) => view.snapshot.articles.get(key)).filter((article) => article !== undefined);
-    const [first] = articles.sort(articlesByTime);
-    const title = first?.facts.headlineText || view.nameOf(first?.file ?? '');
-    for (const finding of group) titles.set(finding, title);
-  }
-  return titles;
 }
