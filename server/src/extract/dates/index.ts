@@ -7,7 +7,7 @@ import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
 import { dayOf, wholeOf, withYearOf } from './compose/moment.ts';
 import { grammars } from './languages.ts';
-import type { JoinWords } from './machine/grammar.ts';
+import type { Grammar, JoinWords } from './machine/grammar.ts';
 import { createScanner, scannerInSteps, scan, type FormMatch, type Scanner } from './machine/scan.ts';
 import type { Reading, Tense } from './reading.ts';
 import { referenceOf } from './resolve/reference.ts';
@@ -23,6 +23,8 @@ export interface RawTimex {
   readonly tense: Tense;
   /** True if it is counted from the next expression (*quinze jours après le jugement du 7 juillet*, *midi, ce mardi*). */
   readonly anchorNext: boolean;
+  /** True behind a noun that puts it ahead: *vacation Monday*. */
+  readonly planned?: boolean;
   /** For a time of day: the expression beside it that names its day (*de 9 h à 11 h jeudi*). */
   readonly day?: { readonly reading: Reading; readonly tense: Tense } | undefined;
   /** Which side of the date the words in front of it mean. */
@@ -54,6 +56,7 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
     tense: !needsTense(match.reading) ? 'unknown' : tenseAround(paragraph, grammar.tense, match.from, match.to),
     anchorNext: isCountedFromNext(match, matches[i + 1], tokens, grammar.joins),
     ...(bound ? { bound } : {}),
+    ...(isPlanned(match, tokens, grammar) ? { planned: true } : {}),
     ...(match.strict ? { strict: rawOf(match.strict, matches.length) } : {}),
     };
   };
@@ -121,6 +124,10 @@ function isCountedFromNext(match: FormMatch, next: FormMatch | undefined, tokens
   if (!counted || gap > 8) return false;
   for (let i = match.to; i < next.from; i++) if (tokens[i]?.kind === 'punctuation') return false;
   return true;
+}
+
+function isPlanned({ from }: FormMatch, tokens: readonly Token[], { tense: { plans } }: Grammar): boolean {
+  return plans !== undefined && (plans.has(tokens[from - 1]?.lower ?? '') || plans.has(tokens[from - 2]?.lower ?? ''));
 }
 
 /** A year or month of its own needs no verb to be placed; a full day tells with its verb what lies before and behind the article. */

@@ -83,5 +83,8 @@ export const pastWords: readonly string[] = ['was', 'were', 'had', 'did', 'said'
 /** Words in *-ed* that are no past. */
 export const notPast: readonly string[] = ['need', 'indeed', 'speed', 'seed', 'feed', 'united', 'exceed', 'proceed', 'succeed', 'hundred', 'embed', 'shed', 'bed', 'wed', 'red'];
 
+/** Nouns that put the day behind them ahead, in notes. */
+export const planWords: readonly string[] = ['vacation', 'timeoff', 'pto', 'appointment', 'reminder'];
+
 /** Nouns that a period follows as a measure: not an age. */
 export const durationHeads: readonly string[] = [];

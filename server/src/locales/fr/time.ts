@@ -77,6 +77,8 @@ export const figures = { first: 'day', beforeDay: 'le|au|du|ce', beforeMonth: 'e
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
 export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'convoqué', 'convoquée', 'fera', 'feront'];
+/** Nouns that put the day behind them ahead, in notes. */
+export const planWords: readonly string[] = ['vacances', 'congé', 'congés', 'rdv', 'rendez-vous', 'rappel'];
 export const pastWords: readonly string[] = ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'fut', 'furent', 'est', 'sont', 'été', 'avons', 'ai', 'as', 'avez', 'suis', 'étais', 'étiez', 'étions', 'sommes', 'né', 'née'];
 /** Endings of the simple future. */
 export const futureEndings: readonly string[] = ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'tra', 'tront', 'vra', 'vront', 'rra', 'rront', 'oira', 'oiront', 'aura'];

@@ -38,6 +38,9 @@ export const compoundShift = patterns(
   [['{amount} {unit} and|,? {less:amount} {smaller:unit} ago'], (c) => compound(c, -1, 'published')],
   [['{amount} {unit} and|,? {less:amount} {smaller:unit} from now', 'in {amount} {unit} and|,? {less:amount} {smaller:unit}', '+ {amount} {unit} and|,? {less:amount} {smaller:unit}', 'next {amount} {unit} and|,? {less:amount} {smaller:unit}'], (c) => compound(c, 1, 'published')],
   [['{amount} {unit} and|,? {less:amount} {smaller:unit} later'], (c) => compound(c, 1, 'text')],
+  [['{hours:number} {hourMinutes} ago', '- {hours:number} {hourMinutes}'], (c) => hoursAndMinutes(c, -1)],
+  [['in {hours:number} {hourMinutes}', '{hours:number} {hourMinutes} from now', '+ {hours:number} {hourMinutes}'], (c) => hoursAndMinutes(c, 1)],
+  [['{year} - {monthNumber} - {day} -|+ {amount} {unit}'], (c) => fromDay(c)],
   [['{amount} {unit} and|,? {less:amount} {smaller:unit} earlier', '- {amount} {unit} and|,? {less:amount} {smaller:unit}'], (c) => compound(c, -1, 'text')],
 );
 
@@ -45,6 +48,19 @@ function compound(c: Captures, sign: number, from: 'published' | 'text'): Readin
   const [by, less] = [c.number('amount') ?? Number.NaN, c.number('less') ?? Number.NaN];
   if (Number.isNaN(by + less)) return undefined;
   return shift(unitOf(c), sign * by, from, { counted: true, more: [{ unit: unitOf(c, 'smaller'), by: sign * less }] });
+}
+
+function hoursAndMinutes(c: Captures, sign: number): Reading {
+  const signed = /^[+-]$/.test(c.tokens[c.from]?.text ?? '');
+  return shift('hour', sign * Number(c.number('hours')), 'published', { counted: true, loose: signed, more: [{ unit: 'minute', by: sign * Number(c.number('hourMinutes')) }] });
+}
+
+/** *2023-12-29 -10days*: a date and what is added to it, as notes reckon. */
+function fromDay(c: Captures): Reading | undefined {
+  const sign = c.tokens[c.from + 5];
+  const [by, year, month, day] = [c.number('amount'), c.number('year'), c.number('monthNumber'), c.number('day')];
+  if (by === undefined || Number.isNaN(by) || sign?.end !== c.tokens[c.from + 6]?.start || sign?.start === c.tokens[c.from + 4]?.end) return undefined;
+  return shift(unitOf(c), sign?.text === '-' ? -by : by, 'text', { counted: true, loose: true, base: { kind: 'calendar', year, month, day } });
 }
 
 /** *a few days* are three where a narrative wants a day. */
@@ -90,6 +106,7 @@ export const duration = patterns(
   'duration',
   [[...around('', ''), '{amount} {unit} and {minutes:number} minutes?'], (c) => length(c)],
   [['{amount} straight|consecutive|successive|trading|business|working|full|whole|more|long {unit}', 'the? last|past|next {amount} straight|consecutive|successive|trading|business|working|full {unit}', '{amount} to|-|or {amount} {unit}'], (c) => length(c)],
+  [['{hours:number} {hourMinutes}'], (c) => fixed('DURATION', `PT${c.number('hours')}H${c.number('hourMinutes')}M`)],
   [['{amount} - {unit}', '{amount} - {unit} - long', '{amount} - {unit:hyphened}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c)))],
   [['{joined}', '{joined} - long'], (c) => fixed('DURATION', c.text('joined') ?? 'PXD')],
   [['{amount} and a half {unit}', '{amount} {unit} and a half'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],

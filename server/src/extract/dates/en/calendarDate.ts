@@ -8,6 +8,7 @@ export const calendarDate = patterns(
   'calendar-date',
   [['{weekday} ,? {month} the? {day} ,? {year}?', '{month} the? {day} ,? {year}?', '{weekday} ,? the? {day} of? {month} ,|in|of? {year}?', 'the? {day} of? {month} ,|in|of? {year}?', '{weekday} the {day} of {month} {year}?', '{day} . {month} {year}'], read],
   [['{month} the? {day} ,? {wordYear}', '{weekday} ,? {month} the? {day} ,? {wordYear}', 'the? {day} of? {month} ,? {wordYear}'], (c) => (isMonth(c) ? calendar(c, { year: c.number('wordYear') }) : undefined)],
+  [['{day} of? {month} {shortYear} ad|ce', '{month} {day} ,? {shortYear} ad|ce', '{day} of? {month} ad {shortYear}'], (c) => calendar(c, { year: c.number('shortYear') })],
   [['{day} of? {month} {shortYear}', '{month} {day} {shortYear}', '{day} - {month} - {shortYear}'], (c) => (isMonth(c) && !/^[a-z:%$€£]/.test(c.after(1)) ? inNotes(calendar(c, { year: Number(c.number('shortYear')) + (Number(c.number('shortYear')) < 50 ? 2000 : 1900) })) : undefined)],
   [['{day} - {month} - {year}', '{year} - {month} - {day}', '{month} - {day} - {year}', '{month} / {day} / {year}'], read],
   [['the ides of {month}'], (c) => calendar(c, { day: [3, 5, 7, 10].includes(Number(c.number('month'))) ? 15 : 13 })],
@@ -33,8 +34,9 @@ function isCapital(c: Captures): boolean {
   return c.tokens[c.from]?.capital === true && c.tokens[c.to - 1]?.capital === true;
 }
 
-/** *Tuesday the 19th*, *Friday 12*; *Tuesday the first generation* names no day, *Monday 12 people* counts. */
+/** *Tuesday the 19th*, *Friday 12*; *Tuesday the first generation* names no day, *Monday 12 people* counts, *Monday 7 to 9am* tells the time. */
 function weekdayAndDay(c: Captures): ReturnType<typeof calendar> | undefined {
+  if (/^(?:to|from|and)$/.test(c.after(1)) && /^\d/.test(c.after(2)) && /^(?:[ap]\.?m\.?|:|h)$/.test(c.after(3))) return undefined;
   return /^(?:|[,.;:!?)]|at|from|in|and|to|with|for|he|she|they)$/.test(c.after(1)) ? calendar(c) : undefined;
 }
 

@@ -9,6 +9,7 @@ export const clockTime = patterns(
   'clock-time',
   [['<about|around|approximately|roughly> {clock}'], (c) => told(c, 'APPROX')],
   [['{clock}', '{clock} in the {part}', '{clock} at night', '{clock} sharp'], (c) => told(c, undefined)],
+  [['<at> {dotted:amount}'], dottedTime],
   [['a little before {clock}', 'shortly|just before {clock}'], (c) => told(c, 'BEFORE')],
   [['a little after {clock}', 'shortly|just after {clock}'], (c) => told(c, 'AFTER')],
   [['{hour:number} at night', '{hour:number} in the {part}'], atNight],
@@ -20,6 +21,12 @@ export const clockTime = patterns(
   [['{first:number} {halfRange}', '{first:number} {halfRange} : {minutes:number}', '{first:number} {halfRange} : {minutes:number} am|pm'], gluedRange],
   [['<from|between> {first:number} to|and|until|till|- {hour:number}', '{first:number} - {hour:number}'], looseRange],
 );
+
+/** *at 12.30* is a price or a time: a time where one is expected. */
+function dottedTime(c: Captures): Reading | undefined {
+  const match = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(c.tokens[c.to - 1]?.text ?? '');
+  return match && !/^[%$€£a-z]/.test(c.after(1)) ? { kind: 'clock', clock: { hour: Number(match[1]), minute: Number(match[2]) }, loose: true } : undefined;
+}
 
 function hourOnly(c: Captures, name: string): Clock | undefined {
   const hour = c.number(name);

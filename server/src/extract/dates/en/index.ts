@@ -38,6 +38,9 @@ const joined = Object.fromEntries(Object.entries(numbers.cardinals).flatMap(([wo
 /** *am-5pm*: what the tokenizer makes of *9am-5pm*. */
 const halfRange = Object.fromEntries(['am', 'pm'].flatMap((first) => Array.from({ length: 12 }, (_, i) => i + 1).flatMap((hour) => ['', 'am', 'pm'].map((last) => [`${first}-${hour}${last}`, `${first}-${hour}${last}`]))));
 
+/** *hr5min*, *hrs30mins*: what the tokenizer makes of the rest of *2hr5min*. */
+const hourMinutes = Object.fromEntries(['hr', 'hrs', 'hour', 'hours'].flatMap((hours) => ['m', 'min', 'mins'].flatMap((minutes) => Array.from({ length: 60 }, (_, i) => [`${hours}${i}${minutes}`, i]))));
+
 /** How English news writes time. */
 export const english: Grammar = {
   classes: {
@@ -48,6 +51,7 @@ export const english: Grammar = {
     monthPair: pairsOf(months),
     dashed: dashedMonths(months),
     halfRange,
+    hourMinutes,
     midPart: Object.fromEntries(Object.entries(time.dayParts).map(([name, value]) => [`mid-${name}`, value])),
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
     halfName: { h1: 1, h2: 2 },
@@ -73,6 +77,6 @@ export const english: Grammar = {
   terms: time,
   numbers,
   joins: time.joins,
-  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(time.notPast), helper: 'be' },
+  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, endingTense: 'past', exceptions: new Set(time.notPast), plans: new Set(time.planWords), helper: 'be' },
   patterns: [calendarDate, numericDates(time.figures), dashedMonth, figures, nthWeekday, weekOf, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime, spokenTime, partOfDay],
 };

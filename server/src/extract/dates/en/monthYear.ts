@@ -29,7 +29,12 @@ function isName(c: Captures): boolean {
 
 function named(c: Captures, towards: 'last' | 'this' | 'next' | undefined): ReturnType<typeof calendar> | undefined {
   const month = c.tokens.slice(c.from, c.to).find((token) => token.capital);
-  return month && !(month.lower.length < 4 && month.lower !== 'may') ? calendar(c, towards ? { towards } : {}) : undefined;
+  return month && (month.lower.length > 3 || month.lower === 'may' || isShort(c)) ? calendar(c, towards ? { towards } : {}) : undefined;
+}
+
+/** *in Jan*, *until Feb* with nothing behind it that would make it a name: *in Jan van Eyck's view*, *in Mar del Plata*. */
+function isShort(c: Captures): boolean {
+  return /^(?:|[,.;:!?)]|and|at|to|until|when|we|they|he|she|but)$/.test(c.after(1));
 }
 
 /** *May-June 2024*: one token. */

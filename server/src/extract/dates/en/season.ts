@@ -1,4 +1,4 @@
-import { calendar, patterns } from '../build.ts';
+import { calendar, inNotes, patterns } from '../build.ts';
 import type { TimexMod } from '../../facts.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { Reading } from '../reading.ts';
@@ -55,6 +55,6 @@ function ofNamed(c: Captures): Reading | undefined {
 
 function noted(c: Captures): Reading | undefined {
   const half = c.tokens[c.to - 1]?.lower === 'half';
-  const reading = part({ ...c, number: (name) => (name === 'year' ? 0 : c.number(name)) }, half ? 'half' : 'quarter', half ? 2 : 4);
-  return reading?.kind === 'calendar' ? { ...reading, year: undefined, loose: true } : undefined;
+  const ordinal = Number(c.number('ordinal'));
+  return ordinal <= (half ? 2 : 4) ? inNotes(calendar(c, { [half ? 'half' : 'quarter']: ordinal })) : undefined;
 }

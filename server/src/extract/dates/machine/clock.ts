@@ -107,8 +107,8 @@ function placeAt(tokens: readonly Token[], at: number, tables: TermTables): numb
   return at;
 }
 
-/** `GMT+8`, `UTC -05:00`: index behind it. */
+/** `GMT+8`, `UTC -05:00`, `GMT+0900`: index behind it. */
 function offsetAt(tokens: readonly Token[], at: number, tables: TermTables): number | undefined {
-  if (!tables.universalZones.includes(tokens[at]?.lower ?? '') || !/^[+\-−–]$/.test(tokens[at + 1]?.text ?? '') || !/^\d{1,2}$/.test(tokens[at + 2]?.text ?? '')) return undefined;
+  if (!tables.universalZones.includes(tokens[at]?.lower ?? '') || !/^[+\-−–]$/.test(tokens[at + 1]?.text ?? '') || !/^(?:\d{1,2}|\d{4})$/.test(tokens[at + 2]?.text ?? '')) return undefined;
   return tokens[at + 3]?.text === ':' && /^\d{2}$/.test(tokens[at + 4]?.text ?? '') ? at + 5 : at + 3;
 }

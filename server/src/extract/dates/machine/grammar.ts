@@ -78,6 +78,8 @@ export interface TenseCues {
   readonly endings: RegExp;
   readonly endingTense: Tense;
   readonly exceptions: ReadonlySet<string>;
+  /** Nouns that put the day behind them ahead, in notes: *vacation Monday*. */
+  readonly plans?: ReadonlySet<string>;
   /** A word before such an ending that takes its tense away: *to be completed*. */
   readonly helper?: string;
 }

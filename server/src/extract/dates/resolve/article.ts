@@ -1,9 +1,10 @@
 import type { DateReading, Timex } from '../../facts.ts';
 import { dayNumber, isoDay, isoMonth, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { RawTimex } from '../index.ts';
-import type { RangeReading, Reading } from '../reading.ts';
+import type { CalendarReading, RangeReading, Reading } from '../reading.ts';
 import { dayBefore, onDay, resolveCalendar } from './calendarReading.ts';
 import { intervalOf } from './interval.ts';
+import { firstDay } from './nearest.ts';
 import { turned, turnsRound } from './order.ts';
 import { isNote, referenceDay, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
@@ -16,7 +17,7 @@ export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], ref
   const turn = turnsRound(paragraphs.flatMap((raws) => raws.map(({ reading }) => reading)), reference);
   return paragraphs.map((all) => {
     const ordered = turn ? all.map((raw) => ({ ...raw, reading: turned(raw.reading) })) : all;
-    const raws = reference && isNote(reference) ? wholes(ordered).map((raw) => ({ ...raw, reading: inNote(raw.reading, reference.reading) })) : ordered;
+    const raws = reference && isNote(reference) ? wholes(ordered).map((raw) => ({ ...raw, reading: planned(inNote(raw.reading, reference.reading), raw) })) : ordered;
     return raws.map((raw, i) => resolveOne(raw, raws[i + 1], reference, memory));
   });
 }
@@ -49,7 +50,7 @@ function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Refere
   const ahead = dated && resolve(dated.reading, dated, reference, memory);
   const style = reference?.reading ?? 'news';
   const told = ahead ? toldBy(ahead, style) : undefined;
-  const resolved = resolve(raw.reading, raw, reference, told ? { told } : memory);
+  const resolved = firstDay(resolve(raw.reading, raw, reference, told ? { told } : memory), raw.reading, reference);
   const before = told ?? memory.told;
   const point = toldBy(resolved, style);
   if (point) memory.told = point;
@@ -117,7 +118,14 @@ function resolveRange({ first, last, part }: RangeReading, raw: RawTimex, refere
   return { type: behind.type, value: `${from.value}/${laterYear(from.value, behind.value, last)}`, anchor: (first.kind === 'clock' ? behind : from).anchor, day: lastDay(behind) };
 }
 
-function isWeekday(reading: RangeReading['first']): boolean {
+/** *vacation Monday to Friday*: a bare weekday that a noun puts ahead is the next one, whatever the reading. */
+function planned(reading: Reading, raw: RawTimex): Reading {
+  if (!raw.planned) return reading;
+  if (reading.kind === 'range') return isWeekday(reading.first) ? { ...reading, first: { ...reading.first, count: 1 } } : reading;
+  return isWeekday(reading) ? { ...reading, count: 1 } : reading;
+}
+
+function isWeekday(reading: Reading): reading is CalendarReading {
   return reading.kind === 'calendar' && reading.weekday !== undefined && reading.day === undefined && reading.week === undefined && reading.towards === undefined;
 }
 

@@ -64,7 +64,7 @@ function dayFor(reading: CalendarReading, reference: Reference, tense: Tense): D
   if (isMovable(reading)) return nearest(movableDays(reading, reference), middleOf(reference), aheadFactor(reading, reference, tense));
   if (reading.monthBy !== undefined && reference.month !== undefined) return dayInMonth(reading, addMonths(reference.year, reference.month, reading.monthBy));
   if (month === undefined && reading.nth !== undefined && reference.month !== undefined) return nthWeekdayOf(reference.year, reference.month, reading.nth, weekday);
-  if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, weekday, reference.year), middleOf(reference), aheadFactor(reading, reference, tense));
+  if (month !== undefined) return day === undefined ? undefined : nearest(daysOfYears(month, day, reference.reading === 'nearest' ? undefined : weekday, reference.year), middleOf(reference), aheadFactor(reading, reference, tense));
   if (reference.day === undefined) return undefined;
   if (day !== undefined) return nearest(daysOfMonths(day, weekday, reference), reference.day, aheadFactor(reading, reference, tense));
   if (weekday !== undefined && reading.count !== undefined) return reference.day + ((weekday - weekdayOf(reference.day) + 6) % 7) + 1 + 7 * (reading.count - 1);

@@ -29,13 +29,17 @@ function shifted(reading: ShiftReading, reference: Reference | undefined, tense:
 
 /** To the day, or to the minute: what is counted in small units, in several units, from a told day, or in a narrative. */
 function exactValue({ unit, by, counted, more, base, from, mod }: ShiftReading, reference: Reference): Value | undefined {
-  const small = unit === 'hour' || unit === 'minute' || unit === 'second';
+  const small = isSmall(unit) || (more ?? []).some((step) => isSmall(step.unit));
   if (reference.day === undefined) return undefined;
   const precise = small && reference.minute !== undefined;
   if (!precise && !more && !base && !(counted && isNote(reference) && !small) && !(reference.reading === 'nearest' && from === 'published' && by !== 0 && mod === undefined && !small)) return undefined;
   let moment: Moment = { day: reference.day, minute: reference.minute };
   for (const step of [{ unit, by }, ...(more ?? [])]) moment = moved(moment, step.unit, step.by);
   return { type: precise ? 'TIME' : 'DATE', value: written(moment, precise), day: moment.day };
+}
+
+function isSmall(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 const UNRESOLVED: Readonly<Record<Unit, string>> = {

@@ -19,7 +19,8 @@ export function numericDates({ first, beforeDay, beforeMonth }: FigureWords): Da
     [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}', '{a:number} - {b:number} - {shortYear}'], (c) => dayMonth(c, first)],
     [[`<${beforeDay}> {a:day} / {b:day}`], (c) => partial(c, first)],
     [['{a:day} / {b:day} , {year}'], (c) => dayMonth(c, first, false)],
-    [['{a:day} / {b:day}', '{a:day} {b:day}', '{a:day} - {b:day}'], (c) => loosePair(c, first)],
+    [['{a:day} / {b:day}', '{a:day} {b:day}'], (c) => loosePair(c, first)],
+    [['{a:day} - {b:day}'], (c) => (isGlued(c) ? loosePair(c, first) : undefined)],
     [['{a:day} {b:day} {shortYear}', '{a:day} {b:day} {year}'], (c) => looseTriple(c, first)],
     [['{a:day} {b:day} {year}'], (c) => (/^\d{2}$/.test(c.tokens[c.from + 1]?.text ?? '') ? dayMonth(c, first, false) : undefined)],
     [[`<(|${beforeMonth}> {b:monthNumber} / {year}`], (c) => (isGlued(c) ? { kind: 'calendar', year: c.number('year'), month: c.number('b') } : undefined)],
@@ -77,8 +78,13 @@ function yearFirst(c: Captures): CalendarReading | undefined {
 
 /** *31/10*, *31 10*: a date only where one is expected. */
 function loosePair(c: Captures, first: 'day' | 'month'): Reading | undefined {
-  const read = [c.before(1), c.after(1)].some((word) => /^[\d/:.+-]/.test(word)) ? undefined : partial(c, first, false);
+  const read = [c.before(1), isApart(c) ? '' : c.after(1)].some((word) => /^[\d/:.+-]/.test(word)) ? undefined : partial(c, first, false);
   return read?.kind === 'calendar' ? { ...read, loose: true } : undefined;
+}
+
+/** *14/4 90*: a blank parts it from the figure behind it, none its own. */
+function isApart(c: Captures): boolean {
+  return isGlued(c) && (c.tokens[c.to]?.start ?? 0) > (c.tokens[c.to - 1]?.end ?? 0);
 }
 
 function looseTriple(c: Captures, first: 'day' | 'month'): Reading | undefined {
