@@ -164,6 +164,34 @@ export interface MarkParams extends HandParams {
   readonly entity?: string;
   readonly name?: string;
   readonly value?: string;
+  /** What marked words state something of; without it a claim is a remark. */
+  readonly about?: WireAbout;
+}
+
+/** What a claim is about, whatever its value. */
+export interface WireAbout {
+  readonly subject: string;
+  readonly name: string;
+  readonly attribute: string;
+  readonly object?: string;
+  readonly objectName?: string;
+  readonly place?: string;
+  readonly qualifier?: string;
+}
+
+/** Client → server: what the words at a selection may be about, those of the likeliest articles first; null where there is no word. */
+export const questionsRequest = 'recoupe/questions';
+export interface QuestionsParams {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+export interface QuestionsResult {
+  /** What the words state, as it was read. */
+  readonly value: string;
+  /** What other articles state with a value of that kind. */
+  readonly questions: readonly { readonly about: WireAbout; readonly title: string; readonly said: string }[];
+  /** What may be said of somebody or something, in words. */
+  readonly attributes: readonly { readonly attribute: string; readonly title: string }[];
 }
 
 /** Client → server: the next name or date that nobody decided on, after (1) or before (-1) a position; null at the end. */

@@ -40,6 +40,8 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   if ((event === 'other' && !sameEntity(a, b) && !(a.traits.owned === true && story >= TOLD_ONCE && oneOfOne(a, b))) || (event === 'elsewhere' && !oneOfOne(a, b)) || (!lasting && !oneStory(a, b, story, event))) return null;
   const scope = matchScopes(a, b);
   if (scope === null) return null;
+  // A person said of one of them what it is about.
+  const told = a.claim.family === 'decided' || b.claim.family === 'decided';
   const once = story >= TOLD_ONCE && toldOnce(a) && toldOnce(b) && oneOwner(a, b) && !apart(a.article.published, b.article.published, FRESH) && (event === 'same' || !(tellsOfSeries(a) || tellsOfSeries(b)));
   const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: a.shared, entityOfB: b.shared });
   return {
@@ -49,7 +51,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
     event,
     story: lasting ? 1 : story,
     speakers: speakersOf(a, b),
-    explicit: subjects === 'same' && scope === 'same' && (lasting || (event === 'same' && ofTheEvent(a)) || (isEntity(a.subject) && a.subject === b.subject) || (a.traits.single === true && story >= TOLD_ONCE) || once),
+    explicit: subjects === 'same' && scope === 'same' && (told || lasting || (event === 'same' && ofTheEvent(a)) || (isEntity(a.subject) && a.subject === b.subject) || (a.traits.single === true && story >= TOLD_ONCE) || once),
     once,
     slip: slipBetween(a.claim.value, b.claim.value),
     order: orderOf(a, b),

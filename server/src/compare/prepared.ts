@@ -73,7 +73,7 @@ export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'
       article: prepared,
       claim,
       traits: traitsOf(claim),
-      lasting: traitsOf(claim).lasting && isEntity(claim.subject),
+      lasting: (traitsOf(claim).lasting || claim.family === 'decided') && isEntity(claim.subject),
       subject: shared(claim.subject),
       object: claim.object === undefined ? '' : shared(claim.object),
       event: events.get(claim.event ?? claim.subject) ?? null,

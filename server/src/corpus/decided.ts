@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../base/span.ts';
 import { anchorTextOf, resolvedIn } from '../desk/anchor/cache.ts';
-import type { Decision } from '../desk/types.ts';
+import type { Decision, Details } from '../desk/types.ts';
 import type { Decided, DecidedEntity, DecidedSpan, EntityType } from '../extract/facts.ts';
 
 /** Kinds of entities that words may be marked as. */
@@ -92,11 +92,21 @@ function goesOn(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
-function spanOf({ kind, tag, details }: Decision): { readonly kind: 'entity'; readonly type: EntityType; readonly id: string; readonly name: string } | { readonly kind: 'date'; readonly value: string } | { readonly kind: 'speaker'; readonly id: string } | { readonly kind: 'none' } | undefined {
+/** What a mark says of the words that it stands on. */
+type Said = DecidedSpan extends infer S ? (S extends Span ? Omit<S, keyof Span> : never) : never;
+
+function spanOf({ kind, tag, details }: Decision): Said | undefined {
   const { verdict, entity, name, value } = details;
+  if (tag === 'claim') return claimOf(details);
   if (verdict === 'rejected') return { kind: 'none' };
   if (tag === 'date') return value === undefined ? undefined : { kind: 'date', value };
   if (tag === 'speaker') return entity === undefined ? undefined : { kind: 'speaker', id: entity };
   const type = entityTypes.find((known) => known === (kind === 'entity' ? entity?.slice(0, entity.indexOf(':')) : tag));
   return type && entity !== undefined ? { kind: 'entity', type, id: entity, name: name ?? entity } : undefined;
+}
+
+/** A claim that a person marked without saying what it is about is a remark. */
+function claimOf({ verdict, entity, name, attribute, object, objectName, place, qualifier }: Details): Said | undefined {
+  if (verdict === 'rejected' || entity === undefined || attribute === undefined) return undefined;
+  return { kind: 'claim', about: { subject: entity, name: name ?? entity, attribute, ...(object === undefined ? {} : { object }), ...(objectName === undefined ? {} : { objectName }), ...(place === undefined ? {} : { place }), ...(qualifier === undefined ? {} : { qualifier }) } };
 }

@@ -44,7 +44,7 @@ export function parseDecision(line: string): Decision | undefined {
 
 const kinds: readonly DecisionKind[] = ['finding', 'mark', 'entity', 'note'];
 const soles: readonly Anchor['sole'][] = ['prefix', 'suffix', 'none'];
-const detailKeys = ['finding', 'code', 'topic', 'scope', 'verdict', 'entity', 'into', 'name', 'forms', 'value', 'thread', 'resolved'] as const satisfies readonly (keyof Details)[];
+const detailKeys = ['finding', 'code', 'topic', 'scope', 'verdict', 'entity', 'into', 'name', 'attribute', 'object', 'objectName', 'place', 'qualifier', 'forms', 'value', 'thread', 'resolved'] as const satisfies readonly (keyof Details)[];
 
 function formatTarget({ file, anchor, statement }: Target): object {
   return {

@@ -42,6 +42,12 @@ export interface Details {
   readonly name?: string;
   /** Words that an entity decision is about: files without them are left alone. */
   readonly forms?: readonly string[];
+  /** Of a claim, with `entity` and `name` as its subject: what is said of it, the second participant, and what narrows it. */
+  readonly attribute?: string;
+  readonly object?: string;
+  readonly objectName?: string;
+  readonly place?: string;
+  readonly qualifier?: string;
   /** Value of a date, as TIMEX3. */
   readonly value?: string;
   /** Of a note: the thread it belongs to, and `true` once that is settled. */

@@ -290,13 +290,27 @@ export interface Decided {
   readonly entities: readonly DecidedEntity[];
 }
 
-/** `entity`: the words name it. `date`: they mean a TIMEX3 value. `speaker`: the quotation here is by that entity. `none`: no name and no date. */
+/** `entity`: the words name it. `date`: they mean a TIMEX3 value. `speaker`: the quotation here is by that entity. `claim`: they state something of this. `none`: no name and no date. */
 export type DecidedSpan = Span & (
   | { readonly kind: 'entity'; readonly type: EntityType; readonly id: string; readonly name: string }
   | { readonly kind: 'date'; readonly value: string }
   | { readonly kind: 'speaker'; readonly id: string }
+  | { readonly kind: 'claim'; readonly about: ClaimAbout }
   | { readonly kind: 'none' }
 );
+
+/** What a claim is about, whatever its value: the question that it answers. */
+export interface ClaimAbout {
+  /** Entity key, or event key of an article. */
+  readonly subject: string;
+  readonly name: string;
+  readonly attribute: string;
+  readonly object?: string;
+  readonly objectName?: string;
+  /** Entity key of the place, and the qualifier, that its scope names. */
+  readonly place?: string;
+  readonly qualifier?: string;
+}
 
 /** An entity that is another one (`into`), or that has another main name. */
 export interface DecidedEntity {

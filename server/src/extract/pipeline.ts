@@ -8,6 +8,7 @@ import { findBonds } from './bonds/index.ts';
 import { findClaims } from './claims/index.ts';
 import { compactFacts, packLead } from './compact.ts';
 import type { ArticleContext, ParagraphFacts } from './context.ts';
+import { decideClaims } from './decided/claims.ts';
 import { decideTimexes } from './decided/dates.ts';
 import { decideNames } from './decided/names.ts';
 import { decideSpeakers } from './decided/speakers.ts';
@@ -86,7 +87,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   });
   const events = findEvents(paragraphs, published);
   const article: ArticleContext = { section, published, options, paragraphs, entities, events };
-  const claims = findClaims(article);
+  const claims = decideClaims(findClaims(article), article);
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
   const marks = paragraphs.map(packMarks).join('');
   const designations = designated.flatMap((own, i) => own.map((mention) => shifted(mention, starts[i] ?? 0)));

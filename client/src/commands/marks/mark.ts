@@ -2,6 +2,7 @@ import { l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { markRequest, noteRequest, type DeskEdit, type MarkParams, type NoteParams } from '../../../../server/src/protocol.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { askAbout } from './askAbout.ts';
 import { askDate } from './askDate.ts';
 import { askScope, type Scope } from './askScope.ts';
 import { markUnder, type MarkUnder } from './markUnder.ts';
@@ -13,14 +14,14 @@ export interface MarkArguments {
   readonly scope?: Scope;
 }
 
-type Meaning = Partial<Pick<MarkParams, 'entity' | 'name' | 'value' | 'note'>>;
+type Meaning = Partial<Pick<MarkParams, 'entity' | 'name' | 'value' | 'note' | 'about'>>;
 
 /** Marks the selected words, or the name or word at the cursor, as what a person says they are. */
 export async function mark(client: BaseLanguageClient, desk: Desk, argument: unknown): Promise<void> {
   const given = isArguments(argument) ? argument : {};
   const at = await markUnder(client);
   const label = at && (given.label ?? (await askLabel(at)));
-  const meaning = at && label !== undefined ? await askMeaning(at, label) : undefined;
+  const meaning = at && label !== undefined ? await askMeaning(client, at, label) : undefined;
   const scope = at && meaning ? (given.scope ?? (isName(label ?? '') ? await askScope(at) : 'here')) : undefined;
   if (at && label === 'note' && meaning?.note !== undefined) await writeNote(client, desk, at, meaning.note);
   else if (at && label !== undefined && scope) await writeMark(client, desk, at, { label, verdict: 'accepted', scope }, meaning ?? {});
@@ -62,10 +63,14 @@ async function askLabel({ words, label, labels }: MarkUnder): Promise<string | u
   return (await window.showQuickPick(items, { placeHolder: l10n.t('What is “{0}”?', words) }))?.tag;
 }
 
-async function askMeaning({ value }: MarkUnder, label: string): Promise<Meaning | undefined> {
+async function askMeaning(client: BaseLanguageClient, at: MarkUnder, label: string): Promise<Meaning | undefined> {
   if (label === 'date') {
-    const date = await askDate(value ?? '');
+    const date = await askDate(at.value ?? '');
     return date === undefined ? undefined : { value: date };
+  }
+  if (label === 'claim') {
+    const about = await askAbout(client, at);
+    return about === 'remark' ? {} : about && { about };
   }
   if (label !== 'note') return {};
   const note = await window.showInputBox({ prompt: l10n.t('What is there to say of it?') });

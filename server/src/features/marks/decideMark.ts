@@ -1,6 +1,7 @@
 import { decisionId, urnOf } from '../../desk/identity.ts';
 import { entityTypes } from '../../corpus/decided.ts';
 import type { Decision, Details } from '../../desk/types.ts';
+import type { ClaimAbout } from '../../extract/facts.ts';
 import { slug } from '../../extract/entities/fold.ts';
 import { targetAt, type Hand } from '../review/decide.ts';
 import type { View } from '../view.ts';
@@ -14,6 +15,8 @@ export interface MarkChoice {
   readonly entity?: string;
   readonly name?: string;
   readonly value?: string;
+  /** What a claim is about. */
+  readonly about?: ClaimAbout;
 }
 
 /** The words that a mark is about. */
@@ -33,14 +36,19 @@ export function decideMark(view: View, file: string, at: Words, choice: MarkChoi
 }
 
 /** Who or what is meant: who the person names, else who it was taken for, else somebody of that name. */
-function meaning(at: Words, { label, verdict, entity, name, value }: MarkChoice): Details {
+function meaning(at: Words, { label, verdict, entity, name, value, about }: MarkChoice): Details {
   if (verdict === 'rejected') return {};
+  if (label === 'claim' && about) return aboutWhat(about);
   if (label === 'date') return value === undefined ? {} : { value };
   if (label === 'speaker') return entity === undefined ? {} : { entity, ...(name === undefined ? {} : { name }) };
   if (!entityTypes.some((type) => type === label)) return {};
   const known = entity === undefined && name === undefined && at.label === label ? at.entity : undefined;
   const shown = name ?? known?.name ?? at.words;
   return { entity: entity || (known?.id ?? `${label}:${slug(shown)}`), name: shown };
+}
+
+function aboutWhat({ subject, ...rest }: ClaimAbout): Details {
+  return { entity: subject, ...rest };
 }
 
 /** Who is who: a merge, a main name, another name, a role. One decision for each key that the articles know the entity by. */

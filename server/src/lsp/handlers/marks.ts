@@ -1,10 +1,11 @@
 import { decideMark } from '../../features/marks/decideMark.ts';
 import { markAt } from '../../features/marks/markAt.ts';
+import { questionsAt } from '../../features/marks/questions.ts';
 import { nextProposal } from '../../features/marks/proposal.ts';
 import { decisionText } from '../../features/review/listFindings.ts';
 import {
-  markAtRequest, markRequest, proposalRequest,
-  type DeskEdit, type MarkAtParams, type MarkAtResult, type MarkParams, type ProposalParams, type WireRange,
+  markAtRequest, markRequest, proposalRequest, questionsRequest,
+  type DeskEdit, type MarkAtParams, type MarkAtResult, type MarkParams, type ProposalParams, type QuestionsParams, type QuestionsResult, type WireRange,
 } from '../../protocol.ts';
 import { toRange, toSpan } from '../convert.ts';
 import { deskEdit } from '../desk.ts';
@@ -23,6 +24,10 @@ export function registerMarks(server: Server): void {
     const file = await readyFile(server, uri);
     const at = file && markAt(file.view, file.name, toSpan(file.folder, uri, range));
     return at ? ((await deskEdit(server, file.folder, { remove: [], add: [decideMark(file.view, file.name, at, choice, { created, creator, note })] })) ?? null) : null;
+  });
+  connection.onRequest(questionsRequest, async ({ uri, range }: QuestionsParams): Promise<QuestionsResult | null> => {
+    const file = await readyFile(server, uri);
+    return file ? (questionsAt(file.view, file.name, toSpan(file.folder, uri, range)) ?? null) : null;
   });
   connection.onRequest(proposalRequest, async ({ uri, position, step }: ProposalParams): Promise<WireRange | null> => {
     const file = await readyFile(server, uri);
