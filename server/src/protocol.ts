@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly l10n?: Readonly<Record<string, string>>;
   /** True for a client that answers the requests below, takes the notifications and has the commands of {@link commands}. */
   readonly recoupe?: boolean;
+  /** For another client: `file:`, `http:` or `https:` address of the folder `docs/rules`, so that findings link to the pages of their rules. */
+  readonly rulePages?: string;
 }
 
 /** Commands of the client that the server names in code actions. */

@@ -27,6 +27,7 @@ describe('the VSIX', () => {
         'extension/l10n/bundle.l10n.fr.json',
         'extension/media/icon.png',
         'extension/media/recoupe.svg',
+        ...['decide', 'open', 'see', 'share', 'why'].map((step) => `extension/media/walkthrough/${step}.svg`),
         'extension/schemas/recoupe.schema.json',
         'extension/schemas/decision.schema.json',
         'extension/syntaxes/news-article.tmLanguage.json',

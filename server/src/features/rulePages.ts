@@ -2,9 +2,12 @@ import { message, type Message, type Translate } from '../base/message.ts';
 import { rules } from '../compare/rules.ts';
 import { ruleScheme } from '../protocol.ts';
 
-/** Address of the page of a finding's code (`conflict/joined`), which our own client shows without a network and in the reader's language. Others have no page to open. */
-export function ruleAddress(code: string): string {
-  return `${ruleScheme}:/${code.split('/').map(encodeURIComponent).join('/')}.md`;
+/** Where our own client finds the pages of rules: it shows them without a network and in the reader's language. */
+export const ownRulePages = `${ruleScheme}:/`;
+
+/** Address of the page of a finding's code (`conflict/joined`) below the address of all pages. */
+export function ruleAddress(pages: string, code: string): string {
+  return `${pages}${code.split('/').map(encodeURIComponent).join('/')}.md`;
 }
 
 /** How each verdict shows in the editor unless a setting says otherwise. */

@@ -49,7 +49,7 @@ function toDiagnostic(folder: Folder, uri: string, { severity, message, finding,
     severity: severities[severity],
     source,
     message,
-    ...(finding ? { code: finding.code, ...(folder.ours ? { codeDescription: { href: ruleAddress(finding.code) } } : {}), data: { finding: finding.id } } : {}),
+    ...(finding ? { code: finding.code, ...(folder.rulePages ? { codeDescription: { href: ruleAddress(folder.rulePages, finding.code) } } : {}), data: { finding: finding.id } } : {}),
     ...(related.length > 0 ? { relatedInformation: related.map(({ place, message: words }) => ({ location: toLocation(folder, place), message: words })) } : {}),
   };
 }

@@ -66,8 +66,8 @@ export class Folder implements Positions {
     return this.#lone || this.#project !== undefined;
   }
 
-  get ours(): boolean {
-    return this.#host.ours;
+  get rulePages(): string | undefined {
+    return this.#host.rulePages;
   }
 
   get settings(): Settings {

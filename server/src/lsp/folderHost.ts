@@ -16,8 +16,8 @@ export interface FolderHost {
   readonly warmUp?: () => Steps<void>;
   readonly translate: Translate;
   readonly locale: 'fr' | 'en';
-  /** Our own client, which can show rule pages. */
-  readonly ours: boolean;
+  /** Address under which the client finds the pages of rules, if it can show them. */
+  readonly rulePages: string | undefined;
   /** Text that an editor holds, which wins over the disk. */
   openText(uri: string): string | undefined;
   openUris(): readonly string[];

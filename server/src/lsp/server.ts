@@ -5,6 +5,7 @@ import type { Steps } from '../base/steps.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
 import { warmUp } from '../extract/warmUp.ts';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
+import { ownRulePages } from '../features/rulePages.ts';
 import { projectsChangedNotification } from '../protocol.ts';
 import { createConfiguration, watchConfiguration } from './configuration.ts';
 import { clientBlobs } from './blobs.ts';
@@ -59,7 +60,7 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
     blobs: clientBlobs(connection, traits),
     ...engine,
     locale: traits.locale,
-    ours: traits.ours,
+    rulePages: traits.ours ? ownRulePages : traits.rulePages,
     openText: (file) => documents.textOf(file),
     openUris: () => documents.uris(),
     settingsOf: (file) => configuration.settingsOf(file),

@@ -5,6 +5,8 @@ import type { InitializationOptions } from '../protocol.ts';
 export interface ClientTraits {
   /** Our own client: it serves files, takes our notifications and has our commands. */
   readonly ours: boolean;
+  /** Where another client finds the pages of rules. */
+  readonly rulePages: string | undefined;
   readonly locale: 'fr' | 'en';
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
@@ -22,8 +24,10 @@ export interface ClientTraits {
 
 export function readTraits({ capabilities, locale, initializationOptions }: InitializeParams): ClientTraits {
   const { workspace, textDocument, window } = capabilities;
+  const options = optionsOf(initializationOptions);
   return {
-    ours: optionsOf(initializationOptions).recoupe === true,
+    ours: options.recoupe === true,
+    rulePages: options.rulePages,
     locale: locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en',
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -43,10 +47,15 @@ export function readTraits({ capabilities, locale, initializationOptions }: Init
 /** Initialization options of any client: ours sends them all, others send what they like. */
 export function optionsOf(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { l10n, recoupe } = options as Record<string, unknown>;
-  return { ...(isBundle(l10n) ? { l10n } : {}), recoupe: recoupe === true };
+  const { l10n, recoupe, rulePages } = options as Record<string, unknown>;
+  return { ...(isBundle(l10n) ? { l10n } : {}), recoupe: recoupe === true, ...(isAddress(rulePages) ? { rulePages: rulePages.endsWith('/') ? rulePages : `${rulePages}/` } : {}) };
 }
 
 function isBundle(value: unknown): value is Record<string, string> {
   return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
+/** A link that an editor may open with a click: pages on a disk or of a site, and nothing that runs. */
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:https?|file):\/\//.test(value);
 }

@@ -21,14 +21,14 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-async function plainClient(rootUri: string | null = null): Promise<PlainClient> {
+async function plainClient(rootUri: string | null = null, initializationOptions: object = {}): Promise<PlainClient> {
   const { port1, port2 } = new MessageChannel();
   startServer(createConnection(new PortMessageReader(port1), new PortMessageWriter(port1)), toyEngine);
   const connection = createProtocolConnection(new PortMessageReader(port2), new PortMessageWriter(port2));
   const pushed: PublishDiagnosticsParams[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => void pushed.push(params));
   connection.listen();
-  await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri, capabilities: {}, workspaceFolders: rootUri === null ? null : [{ uri: rootUri, name: 'news' }] });
+  await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri, capabilities: {}, initializationOptions, workspaceFolders: rootUri === null ? null : [{ uri: rootUri, name: 'news' }] });
   await connection.sendNotification(InitializedNotification.type, {});
   stops.push(async () => {
     await connection.sendRequest(ShutdownRequest.type);
@@ -68,4 +68,16 @@ test('it hovers, and other documents are left alone', async () => {
   expect(await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///news/notes.txt' }, position: { line: 1, character: 3 } })).toBeNull();
   await editor.until(() => editor.pushed.length > 0);
   expect(editor.pushed.map((params) => params.uri)).not.toContain('file:///news/notes.txt');
+});
+
+test.each([
+  ['file:///opt/recoupe/docs/rules', 'file:///opt/recoupe/docs/rules/conflict/joined.md'],
+  ['https://example.org/rules/', 'https://example.org/rules/conflict/joined.md'],
+  ['command:evil', undefined],
+  [7, undefined],
+])('an editor that says where the pages of rules are is given their addresses: %s', async (rulePages, href) => {
+  const editor = await plainClient(null, { rulePages });
+  await editor.open(uri, contradicting);
+  await editor.until(() => editor.pushed.some(({ diagnostics }) => diagnostics.length === 2));
+  expect(editor.pushed.at(-1)?.diagnostics[0]?.codeDescription?.href).toBe(href);
 });
