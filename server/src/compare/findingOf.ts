@@ -29,8 +29,8 @@ export interface Surroundings {
 /** Outcomes and statements that are gone through in one go. */
 const STEP = 2_000;
 
-/** The one finding that a group of outcomes makes, and the ids of all statements that it depends on, in small steps. Statements that say the same as one of them join it. */
-export function* findingOf(entries: readonly Entry[], around: Surroundings): Steps<{ readonly finding: Finding; readonly sides: readonly string[] }> {
+/** The one finding that a group of outcomes makes, the ids of all statements that it depends on, and the least of those that are its own, in small steps. Statements that say the same as one of them join it. */
+export function* findingOf(entries: readonly Entry[], around: Surroundings): Steps<{ readonly finding: Finding; readonly sides: readonly string[]; readonly own: string }> {
   const strongest: Entry[] = [];
   const sides = new Map<string, Stated>();
   let done = 0;
@@ -39,6 +39,7 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
     for (const side of [entry.outcome.a, entry.outcome.b]) keep(sides, side);
     if (++done % STEP === 0) yield;
   }
+  const own = [...sides.keys()].reduce((least, id) => (id < least ? id : least));
   for (const side of sides.values()) {
     for (const other of around.backing(side)) keep(sides, other);
     if (++done % STEP === 0) yield;
@@ -61,7 +62,7 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
     statements: ordered.map(({ statement }) => statement),
     why: distinct(reasons),
   };
-  return { finding, sides: [...sides.keys()] };
+  return { finding, sides: [...sides.keys()], own };
 }
 
 /** What else in the corpus bears on some statements: the reasons of the first {@link MOST_EVIDENCE} tensions, and how many more there are. */

@@ -82,9 +82,9 @@ export class Findings {
 
   *#build(group: Group): Steps<void> {
     const { backing, reasons } = this.#around;
-    const { finding, sides } = yield* findingOf(group.entries, { backing, reasons, evidence: (side) => this.#groups.restingOn('tension', side) });
+    const { finding, sides, own } = yield* findingOf(group.entries, { backing, reasons, evidence: (side) => this.#groups.restingOn('tension', side) });
     this.#forget(group);
-    const shelved = { item: finding, order: `${rank[finding.severity]}${sortKey(finding, sides)}`, labels: filesOf(finding) };
+    const shelved = { item: finding, order: `${rank[finding.severity]}${sortKey(finding, own)}`, labels: filesOf(finding) };
     this.#made.set(group, { shelved, sides });
     for (const side of sides) put(this.#dependents, side, group);
     this.#come.add(shelved);
@@ -137,9 +137,9 @@ function filesOf({ statements }: Finding): string[] {
   return [...new Set(statements.map(({ file }) => file))];
 }
 
-function sortKey({ statements, code, id }: Finding, [side]: readonly string[]): string {
+function sortKey({ statements, code, id, attribute }: Finding, own: string): string {
   const [first] = statements;
-  return `${first?.file ?? ''}|${String(first?.start ?? 0).padStart(9, '0')}|${code}|${id}|${side ?? ''}`;
+  return `${first?.file ?? ''}|${String(first?.start ?? 0).padStart(9, '0')}|${code}|${id}|${own}|${attribute}`;
 }
 
 function put<T>(map: Map<string, Set<T>>, key: string, value: T): void {

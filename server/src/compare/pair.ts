@@ -45,6 +45,8 @@ export interface Outcome {
   readonly topic?: Topic;
   readonly a: Stated;
   readonly b: Stated;
+  /** How surely the words around both show that they are of one thing, where that alone tells it (`align/`). */
+  readonly aligned?: number;
   /** May be worked out when asked for: most are never told. */
   readonly reasons: readonly Reason[];
 }

@@ -2,6 +2,7 @@ import { message, type Message } from '../base/message.ts';
 import type { Steps } from '../base/steps.ts';
 import { emptySnapshot } from '../corpus/apply.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
+import { reasonsOfAligned } from './align/index.ts';
 import type { Trees } from './align/model.ts';
 import { checkArticle } from './checks/index.ts';
 import { Facts } from './factsOf.ts';
@@ -67,12 +68,7 @@ export class State {
       if (article) this.#learn(article);
       yield;
     }
-    for (const key of this.#uncompared) {
-      const article = this.#articles.get(key);
-      if (article) yield* this.#comparePairs(article, new Set(snapshot.copiesOf(key)));
-      this.#uncompared.delete(key);
-      yield;
-    }
+    yield* this.#compareAll();
     for (const subject of this.#outdated) {
       this.#compareSubject(subject);
       this.#outdated.delete(subject);
@@ -103,6 +99,7 @@ export class State {
   #reasons({ unit, outcome }: Entry): readonly Reason[] {
     const { a, b } = outcome;
     const [one, two] = a.article.key < b.article.key ? [a, b] : [b, a];
+    if (outcome.aligned !== undefined) return reasonsOfAligned(one, two, outcome.verdict, outcome.aligned);
     const told = unit.startsWith('\n') || one.article === two.article || a.subject === 'text' ? [] : compareAgain(one, two);
     return (told.find((other) => isSame(other, outcome)) ?? this.#again(unit, one, two).find((other) => isSame(other, outcome)))?.reasons ?? [];
   }
@@ -110,7 +107,7 @@ export class State {
   #again(unit: string, one: Stated, two: Stated): Outcome[] {
     if (unit.startsWith('\n')) return compareLasting(unit.slice(1), one.article === two.article ? [one.article] : [one.article, two.article]);
     if (one.article === two.article) return compareWithin(one.article);
-    return comparePair(one.article, two.article, this.#snapshot.copiesOf(one.article.key).includes(two.article.key), this.#trees);
+    return comparePair(one.article, two.article, this.#snapshot.copiesOf(one.article.key).includes(two.article.key), null);
   }
 
   #forget(old: Prepared): void {
@@ -149,8 +146,22 @@ export class State {
     this.#uncompared.add(key);
   }
 
-  /** Compares an article with its nearest and with those whose nearest it is among, as far as that was not done since both were read. */
-  *#comparePairs(article: Prepared, copies: ReadonlySet<ArticleKey>): Steps<void> {
+  /** Compares what is to be compared, story by story: what was worked out of a text is at hand when the next one meets it. */
+  *#compareAll(): Steps<void> {
+    for (const first of this.#uncompared) {
+      const story = [first];
+      for (let key = story.pop(); key !== undefined; key = story.pop()) {
+        const article = this.#articles.get(key);
+        if (!this.#uncompared.has(key)) continue;
+        if (article) story.push(...(yield* this.#comparePairs(article, new Set(this.#snapshot.copiesOf(key)))));
+        this.#uncompared.delete(key);
+        yield;
+      }
+    }
+  }
+
+  /** Compares an article with its nearest and with those whose nearest it is among, as far as that was not done since both were read; returns those that are to be compared next, the nearest last. */
+  *#comparePairs(article: Prepared, copies: ReadonlySet<ArticleKey>): Steps<readonly ArticleKey[]> {
     const { key } = article;
     const [learnt, compared] = [this.#learnt.get(key) ?? 0, this.#compared.get(key) ?? 0];
     const { kin, disturbed } = this.#kindred.around(article, (other) => (this.#compared.get(other) ?? 0) > learnt);
@@ -177,6 +188,7 @@ export class State {
     }
     this.#kindred.keep(key, now, kin.length);
     this.#compared.set(key, ++this.#count);
+    return kin.filter((one) => this.#uncompared.has(one.key)).sort((a, b) => a.likeness - b.likeness).slice(-MOST_KINDRED).map((one) => one.key);
   }
 
   #dropPair(a: ArticleKey, b: ArticleKey): void {
@@ -231,7 +243,10 @@ interface Unit {
 }
 
 function unitOf(unit: string, outcomes: readonly Outcome[]): Unit {
-  const entry = ({ verdict, severity, confidence, topic, a, b }: Outcome): Entry => ({ unit, outcome: { verdict, severity, confidence, ...(topic === undefined ? {} : { topic }), a, b } });
+  const entry = ({ verdict, severity, confidence, topic, a, b, aligned }: Outcome): Entry => ({
+    unit,
+    outcome: { verdict, severity, confidence, ...(topic === undefined ? {} : { topic }), a, b, ...(aligned === undefined ? {} : { aligned }) },
+  });
   return {
     reported: outcomes.filter(({ verdict }) => reported.has(verdict)).map(entry),
     corroborated: outcomes.filter(({ verdict }) => verdict === 'corroborated').map(entry),

@@ -18,15 +18,16 @@ import { judge } from './verdicts/index.ts';
 /** More statements of one attribute are a table: its first rows are compared. */
 export const MOST_OF_KIND = 48;
 
-/** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. */
-export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Trees): Outcome[] {
+/** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. Without `trees` their figures are not aligned. */
+export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Trees | null): Outcome[] {
+  const align = (told: readonly Outcome[]): Outcome[] => (trees ? compareAligned(a, b, told, trees) : []);
   const quoted = compareQuotes(a, b);
   // What ties texts of other words are their names alone: too little for rules that go by their attribute.
   const told = copies || likeness(a, b) >= KINDRED ? compareStory(a, b) : [];
-  if (!copies) return [...told, ...compareAligned(a, b, told, trees), ...quoted];
+  if (!copies) return [...told, ...align(told), ...quoted];
   const changes = compareCopies(a, b);
   // Of another day, a copy is the next issue of a form that is filled in.
-  const aligned = apart(a.published, b.published, 0) ? [] : compareAligned(a, b, [...told, ...changes], trees);
+  const aligned = apart(a.published, b.published, 0) ? [] : align([...told, ...changes]);
   return withChanges([...told, ...aligned], [...changes, ...quoted.filter((outcome) => !retold(outcome, changes))]);
 }
 

@@ -3,7 +3,8 @@ import { slipBetween } from '../values/slip.ts';
 import { relateDates } from '../values/date.ts';
 import { featuresOf } from './features.ts';
 import { figuresOf, type Aligned } from './figure.ts';
-import { probabilityOf, type Trees } from './model.ts';
+import { probabilityFrom, type Trees } from './model.ts';
+import { haveCommon } from './words.ts';
 
 /** Two figures that speak of one thing, as far as the words around them tell. */
 export interface Alignment {
@@ -26,7 +27,9 @@ const MOST = 60;
  */
 export function alignFigures(a: Prepared, b: Prepared, story: number, trees: Trees): Alignment[] {
   const pairs = candidates(a, b).flatMap(([one, two]) => {
-    const probability = withSlip(probabilityOf(trees, featuresOf(one, two, story)), one, two);
+    const slip = mayBeSlip(one, two);
+    const bare = probabilityFrom(trees, featuresOf(one, two, story), slip ? LEAST_SLIP : LEAST - EQUAL);
+    const probability = slip && bare > 0 ? withSlip(bare) : bare;
     return probability >= LEAST - EQUAL ? [{ a: one, b: two, probability, rank: probability + (isEqual(one, two) ? EQUAL : 0) }] : [];
   });
   pairs.sort((x, y) => y.rank - x.rank || x.a.start - y.a.start || x.b.start - y.b.start);
@@ -45,9 +48,14 @@ export function alignFigures(a: Prepared, b: Prepared, story: number, trees: Tre
 
 /** How much likelier a slip of the hand is between figures of one thing than by chance: two digits swapped, a zero too many. */
 const SLIP = 10;
+/** Pairs less sure than this are of two things, however much their figures look like a slip. */
+const LEAST_SLIP = 0.02;
 
-function withSlip(probability: number, a: Aligned, b: Aligned): number {
-  if (probability < 0.02 || (a.unit === '#' && a.noun !== b.noun) || !slipBetween(a.value, b.value)) return probability;
+function mayBeSlip(a: Aligned, b: Aligned): boolean {
+  return (a.unit !== '#' || a.noun === b.noun) && slipBetween(a.value, b.value) !== null;
+}
+
+function withSlip(probability: number): number {
   const odds = (SLIP * probability) / (1 - probability);
   return odds / (1 + odds);
 }
@@ -61,9 +69,7 @@ export function candidates(a: Prepared, b: Prepared): [Aligned, Aligned][] {
 function meets(a: Aligned, b: Aligned): boolean {
   if (a.unit !== b.unit) return false;
   if ((a.noun !== '' && a.noun === b.noun) || (a.stated !== null && a.stated.claim.attribute === b.stated?.claim.attribute)) return true;
-  const [few, many] = a.context.size <= b.context.size ? [a.context, b.context] : [b.context, a.context];
-  for (const concept of few.keys()) if (many.has(concept)) return true;
-  return false;
+  return haveCommon(a.words, b.words);
 }
 
 /** True for figures that say the same; of dates also where one says it more exactly. */

@@ -1,23 +1,64 @@
 import { memoisedOf } from '../../base/memo.ts';
 import { conceptOf, tellingOf } from '../../extract/concepts.ts';
-import type { Prepared } from '../prepared.ts';
+import type { EventFrame } from '../../extract/facts.ts';
+import { gap } from '../days.ts';
+import type { Prepared, Stated } from '../prepared.ts';
+import { matchEvents, type EventMatch } from '../same/event.ts';
 
 /** Articles whose names and concepts are kept at hand. */
 const CAPACITY = 500;
 
-/** The share of the names of the shorter list that both articles have. */
-export const namesInCommon: (a: Prepared, b: Prepared) => number = ofLastPair(shareOfNames);
+/** What two articles are to each other, whatever figures they give: worked out once for all of these. */
+export interface Together {
+  readonly a: Prepared;
+  readonly b: Prepared;
+  /** Days between them; {@link UNDATED} where one is not dated. */
+  readonly days: number;
+  readonly oneLanguage: boolean;
+  /** The share of the names of the shorter list that both articles have. */
+  readonly names: number;
+  /** How much of what the shorter lead says the other lead says, too, in whatever language. */
+  readonly concepts: number;
+  /** Whether a claim of the one and a claim of the other belong to one event; `unknown` where a figure has none. */
+  readonly eventOf: (one: Stated | null, two: Stated | null, story: number) => EventMatch;
+}
 
-/** How much of what the shorter lead says the other lead says, too, in whatever language. */
-export const conceptsInCommon: (a: Prepared, b: Prepared) => number = ofLastPair(shareOfConcepts);
+/** Days between texts of which one is not dated. */
+const UNDATED = 20;
+
+let last: Together | undefined;
 
 /** Two articles are asked about once for each two of their figures, and then never again. */
-function ofLastPair(work: (a: Prepared, b: Prepared) => number): (a: Prepared, b: Prepared) => number {
-  let last: readonly [a: Prepared, b: Prepared, made: number] | undefined;
-  return (a, b) => {
-    if (last === undefined || last[0] !== a || last[1] !== b) last = [a, b, work(a, b)];
-    return last[2];
+export function togetherOf(a: Prepared, b: Prepared): Together {
+  if (last?.a !== a || last.b !== b) {
+    last = {
+      a,
+      b,
+      days: Math.abs(gap(a.published, b.published) ?? UNDATED),
+      oneLanguage: a.article.facts.language === b.article.facts.language,
+      names: shareOfNames(a, b),
+      concepts: shareOfConcepts(a, b),
+      eventOf: matchOnce(),
+    };
+  }
+  return last;
+}
+
+/** Most figures of an article belong to its main event. */
+function matchOnce(): Together['eventOf'] {
+  const known = new Map<EventFrame, Map<EventFrame, EventMatch>>();
+  return (one, two, story) => {
+    if (!one?.event || !two?.event) return 'unknown';
+    const theirs = known.get(one.event) ?? new Map<EventFrame, EventMatch>();
+    known.set(one.event, theirs);
+    const match = theirs.get(two.event) ?? matchEvents(one, two, story);
+    theirs.set(two.event, match);
+    return match;
   };
+}
+
+export function namesInCommon(a: Prepared, b: Prepared): number {
+  return togetherOf(a, b).names;
 }
 
 function shareOfNames(a: Prepared, b: Prepared): number {

@@ -3,7 +3,9 @@ import { overlaps, type Span } from '../../base/span.ts';
 import { clockOf, countValue, dateValue, durationValue } from '../../extract/claims/value.ts';
 import type { ClaimValue, Quantity, Timex } from '../../extract/facts.ts';
 import { unpackFigures, type Figure } from '../../extract/figures.ts';
-import type { Prepared, Stated } from '../prepared.ts';
+import { dayNumber } from '../days.ts';
+import { isEntity, type Prepared, type Stated } from '../prepared.ts';
+import { packWords, type Words } from './words.ts';
 
 /** A figure with all that the features of a pair need of it. */
 export interface Aligned extends Figure {
@@ -17,6 +19,11 @@ export interface Aligned extends Figure {
   /** The surest claim that states it, or null for a figure that no family reads. */
   readonly stated: Stated | null;
   readonly article: Prepared;
+  readonly words: Words;
+  /** True for a day around publication: news of the day. */
+  readonly fresh: boolean;
+  /** Whose it is, if that is a person, body, place or thing. */
+  readonly owner: string | undefined;
   /** Shared keys of the people, bodies and places of its sentence. */
   readonly names: ReadonlySet<string>;
   /** How many other values its text gives with the same noun and unit. */
@@ -37,14 +44,30 @@ function build(article: Prepared): Aligned[] {
     const measured = figure.kind === 'q' ? ofQuantity(quantities.get(figure.start)) : figure.kind === 't' ? ofTimex(timexes.get(figure.start)) : { value: countValue(figure.rank), unit: 'rank', number: figure.rank };
     return measured ? [{ ...figure, ...measured }] : [];
   });
-  return figures.map((figure) => ({
-    ...figure,
-    article,
-    stated: claimOf(article, figure),
-    names: namesIn(article, figure.sentence),
-    rivals: figures.filter(({ noun, unit, number }) => noun === figure.noun && unit === figure.unit && number !== figure.number).length,
-  }));
+  const names = new Map<number, ReadonlySet<string>>();
+  const namesOf = ({ sentence }: Figure): ReadonlySet<string> => {
+    const known = names.get(sentence.start) ?? namesIn(article, sentence);
+    names.set(sentence.start, known);
+    return known;
+  };
+  const today = dayNumber(article.published.latest ?? '');
+  return figures.map((figure) => {
+    const stated = claimOf(article, figure);
+    return {
+      ...figure,
+      article,
+      words: packWords(figure),
+      fresh: figure.unit === 'date' && Math.abs(figure.number - today) <= FRESH,
+      stated,
+      owner: stated !== null && isEntity(stated.subject) ? stated.subject : undefined,
+      names: namesOf(figure),
+      rivals: figures.filter(({ noun, unit, number }) => noun === figure.noun && unit === figure.unit && number !== figure.number).length,
+    };
+  });
 }
+
+/** Days around publication that are news of the day. */
+const FRESH = 3;
 
 type Measured = Pick<Aligned, 'value' | 'unit' | 'number' | 'counted'>;
 

@@ -10,13 +10,14 @@ import { matchEvents } from '../same/event.ts';
 import { oneTale } from '../same/thread.ts';
 import { speakersOf } from '../speakers.ts';
 import type { Traits } from '../traits.ts';
+import type { Reason, Verdict } from '../types.ts';
 import { relate } from '../values/relate.ts';
 import { slipBetween } from '../values/slip.ts';
 import { judge } from '../verdicts/index.ts';
 import { alignFigures, isEqual, type Alignment } from './align.ts';
 import { figuresOf, states, type Aligned } from './figure.ts';
 import type { Trees } from './model.ts';
-import { statedOf } from './stated.ts';
+import { statedOf, UNREAD } from './stated.ts';
 import { isConflict } from './sure.ts';
 
 /** What was learnt from annotated stories (`training/align.ts`, models/README.md). */
@@ -72,15 +73,32 @@ function isOn({ article, statement }: Stated, figure: Aligned): boolean {
   return article === figure.article && overlaps(statement, figure) && states(statement.claim.value, figure);
 }
 
+/** Why two aligned statements were told as `verdict`: worked out when that is told. */
+export function reasonsOfAligned(a: Stated, b: Stated, verdict: Verdict, probability: number): readonly Reason[] {
+  const pair = pairOf(a, b, likeness(a.article, b.article), probability);
+  const found = judge(pair);
+  return (found?.verdict === verdict ? found : sureConflict(pair, probability)).reasons;
+}
+
 function outcomeOf(alignment: Alignment, story: number): Outcome | null {
   const { a, b, probability } = alignment;
   const traits = commonTraits(a, b);
-  const [one, two] = [statedOf(a, traits), statedOf(b, traits)];
-  const relation = relate(one.claim.value, two.claim.value, { step: traits?.step, entityOfA: one.shared, entityOfB: two.shared });
-  const pair: Pair = {
+  const pair = pairOf(statedOf(a, traits), statedOf(b, traits), story, probability);
+  const found = judge(pair);
+  if (!found || found.verdict === 'corroborated' || found.verdict === 'refined') return null;
+  if (found.severity === 'warning') return rated(found, probability >= SURE_SLIP ? found : { severity: 'information', confidence: probability }, probability);
+  if (found.verdict === 'tension' && isConflict(alignment, pair)) return rated(sureConflict(pair, probability), { severity: 'warning', confidence: rounded(probability) }, probability);
+  const severity = found.severity === 'information' || found.verdict === 'tension' ? (probability < WORTH_A_LOOK ? 'hint' : 'information') : found.severity;
+  return rated(found, { severity, confidence: rounded(probability) }, probability);
+}
+
+function pairOf(one: Stated, two: Stated, story: number, probability: number): Pair {
+  // Where no family reads either figure, nothing is known of how their values behave.
+  const step = one.claim.family === UNREAD && two.claim.family === UNREAD ? undefined : one.traits.step;
+  return {
     a: one,
     b: two,
-    relation,
+    relation: relate(one.claim.value, two.claim.value, { step, entityOfA: one.shared, entityOfB: two.shared }),
     event: matchEvents(one, two, story),
     story,
     speakers: speakersOf(one, two),
@@ -88,13 +106,32 @@ function outcomeOf(alignment: Alignment, story: number): Outcome | null {
     aligned: true,
     slip: slipBetween(one.claim.value, two.claim.value),
     order: orderOf(one, two),
-    reasons: [{ message: message('The words around the two figures say that they are of one thing ({0}%).', Math.round(100 * probability)) }, ...asOf(one, two)],
+    get reasons() {
+      return [{ message: message('The words around the two figures say that they are of one thing ({0}%).', Math.round(100 * probability)) }, ...asOf(one, two)];
+    },
   };
-  const found = judge(pair);
-  if (!found || found.verdict === 'corroborated' || found.verdict === 'refined') return null;
-  if (found.severity === 'warning') return probability >= SURE_SLIP ? found : { ...found, severity: 'information', confidence: probability };
-  if (found.verdict === 'tension' && isConflict(alignment, pair)) return outcome(pair, 'conflict', 'warning', probability, message('No evolution, no rounding, no second speaker explains the difference.'));
-  return { ...found, confidence: Math.round(100 * probability) / 100, severity: found.severity === 'information' || found.verdict === 'tension' ? (probability < WORTH_A_LOOK ? 'hint' : 'information') : found.severity };
+}
+
+function sureConflict(pair: Pair, probability: number): Outcome {
+  return outcome(pair, 'conflict', 'warning', probability, message('No evolution, no rounding, no second speaker explains the difference.'));
+}
+
+const rounded = (probability: number): number => Math.round(100 * probability) / 100;
+
+/** The reasons stay to be worked out: most outcomes are never told. */
+function rated({ verdict, topic, a, b }: Outcome, { severity, confidence }: Pick<Outcome, 'severity' | 'confidence'>, aligned: number): Outcome {
+  return {
+    verdict,
+    severity,
+    confidence,
+    ...(topic === undefined ? {} : { topic }),
+    a,
+    b,
+    aligned,
+    get reasons() {
+      return reasonsOfAligned(a, b, verdict, aligned);
+    },
+  };
 }
 
 /** How the value behaves: as that of the side that a family knows best. */

@@ -5,8 +5,10 @@ import type { Statement } from '../types.ts';
 import { showValue } from '../values/show.ts';
 import type { Aligned } from './figure.ts';
 
-/** How surely a figure is read that no family reads. */
-const UNREAD = 0.3;
+/** The family of figures that no family reads. */
+export const UNREAD = 'figures';
+/** How surely they are read. */
+const CONFIDENCE = 0.3;
 
 /** The statement of a figure: that of the family that reads it, else one made of the figure itself; its value behaves as `traits` say, where given. */
 export function statedOf(figure: Aligned, traits: Traits | undefined): Stated {
@@ -19,7 +21,7 @@ function made({ start, end, value, unit, counted, sentence, article }: Aligned):
   const claim: Claim = {
     start,
     end,
-    family: 'figures',
+    family: UNREAD,
     attribute,
     subject: `noun:${attribute}`,
     subjectName: attribute,
@@ -28,7 +30,7 @@ function made({ start, end, value, unit, counted, sentence, article }: Aligned):
     polarity: true,
     scope: {},
     asOf: article.published,
-    confidence: UNREAD,
+    confidence: CONFIDENCE,
     sentence,
   };
   const { file, key, outlet, facts } = article.article;

@@ -10,21 +10,28 @@ const WHOLE = 1e-6;
 
 /** The slip that explains two figures, or null. Only figures of two digits and more: of one nothing can be told. */
 export function slipBetween(a: ClaimValue, b: ClaimValue): Slip | null {
-  if (a.kind === 'date' && b.kind === 'date') return /^\d{4}$/.test(a.value) && /^\d{4}$/.test(b.value) && swapped(a.value, b.value) ? 'swapped' : null;
+  if (a.kind === 'date' && b.kind === 'date') return isYear(a.value) && isYear(b.value) && swapped(a.value, b.value) ? 'swapped' : null;
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.approximate || b.approximate || (a.unit ?? '') !== (b.unit ?? '')) return null;
   for (const unit of units) {
     const [x, y] = [written(a.stated, unit), written(b.stated, unit)];
-    if (x !== null && y !== null && swapped(x, y)) return 'swapped';
+    if (x !== null && y !== null && x !== y && (x - y) % 9 === 0 && swapped(digitsOf(x), digitsOf(y))) return 'swapped';
   }
   const [less, more] = a.stated < b.stated ? [a.stated, b.stated] : [b.stated, a.stated];
   return less >= 10 && Math.abs(more - 10 * less) < WHOLE * more ? 'zero' : null;
 }
 
-/** The digits of a figure in a unit, without the zeros at its end; null if it is not whole in it. */
-function written(figure: number, unit: number): string | null {
+const isYear = (value: string): boolean => value.length === 4 && /^\d{4}$/.test(value);
+
+/** A figure in a unit; null if it is not whole in it. Neither the order of digits nor zeros at the end change what is left after division by nine. */
+function written(figure: number, unit: number): number | null {
   const scaled = figure / unit;
   const whole = Math.round(scaled);
   if (whole < 10 || whole > 1e9 || Math.abs(scaled - whole) > WHOLE * Math.max(1, scaled)) return null;
+  return whole;
+}
+
+/** The digits of a figure without the zeros at its end. */
+function digitsOf(whole: number): string {
   return String(whole).replace(/0+$/, '');
 }
 
