@@ -57,6 +57,7 @@ describe('English parts of the calendar', () => {
     ['At 0800 UTC; at 6:40 p.m. (GMT +8); 11 at night', '0800 UTC = 2024-07-03T08:00Z | 6:40 p.m. (GMT +8) = 2024-07-03T18:40 | 11 at night = 2024-07-03T23:00'],
     ['Thu Oct 26 11:00:09 2023', 'Thu Oct 26 11:00:09 2023 = 2023-10-26T11:00:09'],
     ['The fair ran Friday to Monday.', 'Friday to Monday = 2024-06-28/2024-07-01'],
+    ['Under the current rules she stays away for an indefinite period of time.', 'current = PRESENT_REF | an indefinite period of time = PXD'],
     ['Shares fell in thirty minutes.', 'thirty minutes = PT30M'],
     ['The firm lost in the fourth quarter of 2005 and for the entire year.', 'the fourth quarter of 2005 = 2005-Q4 | the entire year = 2005'],
     ['At the airport , July 1 , 2024 was busy.', 'July 1 , 2024 = 2024-07-01'],

@@ -114,6 +114,7 @@ export const duration = patterns(
   [['{amount} 1 / 2 {unit}', '{amount} and an half {unit}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],
   [['a? quarter of an hour', 'a quarter hour'], () => fixed('DURATION', 'PT15M')],
   [['three-quarters of an hour', 'three quarters of an hour'], () => fixed('DURATION', 'PT45M')],
+  [['a|an short|long|limited|brief|certain|indefinite|undetermined|undefined|unspecified|extended|prolonged|considerable|significant|lengthy|longer|shorter period of time'], () => fixed('DURATION', 'PXD')],
   [['half a {unit}', 'half-{unit}'], (c) => fixed('DURATION', period(0, unitOf(c), true))],
   [['half an hour', 'half-hour'], () => fixed('DURATION', 'PT30M')],
   [['<for|in|over|after|take|took|last|lasted> {unit}'], (c) => ((c.tokens[c.from]?.lower ?? '').endsWith('s') ? fixed('DURATION', period(Number.NaN, unitOf(c))) : undefined)],
