@@ -72,7 +72,7 @@ describe('durations, sets and references', () => {
   it.each([
     ['une visite de quatre jours', 'quatre jours = P4D'],
     ['pendant plus de deux ans', 'plus de deux ans = P2Y MORE_THAN'],
-    ['une dizaine de jours, quelques semaines', 'une dizaine de jours = P10D | quelques semaines = PXW'],
+    ['une dizaine de jours, quelques semaines', 'une dizaine de jours = P10D APPROX | quelques semaines = PXW'],
     ['un an et demi', 'un an et demi = P1.5Y'],
     ['la session annuelle, tous les deux ans, chaque mois', 'annuelle = P1Y | tous les deux ans = P2Y | chaque mois = P1M'],
     ['bientôt, récemment, désormais, à l’avenir', 'bientôt = FUTURE_REF | récemment = PAST_REF | désormais = PRESENT_REF | à l’avenir = FUTURE_REF'],

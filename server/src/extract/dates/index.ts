@@ -11,6 +11,7 @@ import type { Grammar, JoinWords } from './machine/grammar.ts';
 import { createScanner, scannerInSteps, scan, type FormMatch, type Scanner } from './machine/scan.ts';
 import type { Reading, Tense } from './reading.ts';
 import { referenceOf } from './resolve/reference.ts';
+import { stretchOfWeekdays, type WeekdayStretch } from './resolve/weekdayStretch.ts';
 import { resolveArticle } from './resolve/article.ts';
 import { tenseAround } from './tense.ts';
 
@@ -31,6 +32,8 @@ export interface RawTimex {
   readonly bound?: TimexMod | undefined;
   /** For a loose expression: what news reads at its place. */
   readonly strict?: RawTimex | undefined;
+  /** For a weekday at one end of a stretch: both of them. */
+  readonly stretch?: WeekdayStretch;
   /** What a narrative reads instead of this expression and those that follow it up to `end`. */
   readonly whole?: Whole | undefined;
 }
@@ -77,6 +80,8 @@ function linked(raws: RawTimex[], matches: readonly FormMatch[], chains: readonl
   for (const chain of chains) {
     const reading = wholeOf(matches, chain);
     const last = raws[chain.to - 1];
+    const stretch = chain.to - chain.from === 2 && chain.second !== undefined ? stretchOfWeekdays(raws[chain.from]?.reading, last?.reading) : undefined;
+    const { tense: opened = 'unknown' } = raws[chain.from] ?? {};
     for (let i = chain.from; i < chain.to; i++) {
       const raw = raws[i];
       if (!raw || !last) continue;
@@ -84,7 +89,7 @@ function linked(raws: RawTimex[], matches: readonly FormMatch[], chains: readonl
       const own = until && raw.reading.kind === 'calendar' ? withYearOf(raw.reading, until) : raw.reading;
       const day = raw.reading.kind === 'clock' || (raw.reading.kind === 'range' && raw.reading.first.kind === 'clock') ? dayOf(matches, chain, i) : undefined;
       const tense = day && raws[matches.indexOf(day)]?.tense;
-      raws[i] = { ...raw, reading: own, ...(day && tense ? { day: { reading: day.reading, tense } } : {}), ...(reading && i === chain.from ? { whole: { reading, end: last.end, anchorNext: last.anchorNext } } : {}) };
+      raws[i] = { ...raw, reading: own, ...(stretch ? { stretch: { ...stretch, tense: opened, side: i === chain.from ? 'first' : 'last' } } : {}), ...(day && tense ? { day: { reading: day.reading, tense } } : {}), ...(reading && i === chain.from ? { whole: { reading, end: last.end, anchorNext: last.anchorNext } } : {}) };
     }
   }
   return raws;

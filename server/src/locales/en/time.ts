@@ -66,6 +66,7 @@ export const otherZones: readonly string[] = ['et', 'est', 'edt', 'ct', 'cst', '
 
 /** What stands in front of the place whose clock is meant: English puts it behind (*Paris time*). */
 export const zoneHeads: readonly string[] = [];
+export const zoneTails: readonly string[] = ['time'];
 
 /** Endings of ordinals set apart, and of centuries: English sets none of them so. */
 export const splitOrdinals: Readonly<Record<string, number>> = {};

@@ -3,11 +3,12 @@ import type { TimexMod } from '../../facts.ts';
 import type { JoinWords } from '../machine/grammar.ts';
 import type { FormMatch } from '../machine/scan.ts';
 
-/** Which side of a date the words right in front of it mean: *avant*, *à partir du*, *since*; the longest phrase counts. */
+/** Which side of a date the words right in front of it mean: *avant*, *à partir du*, *since*; the longest phrase counts. *from* opens a range and does not bound it. */
 export function boundOf({ from, reading }: FormMatch, tokens: readonly Token[], bounds: JoinWords['bounds']): TimexMod | undefined {
   if (reading.kind === 'span' || (reading.kind === 'fixed' && reading.type !== 'DATE')) return undefined;
   const phrases = phrasesOf(bounds).get(tokens[from - 1]?.lower ?? '');
-  return phrases?.find(({ words }) => words.every((word, i) => tokens[from - words.length + i]?.lower === word))?.bound;
+  const bound = phrases?.find(({ words }) => words.every((word, i) => tokens[from - words.length + i]?.lower === word))?.bound;
+  return reading.kind === 'range' && bound?.startsWith('ON_OR') ? undefined : bound;
 }
 
 interface Phrase {

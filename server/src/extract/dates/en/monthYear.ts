@@ -29,7 +29,13 @@ function isName(c: Captures): boolean {
 
 function named(c: Captures, towards: 'last' | 'this' | 'next' | undefined): ReturnType<typeof calendar> | undefined {
   const month = c.tokens.slice(c.from, c.to).find((token) => token.capital);
+  if (isFirstName(c)) return undefined;
   return month && (month.lower.length > 3 || month.lower === 'may' || isShort(c)) ? calendar(c, towards ? { towards } : {}) : undefined;
+}
+
+/** *Rose and June Delm*, *by April Oss*: a month that is a first name, too, in front of another name. */
+function isFirstName(c: Captures): boolean {
+  return /^(?:april|may|june|august)$/.test(c.tokens[c.to - 1]?.lower ?? '') && c.tokens[c.to]?.capital === true && /^(?:and|of|by|to|from|before|after)$/.test(c.tokens[c.from - 1]?.lower ?? '');
 }
 
 /** *in Jan*, *until Feb* with nothing behind it that would make it a name: *in Jan van Eyck's view*, *in Mar del Plata*. */

@@ -26,7 +26,7 @@ export const year = patterns(
   [['{decade}'], (c) => fixed('DATE', c.text('decade') ?? '')],
   [['<the> {shortDecade}', '<the> {edge} {shortDecade}', '<the> {shortDecade} <and>'], (c) => fixed('DATE', c.text('shortDecade') ?? '', c.text('edge') as TimexMod | undefined)],
   [["<s|'s|and> {shortDecade}"], (c) => (/^(?:[,.;)]|)$/.test(c.after(1)) ? fixed('DATE', c.text('shortDecade') ?? '') : undefined)],
-  [['{edge} {decade}', 'the? {edge} - {decade}'], (c) => fixed('DATE', c.text('decade') ?? '', c.text('edge') as TimexMod)],
+  [['{edge} {decade}', 'the? {edge} - {decade}', 'the? {edge} of the {decade}'], (c) => fixed('DATE', c.text('decade') ?? '', c.text('edge') as TimexMod)],
   [['{century} century', '{century} - century'], (c) => fixed('DATE', String(Number(c.number('century')) - 1).padStart(2, '0'))],
 );
 

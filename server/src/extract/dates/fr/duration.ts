@@ -35,7 +35,12 @@ function read(c: Captures, half: boolean): Reading | undefined {
   if (isClockTime(c, unit, amount) || (!half && isArticle(c, unit, amount))) return undefined;
   if (half) return fixed('DURATION', period(amount, unit, true));
   if (unit === 'second' && c.tokens[c.from]?.lower === 'une') return undefined;
-  return fixed('DURATION', period(amount, unit, half), approximation(c));
+  return fixed('DURATION', period(amount, unit, half), approximation(c) ?? (isRound(c) ? 'APPROX' : undefined));
+}
+
+/** *une dizaine d'années*, *une vingtaine de jours*. */
+function isRound(c: Captures): boolean {
+  return c.tokens[c.from]?.lower === 'une' && /^(?:diz|vingt|trent|quarant|cinquant|soixant|cent)aine$/.test(c.tokens[c.from + 1]?.lower ?? '');
 }
 
 /** *à 74 ans*, *âgé de 30 ans*, *, 45 ans,*, *un homme de 43 ans*, *il aurait 29 ans*. */
@@ -43,7 +48,7 @@ function isAge(c: Captures): boolean {
   if (!['an', 'ans'].includes(c.tokens[c.to - 1]?.lower ?? '')) return false;
   const before = c.before(1);
   if (['à', 'âgé', 'âgée', 'a', 'avait', 'aurait', 'aura', 'fêté', 'ont', 'avaient', '(', 'âge', 'que', 'plus', 'moins'].includes(before)) return true;
-  if (before === ',' || before === ')') return [',', ')', '.', '(', 'et', 'a', 'est', ''].includes(c.after(1));
+  if (before === ',' || before === ')') return approximation(c) === undefined && [',', ')', '.', '(', 'et', 'a', 'est', ''].includes(c.after(1));
   if ((before === 'et' || before === 'ou') && /^\d/.test(c.before(2)) && /^(?:,|de)$/.test(c.before(3))) return true;
   if (before === 'de' || before === "d'" || before === 'des') return !HEADS.has(c.before(2)) && !/^\d/.test(c.before(2));
   return false;

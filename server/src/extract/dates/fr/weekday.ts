@@ -5,6 +5,7 @@ import type { DayPart } from '../reading.ts';
 /** *mercredi*, *ce mercredi*, *lundi dernier*, *dimanche soir*, *tous les lundis*. */
 export const weekday = patterns(
   'weekday',
+  [["<jusqu'> <à> {weekday} {part}?", "<d'> <ici> <à>? {weekday} {part}?"], (c) => (isDay(c) && !isTold(c) ? calendar(c, { beyond: 0 }) : undefined)],
   [['{weekday} {part}?', '{weekday} dans l\'|la {part}', '{weekday} en fin de {part}'], (c) => (isDay(c) ? calendar(c) : undefined)],
   [["la? {part} de|du {weekday}", "l'? {part} de|du {weekday}", "la|l'? {part} du {day} {month} {year}?", "la|l'? {part} de|du {weekday} {day} {month} {year}?"], (c) => (c.text('part') === 'NI' || c.tokens[c.from]?.lower === 'midi' ? undefined : calendar(c))],
   [['tôt {weekday} {part}', 'tôt ce {weekday} {part}?', '{weekday} {part} , tôt'], (c) => calendar(c, { mod: 'START' })],
@@ -37,4 +38,14 @@ function isDay(c: Captures): boolean {
   if (!first?.capital || c.from === 0) return true;
   const previous = c.tokens[c.from - 1];
   return previous?.kind === 'punctuation' || !/^(?:le|du|de|d'|à|un|la)$/.test(previous?.lower ?? '');
+}
+
+/** *Il a plu jusqu'à vendredi* looks back; *la route est fermée jusqu'à vendredi* does not. */
+function isTold(c: Captures): boolean {
+  for (let distance = 1; distance <= 12; distance++) {
+    const word = c.before(distance);
+    if (word === '' || word === '.' || word === ';') return false;
+    if (/^(?:a|ai|ont|avait|avaient|était|étaient|fut|furent)$/.test(word)) return true;
+  }
+  return false;
 }

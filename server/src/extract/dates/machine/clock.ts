@@ -103,6 +103,7 @@ function placeAt(tokens: readonly Token[], at: number, tables: TermTables): numb
     const words = tokens.slice(at, at + length).map((token) => token.lower).join(' ').replaceAll("' ", "'");
     if (tables.otherZones.includes(words)) return length === 1 && tokens[at]?.text !== tokens[at]?.text.toUpperCase() ? at : at + length;
     if (tables.zoneHeads.includes(words) && tokens[at + length]?.capital) return at + length + 1;
+    if (length > 1 && tables.zoneTails?.includes(tokens[at + length - 1]?.lower ?? '') && tokens.slice(at, at + length - 1).every(({ capital }) => capital)) return at + length;
   }
   return at;
 }

@@ -101,6 +101,8 @@ export interface TermTables {
   readonly otherZones: readonly string[];
   /** What stands in front of the name of a place whose clock is meant (*heure de* Rome). */
   readonly zoneHeads: readonly string[];
+  /** What stands behind it: *Paris* time. */
+  readonly zoneTails?: readonly string[];
   /** Endings of an ordinal set apart from its figure, and which figure has them (*1 er*); endings of a century (*XXe*). */
   readonly splitOrdinals: Readonly<Record<string, number>>;
   readonly centuryEndings: readonly string[];

@@ -9,6 +9,7 @@ import { turned, turnsRound } from './order.ts';
 import { isNote, referenceDay, type Reference } from './reference.ts';
 import { withTime, type Resolved } from './resolved.ts';
 import { resolveShift } from './shiftReading.ts';
+import { resolveStretch } from './weekdayStretch.ts';
 import { resolveSpan } from './spanReading.ts';
 
 /** Resolves the expressions of an article in the order of the text, so that *la veille* has a day to be counted from. */
@@ -50,7 +51,7 @@ function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Refere
   const ahead = dated && resolve(dated.reading, dated, reference, memory);
   const style = reference?.reading ?? 'news';
   const told = ahead ? toldBy(ahead, style) : undefined;
-  const resolved = firstDay(resolve(raw.reading, raw, reference, told ? { told } : memory), raw.reading, reference);
+  const resolved = firstDay((raw.stretch && resolveStretch(raw.stretch, raw.reading, reference)) ?? resolve(raw.reading, raw, reference, told ? { told } : memory), raw.reading, reference);
   const before = told ?? memory.told;
   const point = toldBy(resolved, style);
   if (point) memory.told = point;
