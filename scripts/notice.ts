@@ -34,8 +34,9 @@ function entry(name: string): string {
 
 const file = path.join(root, 'NOTICE');
 const lists = `${'-'.repeat(80)}\n${readFileSync(path.join(root, 'server/src/locales/names/SOURCES.md'), 'utf8')}`;
-const models = `${'-'.repeat(80)}\n${readFileSync(path.join(root, 'models/README.md'), 'utf8').replace(/[\s\S]*(?=## Whose work)/, '# Where the models for names come from\n\n').replace('## Whose work is in it\n\n', '')}`;
-const wanted = [head, ...bundledPackages().map(entry), lists, models].join('\n');
+const models = `${'-'.repeat(80)}\n${readFileSync(path.join(root, 'models/README.md'), 'utf8').replace(/[\s\S]*(?=## Whose work)/, '# Where the models come from\n\n').replace('## Whose work is in it\n\n', '')}`;
+const resources = `${'-'.repeat(80)}\n${readFileSync(path.join(root, 'models/LGPLLR.txt'), 'utf8')}`;
+const wanted = [head, ...bundledPackages().map(entry), lists, models, resources].join('\n');
 if (!process.argv.includes('--check')) writeFileSync(file, wanted);
 else if (readFileSync(file, 'utf8') !== wanted) {
   console.error('NOTICE does not name what the bundles contain: run npm run notice');

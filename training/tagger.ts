@@ -1,0 +1,51 @@
+// Trains the tagger of a language: node training/tagger.ts --data DIR [--dictionary DIR] [--language fr|en] [--out models]
+// --data: the folder that training/README.md describes; --dictionary: unpacked npm package dictionary-fr. The same input gives the same weights.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
+import { unpackRules } from '../server/src/extract/syntax/lemma.ts';
+import { readingsOf, unpackLexicon } from '../server/src/extract/syntax/lexicon.ts';
+import { Tagger } from '../server/src/extract/syntax/model/tagger.ts';
+import { unpackWeights } from '../server/src/extract/syntax/model/weights.ts';
+import { countWords } from './syntax/counts.ts';
+import { frenchLexicon } from './syntax/frenchLexicon.ts';
+import { readHunspell } from './syntax/hunspell.ts';
+import { instancesOf } from './syntax/instances.ts';
+import { learnLemmas } from './syntax/lemmas.ts';
+import { packLexicon } from './syntax/packLexicon.ts';
+import { packWeights } from './syntax/packWeights.ts';
+import { train } from './syntax/perceptron.ts';
+import { scoreTags } from './syntax/score.ts';
+import { treebanks } from './syntax/sources.ts';
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, dictionary: { type: 'string' }, language: { type: 'string', default: 'fr' }, out: { type: 'string' } } });
+const language = values.language === 'en' ? 'en' : 'fr';
+const data = values.data;
+if (data === undefined || (language === 'fr' && values.dictionary === undefined)) throw new Error('usage: node training/tagger.ts --data DIR --dictionary DIR [--language fr|en] [--out DIR]');
+/** A word must stand so often in the texts that are counted. */
+const OFTEN = 2;
+const { learnt, held } = treebanks(language, data);
+const packedLexicon = values.dictionary === undefined || language === 'en' ? { paradigms: '', stems: '' } : packLexicon(frenchLexicon(readHunspell(values.dictionary), countWords(['text/eltec-fr.txt.gz', 'news/winer-fr.jsonl'].map((file) => path.join(data, file))), OFTEN));
+const lexicon = unpackLexicon(packedLexicon.paradigms, packedLexicon.stems);
+const { instances, seen } = instancesOf(learnt, language, (lower) => readingsOf(lexicon, lower).map(({ form }) => form));
+console.log(`${instances.length} sentences, ${instances.reduce((sum, { words }) => sum + words.length, 0)} tokens`);
+/** Much text allows to leave out what is rare. */
+const recipe = language === 'fr' ? { epochs: 10, seed: 1, least: 1, drop: 0.5 } : { epochs: 7, seed: 1, least: 3, drop: 1 };
+/** Weights beyond are cut. */
+const MOST = 40;
+const trained = train(instances, recipe, (epoch, wrong) => console.log(`epoch ${epoch + 1}: ${wrong} wrong`));
+const { packed, features, kept } = packWeights(trained, seen, recipe.drop, MOST);
+const lemmas = learnLemmas(learnt, (lower) => readingsOf(lexicon, lower));
+
+const size = (value: unknown): number => Math.round(deflateRawSync(JSON.stringify(value), { level: 9 }).length / 1024);
+console.log(`${features} features with ${kept} weights, ${size(packed)} kB; lexicon ${size(packedLexicon)} kB, lemmas ${size(lemmas)} kB, all compressed`);
+const tagger = new Tagger(language, unpackWeights(packed), lexicon, unpackRules(lemmas.exceptions, lemmas.endings));
+for (const [name, examples] of Object.entries(held)) {
+  const { tags, parts, lemmas, moods, mistakes } = scoreTags(tagger, examples);
+  console.log(`${name}: tags ${tags.toFixed(2)}, parts of speech ${parts.toFixed(2)}, lemmas ${lemmas.toFixed(2)}\n  ${moods}\n  ${mistakes}`);
+}
+const out = values.out ?? path.join(import.meta.dirname, '../models');
+// Two files: the licences of the dictionary and of the treebanks are not the same.
+writeFileSync(path.join(out, `syntax.${language}.json`), `${JSON.stringify({ lemmas, weights: packed })}\n`);
+if (language === 'fr') writeFileSync(path.join(out, 'lexicon.fr.json'), `${JSON.stringify(packedLexicon)}\n`);
