@@ -18,15 +18,16 @@ export function memoised<V>(capacity: number, work: (word: string) => V): (word:
   };
 }
 
-/** The same for a function of an object that never changes: results of the last objects asked for, emptied at `capacity`. */
+/** The same for a function of an object that never changes: results of the last objects asked for, at least half of `capacity` of them. */
 export function memoisedOf<K extends object, V>(capacity: number, work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
+  let young = new Map<K, V>();
+  let old = new Map<K, V>();
   return (key) => {
-    const before = known.get(key);
+    const before = young.get(key);
     if (before !== undefined) return before;
-    const made = work(key);
-    if (known.size >= capacity) known.clear();
-    known.set(key, made);
+    const made = old.get(key) ?? work(key);
+    if (2 * young.size >= capacity) [old, young] = [young, new Map()];
+    young.set(key, made);
     return made;
   };
 }

@@ -4,7 +4,7 @@ import { orderOf } from './order.ts';
 import type { Pair } from './pair.ts';
 import { isEntity, type Prepared, type Stated } from './prepared.ts';
 import { FRESH, inSeries, matchEvents, NEWS, type EventMatch } from './same/event.ts';
-import { cosine } from './same/lead.ts';
+import { cosine, type LeadVector } from './same/lead.ts';
 import { oneThread } from './same/thread.ts';
 import { matchScopes, toldAlike } from './scope.ts';
 import { speakersOf } from './speakers.ts';
@@ -21,9 +21,14 @@ const LOOSE_STORY = 0.2;
 /** Leads so alike that what a story tells once of a kind of thing is told of one thing. */
 const TOLD_ONCE = 0.3;
 
-/** Likeness of two articles' leads. */
-export function likeness(a: Prepared, b: Prepared): number {
-  return a.key < b.key ? cosine(a.lead, b.lead) : cosine(b.lead, a.lead);
+/** Two articles are asked about several times, and then never again. */
+let last: { readonly a: LeadVector; readonly b: LeadVector; readonly alike: number } | undefined;
+
+/** Likeness of two articles' leads, the same from either side. */
+export function likeness({ lead: a }: Prepared, { lead: b }: Prepared): number {
+  if (last && ((last.a === a && last.b === b) || (last.a === b && last.b === a))) return last.alike;
+  last = { a, b, alike: cosine(a, b) };
+  return last.alike;
 }
 
 /**

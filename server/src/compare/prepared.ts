@@ -68,11 +68,12 @@ export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'
   const events = new Map(facts.events.map((event) => [event.id, event]));
   for (const claim of facts.claims) {
     const statement = statementOf(article, claim, shared);
+    const traits = traitsOf(claim);
     const one: Stated = {
       id: statementId(statement),
       article: prepared,
       claim,
-      traits: traitsOf(claim),
+      traits,
       lasting: (traitsOf(claim).lasting || claim.family === 'decided') && isEntity(claim.subject),
       subject: shared(claim.subject),
       object: claim.object === undefined ? '' : shared(claim.object),

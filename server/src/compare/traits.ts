@@ -90,7 +90,18 @@ export function traitsOf(claim: Claim): Traits {
   if (known) return known;
   if (claim.attribute.startsWith('state-')) return state;
   if (claim.attribute.startsWith('holder-')) return { ...still, topic: 'role', moves: 'freely', open: true };
-  return { ...still, open: true, narrowable: true, topic: topicOf(claim), ...(claim.value.kind === 'quantity' && claim.value.unit === undefined ? { moves: 'freely' as const } : {}) };
+  return openTraits(topicOf(claim));
+}
+
+/** Of what no list knows: one object for each topic, for there are hundreds of thousands of such claims. */
+const openOnes = new Map<Topic, Traits>();
+
+function openTraits(topic: Topic): Traits {
+  const known = openOnes.get(topic);
+  if (known) return known;
+  const made: Traits = { ...still, open: true, narrowable: true, topic, ...(topic === 'count' ? { moves: 'freely' as const } : {}) };
+  openOnes.set(topic, made);
+  return made;
 }
 
 function topicOf({ value }: Claim): Topic {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoised } from '../../src/base/memo.ts';
+import { memoised, memoisedOf } from '../../src/base/memo.ts';
 
 describe('a remembered function', () => {
   it('works once for a word that comes back', () => {
@@ -18,5 +18,13 @@ describe('a remembered function', () => {
     upper(long);
     upper(long);
     expect(asked.filter((word) => word === long)).toHaveLength(2);
+  });
+
+  it('keeps the objects asked for last when it is full', () => {
+    const asked: string[] = [];
+    const nameOf = memoisedOf(4, ({ name }: { readonly name: string }) => (asked.push(name), name));
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => ({ name })) as [{ name: string }, { name: string }, { name: string }, { name: string }];
+    for (const one of [a, b, a, c, a, d, a, b]) expect(nameOf(one)).toBe(one.name);
+    expect(asked).toEqual(['a', 'b', 'c', 'd', 'b']);
   });
 });

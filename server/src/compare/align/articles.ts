@@ -1,4 +1,5 @@
 import { memoisedOf } from '../../base/memo.ts';
+import { commonNumbers, numberOf, numbersOf } from '../../base/numbers.ts';
 import { conceptOf, tellingOf } from '../../extract/concepts.ts';
 import type { EventFrame } from '../../extract/facts.ts';
 import { gap } from '../days.ts';
@@ -6,7 +7,7 @@ import type { Prepared, Stated } from '../prepared.ts';
 import { matchEvents, type EventMatch } from '../same/event.ts';
 
 /** Articles whose names and concepts are kept at hand. */
-const CAPACITY = 500;
+const CAPACITY = 4_000;
 
 /** What two articles are to each other, whatever figures they give: worked out once for all of these. */
 export interface Together {
@@ -14,6 +15,7 @@ export interface Together {
   readonly b: Prepared;
   /** Days between them; {@link UNDATED} where one is not dated. */
   readonly days: number;
+  readonly logDays: number;
   readonly oneLanguage: boolean;
   /** The share of the names of the shorter list that both articles have. */
   readonly names: number;
@@ -31,10 +33,12 @@ let last: Together | undefined;
 /** Two articles are asked about once for each two of their figures, and then never again. */
 export function togetherOf(a: Prepared, b: Prepared): Together {
   if (last?.a !== a || last.b !== b) {
+    const days = Math.abs(gap(a.published, b.published) ?? UNDATED);
     last = {
       a,
       b,
-      days: Math.abs(gap(a.published, b.published) ?? UNDATED),
+      days,
+      logDays: Math.log(1 + days),
       oneLanguage: a.article.facts.language === b.article.facts.language,
       names: shareOfNames(a, b),
       concepts: shareOfConcepts(a, b),
@@ -63,27 +67,38 @@ export function namesInCommon(a: Prepared, b: Prepared): number {
 
 function shareOfNames(a: Prepared, b: Prepared): number {
   const [one, two] = [namesOfArticle(a), namesOfArticle(b)];
-  const [few, many] = one.size <= two.size ? [one, two] : [two, one];
-  let common = 0;
-  for (const id of few) if (many.has(id)) common++;
-  return few.size === 0 ? 0 : common / few.size;
+  const few = Math.min(one.length, two.length);
+  return few === 0 ? 0 : commonNumbers(one, two) / few;
 }
 
 function shareOfConcepts(a: Prepared, b: Prepared): number {
   const [one, two] = [conceptsOf(a), conceptsOf(b)];
-  const [few, many] = one.size <= two.size ? [one, two] : [two, one];
+  const [few, many] = one.numbers.length <= two.numbers.length ? [one, two] : [two, one];
   let [common, all] = [0, 0];
-  for (const concept of few) {
-    const telling = tellingOf(concept);
+  for (let i = 0, j = 0; i < few.numbers.length; i++) {
+    const [number = 0, telling = 0] = [few.numbers[i], few.telling[i]];
+    while (j < many.numbers.length && (many.numbers[j] ?? 0) < number) j++;
     all += telling;
-    if (many.has(concept)) common += telling;
+    if (many.numbers[j] === number) common += telling;
   }
   return all === 0 ? 0 : common / all;
 }
 
-const conceptsOf: (article: Prepared) => ReadonlySet<string> = memoisedOf(CAPACITY, (article) => {
+/** Concepts by their numbers in order, and what each tells. */
+interface Concepts {
+  readonly numbers: Int32Array;
+  readonly telling: Float64Array;
+}
+
+const conceptsOf: (article: Prepared) => Concepts = memoisedOf(CAPACITY, (article) => {
   const { language } = article.article.facts;
-  return new Set(article.lead.words.map((word) => conceptOf(word, language)).filter((concept) => concept !== ''));
+  const tellings = new Map<number, number>();
+  for (const word of article.lead.words) {
+    const concept = conceptOf(word, language);
+    if (concept !== '') tellings.set(numberOf(concept), tellingOf(concept));
+  }
+  const numbers = Int32Array.from(tellings.keys()).sort();
+  return { numbers, telling: Float64Array.from(numbers, (number) => tellings.get(number) ?? 0) };
 });
 
-const namesOfArticle: (article: Prepared) => ReadonlySet<string> = memoisedOf(CAPACITY, (article) => new Set(article.article.facts.mentions.map(({ id }) => article.shared(id))));
+const namesOfArticle: (article: Prepared) => Int32Array = memoisedOf(CAPACITY, (article) => numbersOf(article.article.facts.mentions.map(({ id }) => article.shared(id))));

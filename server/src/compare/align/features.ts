@@ -1,7 +1,7 @@
 import { conceptOf } from '../../extract/concepts.ts';
 import { togetherOf } from './articles.ts';
 import type { Aligned } from './figure.ts';
-import { meet } from './words.ts';
+import { holds, meet } from './words.ts';
 
 /** What tells whether two figures of two texts speak of one thing. Their values are not among it: those may differ. */
 export const featureNames = [
@@ -20,27 +20,26 @@ export function featureIn(row: readonly number[], name: (typeof featureNames)[nu
 
 /** The features of a pair, in the order of {@link featureNames}. `story` is the likeness of the leads. Symmetric. */
 export function featuresOf(a: Aligned, b: Aligned, story: number): readonly number[] {
-  const [one, two] = [a.stated?.claim, b.stated?.claim];
-  const [attributeA, attributeB] = [one?.attribute ?? '', two?.attribute ?? ''];
-  const bothRead = attributeA !== '' && attributeB !== '';
-  const { unit } = a;
+  const { unit, said: one } = a;
+  const { said: two } = b;
+  const bothRead = one.attribute !== '' && two.attribute !== '';
   const articles = togetherOf(a.article, b.article);
   const { shared, strongest, sum } = meet(a.words, b.words);
   const [names, otherNames] = namesOf(a, b);
   const event = articles.eventOf(a.stated, b.stated, story);
   return [
     story,
-    Math.log(1 + articles.days),
+    articles.logDays,
     flag(articles.days <= 1),
     flag(articles.oneLanguage),
     flag(a.noun !== '' && a.noun === b.noun),
     flag(a.noun !== '' && b.noun !== ''),
-    flag((a.noun !== '' && b.context.has(a.noun)) || (b.noun !== '' && a.context.has(b.noun))),
-    flag(bothRead && attributeA === attributeB),
-    flag(bothRead && attributeA !== attributeB),
-    flag(isOpen(a) && isOpen(b)),
-    flag(!isOpen(a) && !isOpen(b)),
-    agreement(one?.scope.qualifier, two?.scope.qualifier, -0.5),
+    flag((a.noun !== '' && holds(b.words, a.words.noun)) || (b.noun !== '' && holds(a.words, b.words.noun))),
+    flag(bothRead && one.attribute === two.attribute),
+    flag(bothRead && one.attribute !== two.attribute),
+    flag(one.open && two.open),
+    flag(!(one.open || two.open)),
+    agreement(one.qualifier, two.qualifier, -0.5),
     Math.min(4, a.rivals + b.rivals),
     shared[0],
     shared[1],
@@ -49,13 +48,13 @@ export function featuresOf(a: Aligned, b: Aligned, story: number): readonly numb
     Math.min(12, sum),
     names,
     otherNames,
-    agreement(a.owner, b.owner, 0),
-    agreement(one?.scope.day?.earliest ?? undefined, two?.scope.day?.earliest ?? undefined, 0),
-    flag(one?.scope.part === true || two?.scope.part === true),
-    flag((one?.scope.part === true) !== (two?.scope.part === true)),
-    flag((one?.certainty === 'planned') !== (two?.certainty === 'planned')),
-    flag(one?.attribution !== undefined && one.attribution.speaker === two?.attribution?.speaker),
-    flag(one?.attribution !== undefined && two?.attribution !== undefined && one.attribution.speaker !== two.attribution.speaker),
+    agreement(one.owner, two.owner, 0),
+    agreement(one.day, two.day, 0),
+    flag(one.part || two.part),
+    flag(one.part !== two.part),
+    flag(one.planned !== two.planned),
+    flag(one.quoted && one.speaker === two.speaker),
+    flag(one.quoted && two.quoted && one.speaker !== two.speaker),
     flag(unit.length > 1 && unit.startsWith('#')),
     flag(unit === '#%'),
     flag(unit.length === 4 && /^#[A-Z]{3}$/.test(unit)),
@@ -91,22 +90,14 @@ function agreement(one: string | undefined, two: string | undefined, alone: numb
   return one === two ? 1 : -1;
 }
 
-/** True for what no family but the general one reads. */
-const isOpen = ({ stated }: Aligned): boolean => stated === null || stated.claim.family === 'general';
-
-const kinds = ['person:', 'place:', 'organization:'] as const;
-
 /** How many names both sentences have; of how many kinds both have names and none in common. */
-function namesOf({ names: a }: Aligned, { names: b }: Aligned): readonly [number, number] {
-  if (a.size === 0 || b.size === 0) return [0, 0];
-  const common: string[] = [];
-  for (const id of a) if (b.has(id)) common.push(id);
-  let apart = 0;
-  for (const kind of kinds) if (has(a, kind) && has(b, kind) && !has(common, kind)) apart++;
-  return [Math.min(2, common.length), apart];
-}
-
-function has(names: Iterable<string>, kind: string): boolean {
-  for (const id of names) if (id.startsWith(kind)) return true;
-  return false;
+function namesOf(a: Aligned, b: Aligned): readonly [number, number] {
+  let [common, met] = [0, 0];
+  for (const [id, kind] of a.names) {
+    if (!b.names.has(id)) continue;
+    common++;
+    met |= kind;
+  }
+  const apart = a.kinds & b.kinds & ~met;
+  return [Math.min(2, common), ((apart >> 1) & 1) + ((apart >> 2) & 1) + ((apart >> 3) & 1)];
 }

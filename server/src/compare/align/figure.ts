@@ -5,10 +5,11 @@ import type { ClaimValue, Quantity, Timex } from '../../extract/facts.ts';
 import { unpackFigures, type Figure } from '../../extract/figures.ts';
 import { dayNumber } from '../days.ts';
 import { isEntity, type Prepared, type Stated } from '../prepared.ts';
+import type { Traits } from '../traits.ts';
 import { packWords, type Words } from './words.ts';
 
 /** A figure with all that the features of a pair need of it. */
-export interface Aligned extends Figure {
+export interface Aligned extends Omit<Figure, 'context'> {
   readonly value: ClaimValue;
   /** The noun of what is counted, as the text has it. */
   readonly counted?: string | undefined;
@@ -18,20 +19,38 @@ export interface Aligned extends Figure {
   readonly number: number;
   /** The surest claim that states it, or null for a figure that no family reads. */
   readonly stated: Stated | null;
+  /** Statements made of it, by the traits that they were given: most figures meet many others. */
+  readonly statements: Map<Traits | undefined, Stated>;
   readonly article: Prepared;
   readonly words: Words;
   /** True for a day around publication: news of the day. */
   readonly fresh: boolean;
-  /** Whose it is, if that is a person, body, place or thing. */
-  readonly owner: string | undefined;
-  /** Shared keys of the people, bodies and places of its sentence. */
-  readonly names: ReadonlySet<string>;
+  readonly said: Said;
+  /** Shared keys of the people, bodies and places of its sentence, each with the bit of its kind; and the bits of all. */
+  readonly names: ReadonlyMap<string, number>;
+  readonly kinds: number;
   /** How many other values its text gives with the same noun and unit. */
   readonly rivals: number;
 }
 
+/** What the claim says that states a figure, with nothing where there is none. */
+export interface Said {
+  /** The empty string where no family reads it. */
+  readonly attribute: string;
+  /** True where no family but the general one reads it. */
+  readonly open: boolean;
+  readonly qualifier: string | undefined;
+  /** Whose it is, if that is a person, body, place or thing. */
+  readonly owner: string | undefined;
+  readonly day: string | undefined;
+  readonly part: boolean;
+  readonly planned: boolean;
+  readonly quoted: boolean;
+  readonly speaker: string | null | undefined;
+}
+
 /** Articles whose figures are kept at hand: a story and its neighbours. */
-const CAPACITY = 500;
+const CAPACITY = 800;
 
 /** The figures of an article, in order of the text. */
 export const figuresOf: (article: Prepared) => readonly Aligned[] = memoisedOf(CAPACITY, build);
@@ -42,25 +61,25 @@ function build(article: Prepared): Aligned[] {
   const timexes = new Map(facts.timexes.map((timex) => [timex.start, timex]));
   const figures = unpackFigures(facts.figures ?? '').flatMap((figure) => {
     const measured = figure.kind === 'q' ? ofQuantity(quantities.get(figure.start)) : figure.kind === 't' ? ofTimex(timexes.get(figure.start)) : { value: countValue(figure.rank), unit: 'rank', number: figure.rank };
-    return measured ? [{ ...figure, ...measured }] : [];
+    if (!measured) return [];
+    const { context, ...rest } = figure;
+    return [{ ...rest, ...measured, words: packWords({ context, noun: figure.noun }) }];
   });
-  const names = new Map<number, ReadonlySet<string>>();
-  const namesOf = ({ sentence }: Figure): ReadonlySet<string> => {
-    const known = names.get(sentence.start) ?? namesIn(article, sentence);
-    names.set(sentence.start, known);
-    return known;
-  };
+  const named = new Map<number, ReadonlyMap<string, number>>();
   const today = dayNumber(article.published.latest ?? '');
   return figures.map((figure) => {
     const stated = claimOf(article, figure);
+    const names = named.get(figure.sentence.start) ?? namesIn(article, figure.sentence);
+    named.set(figure.sentence.start, names);
     return {
       ...figure,
       article,
-      words: packWords(figure),
       fresh: figure.unit === 'date' && Math.abs(figure.number - today) <= FRESH,
       stated,
-      owner: stated !== null && isEntity(stated.subject) ? stated.subject : undefined,
-      names: namesOf(figure),
+      said: saidBy(stated),
+      statements: new Map(),
+      names,
+      kinds: [...names.values()].reduce((all, kind) => all | kind, 0),
       rivals: figures.filter(({ noun, unit, number }) => noun === figure.noun && unit === figure.unit && number !== figure.number).length,
     };
   });
@@ -104,6 +123,29 @@ export function states(value: ClaimValue, { value: own, unit }: Measured): boole
   return value.kind === own.kind && 'value' in value && 'value' in own && value.value === own.value;
 }
 
-function namesIn({ article, shared }: Prepared, sentence: Span): Set<string> {
-  return new Set(article.facts.mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end).map(({ id }) => shared(id)));
+function saidBy(stated: Stated | null): Said {
+  const claim = stated?.claim;
+  return {
+    attribute: claim?.attribute ?? '',
+    open: claim === undefined || claim.family === 'general',
+    qualifier: claim?.scope.qualifier,
+    owner: stated !== null && isEntity(stated.subject) ? stated.subject : undefined,
+    day: claim?.scope.day?.earliest ?? undefined,
+    part: claim?.scope.part === true,
+    planned: claim?.certainty === 'planned',
+    quoted: claim?.attribution !== undefined,
+    speaker: claim?.attribution?.speaker,
+  };
+}
+
+const kinds = ['person:', 'place:', 'organization:'] as const;
+
+function namesIn({ article, shared }: Prepared, sentence: Span): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { id, start, end } of article.facts.mentions) {
+    if (start < sentence.start || end > sentence.end) continue;
+    const key = shared(id);
+    names.set(key, 1 << (kinds.findIndex((kind) => key.startsWith(kind)) + 1));
+  }
+  return names;
 }

@@ -12,8 +12,12 @@ const CONFIDENCE = 0.3;
 
 /** The statement of a figure: that of the family that reads it, else one made of the figure itself; its value behaves as `traits` say, where given. */
 export function statedOf(figure: Aligned, traits: Traits | undefined): Stated {
-  const stated = figure.stated ?? made(figure);
-  return traits === undefined || traits === stated.traits ? stated : { ...stated, traits };
+  const known = figure.statements.get(traits);
+  if (known) return known;
+  const stated = figure.stated ?? (traits === undefined ? made(figure) : statedOf(figure, undefined));
+  const statement = traits === undefined || traits === stated.traits ? stated : { ...stated, traits };
+  figure.statements.set(traits, statement);
+  return statement;
 }
 
 function made({ start, end, value, unit, counted, sentence, article }: Aligned): Stated {

@@ -1,3 +1,4 @@
+import { numberOf } from '../../base/numbers.ts';
 import { tellingOf } from '../../extract/concepts.ts';
 import type { Figure } from '../../extract/figures.ts';
 
@@ -48,11 +49,10 @@ export function packWords({ context, noun }: Pick<Figure, 'context' | 'noun'>): 
   return { concepts: Int32Array.from(entries, ({ number }) => number), distances, telling, says, all, noun: numberOf(noun) };
 }
 
-/** A hash of 32 bits (FNV-1a): of two concepts in a corpus hardly ever the same, and no table of all concepts to keep. */
-function numberOf(concept: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < concept.length; i++) hash = Math.imul(hash ^ concept.charCodeAt(i), 0x01000193);
-  return hash | 0;
+/** True if a concept is among the words. */
+export function holds({ concepts }: Words, concept: number): boolean {
+  for (let i = 0; i < concepts.length; i++) if (concepts[i] === concept) return true;
+  return false;
 }
 
 /** True for figures with a concept in common. */

@@ -1,3 +1,4 @@
+import { commonNumbers } from '../../base/numbers.ts';
 import type { Outcome } from '../pair.ts';
 import type { Prepared } from '../prepared.ts';
 import { alignWords } from './align.ts';
@@ -27,7 +28,7 @@ export function compareQuotes(a: Prepared, b: Prepared): Outcome[] {
 /** True for two quotations that have enough telling words in common. */
 function mayBeOne({ telling: a }: Heard, { telling: b }: Heard): boolean {
   const least = Math.min(a.length, b.length);
-  return least >= LEAST_TELLING && shared(a, b) >= Math.max(LEAST_TELLING, LEAST_SHARE * least - 1);
+  return least >= LEAST_TELLING && commonNumbers(a, b) >= Math.max(LEAST_TELLING, LEAST_SHARE * least - 1);
 }
 
 /** Two quotations as versions of one, or null if they are two. */
@@ -35,16 +36,4 @@ function versionOf(a: Spoken, b: Spoken): Version | null {
   const alignment = alignWords(a.words.map(({ text }) => text), b.words.map(({ text }) => text));
   const words = Math.min(a.words.length, b.words.length);
   return alignment.common >= LEAST_COMMON && alignment.common >= LEAST_SHARE * words ? { a, b, ...alignment } : null;
-}
-
-/** How many numbers two lists in order have in common. */
-function shared(a: Int32Array, b: Int32Array): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one = 0, two = 0] = [a[i], b[j]];
-    if (one === two) count++;
-    if (one <= two) i++;
-    if (two <= one) j++;
-  }
-  return count;
 }

@@ -1,6 +1,6 @@
 import { appended } from '../../base/few.ts';
 import type { Prepared } from '../prepared.ts';
-import { apart } from '../days.ts';
+import { dayNumber } from '../days.ts';
 import { ONE_THREAD, tiedByNames } from './thread.ts';
 
 /** Leads this similar may tell one story; whether they do is decided by `event.ts`. */
@@ -36,6 +36,9 @@ export class StoryIndex {
   readonly #numbers = new Map<string, number>();
   readonly #articles: (Prepared | undefined)[] = [];
   readonly #free: number[] = [];
+  /** First and last day on which each may have appeared, by number; NaN where that is not known. */
+  readonly #first: number[] = [];
+  readonly #last: number[] = [];
   #dots = new Float64Array(1_024);
 
   remove(key: string): void {
@@ -52,6 +55,8 @@ export class StoryIndex {
     const number = this.#free.pop() ?? this.#articles.length;
     this.#articles[number] = article;
     this.#numbers.set(article.key, number);
+    this.#first[number] = dayNumber(article.published.earliest ?? '');
+    this.#last[number] = dayNumber(article.published.latest ?? '');
     for (const [i, word] of article.lead.words.entries()) {
       const known = this.#postings.get(word);
       if (known === undefined) {
@@ -73,11 +78,13 @@ export class StoryIndex {
 
   /** The other articles with a lead like this one's. */
   kindredOf(article: Prepared): Kin[] {
-    const { key, lead, published } = article;
+    const { key, lead } = article;
+    const [first, last] = [dayNumber(article.published.earliest ?? ''), dayNumber(article.published.latest ?? '')];
     const kin: Kin[] = [];
     for (const { number, likeness } of this.#alike(lead)) {
       const other = this.#articles[number];
-      if (!other || other.key === key || apart(published, other.published, likeness < ONE_THREAD ? YEAR : YEARS)) continue;
+      const most = likeness < ONE_THREAD ? YEAR : YEARS;
+      if (!other || other.key === key || first - (this.#last[number] ?? NaN) > most || (this.#first[number] ?? NaN) - last > most) continue;
       if (likeness >= KINDRED || tiedByNames(article, other)) kin.push({ key: other.key, likeness });
     }
     return kin;

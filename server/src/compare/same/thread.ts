@@ -1,6 +1,7 @@
 import capitals from '../../locales/capitals.json' with { type: 'json' };
 import territories from '../../locales/names/territories.json' with { type: 'json' };
 import type { DayInterval, EntityType } from '../../extract/facts.ts';
+import { commonNumbers, numbersOf } from '../../base/numbers.ts';
 import { apart, gap, spanOfDays } from '../days.ts';
 import type { Prepared } from '../prepared.ts';
 import { isCalamity } from './event.ts';
@@ -53,10 +54,7 @@ export function tiedByNames(a: Prepared, b: Prepared): boolean {
 }
 
 function commonNames(a: Prepared, b: Prepared): number {
-  const { names } = traceOf(a);
-  let common = 0;
-  for (const name of traceOf(b).names) if (names.has(name)) common++;
-  return common;
+  return commonNumbers(traceOf(a).names, traceOf(b).names);
 }
 
 function looksBack(later: Prepared, earlier: Prepared): boolean {
@@ -67,7 +65,7 @@ function looksBack(later: Prepared, earlier: Prepared): boolean {
 function sharesName(a: Prepared, b: Prepared): boolean {
   const [one, two] = [traceOf(a), traceOf(b)];
   const [names, others] = one.calamity || two.calamity ? [one.people, two.people] : [one.names, two.names];
-  return [...others].some((name) => names.has(name));
+  return commonNumbers(names, others) > 0;
 }
 
 /** Countries and capitals, where too much happens to tell a story by. */
@@ -86,8 +84,9 @@ interface Trace {
   readonly days: DayInterval | null;
   /** Days that it names and that lie well before it. */
   readonly past: readonly DayInterval[];
-  readonly people: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** Names by their numbers, in order: each two texts that might tell one story are asked for those in common. */
+  readonly people: Int32Array;
+  readonly names: Int32Array;
 }
 
 const traces = new WeakMap<Prepared, Trace>();
@@ -111,12 +110,12 @@ function traceOf(text: Prepared): Trace {
 }
 
 /** Names at the head of a text, and their longer words: another text may type them otherwise. */
-function namesOf({ article, stated }: Prepared, types: readonly EntityType[]): Set<string> {
+function namesOf({ article, stated }: Prepared, types: readonly EntityType[]): Int32Array {
   const { facts } = article;
   const end = facts.lines.filter(({ kind }) => kind === 'body' || kind === 'headline' || kind === 'standfirst')[HEAD - 1]?.end ?? Infinity;
   const shared = stated[0]?.shared ?? ((id: string): string => id);
   const named = facts.mentions.filter(({ type, name, start }) => start < end && types.includes(type) && !(type === 'place' && large.has(name)));
-  return new Set(named.flatMap(({ id, name }) => [shared(id), ...name.split(/[\s’'-]+/u).filter((word) => word.length >= LONG)]));
+  return numbersOf(named.flatMap(({ id, name }) => [shared(id), ...name.split(/[\s’'-]+/u).filter((word) => word.length >= LONG)]));
 }
 
 /** Lines that count as the head. */
