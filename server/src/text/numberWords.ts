@@ -36,7 +36,7 @@ export function readNumberIn(tables: NumberTables, tokens: readonly Token[], at:
       if (group === undefined || !mayFollow(tokens[i + 1], group, tables)) break;
       continue;
     }
-    const power = lookUp(tables.multipliers, token.lower);
+    const power = token.kind === 'number' ? undefined : lookUp(tables.multipliers, token.lower);
     if (power !== undefined) {
       if (group === undefined && power > 1000) break;
       if (power === 100 && (group ?? 1) < 100) group = (group ?? 1) * power;

@@ -65,7 +65,7 @@ class ReadToken implements Token {
     this.end = end;
     this.kind = kind;
     this.text = text;
-    this.lower = text.toLowerCase();
+    this.lower = kind === 'word' || kind === 'number' ? text.toLowerCase() : text;
     this.capital = capital;
     this.#word = undefined;
   }

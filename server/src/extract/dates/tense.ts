@@ -35,6 +35,6 @@ function cueOf(paragraph: Paragraph, cues: TenseCues, index: number): Tense {
   if (word?.kind !== 'word' || word.capital) return 'unknown';
   if (cues.future.has(word.lower)) return 'future';
   if (cues.past.has(word.lower)) return 'past';
-  if (cues.helper === paragraph.tokens[index - 1]?.lower) return 'unknown';
+  if (cues.lastLetters?.includes(word.lower.at(-1) ?? '') === false || cues.helper === paragraph.tokens[index - 1]?.lower) return 'unknown';
   return cues.endings.test(word.lower) && !cues.exceptions.has(word.lower) ? cues.endingTense : 'unknown';
 }

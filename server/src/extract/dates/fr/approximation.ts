@@ -9,6 +9,7 @@ const PHRASES = Object.keys(approximations).sort((a, b) => b.length - a.length).
 
 /** The modifier for the words of the extent. Going back, *plus de deux ans* lies before, going ahead after. */
 export function approximation(c: Captures, sign = 0): TimexMod | undefined {
+  if (c.to - c.from < 3) return undefined;
   const words = ` ${c.tokens.slice(c.from, c.to).map((token) => token.lower).join(' ')} `;
   const phrase = PHRASES.find(({ spaced }) => words.includes(spaced))?.phrase;
   const mod = phrase === undefined ? undefined : (approximations[phrase] as TimexMod);

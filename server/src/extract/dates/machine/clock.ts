@@ -29,9 +29,9 @@ function hourAt(tokens: readonly Token[], at: number, tables: TermTables): Hour 
   const named = token.kind === 'word' ? tables.namedHours[token.lower] : undefined;
   if (named !== undefined) return { hour: named, minute: undefined, to: at + 1 };
   if (token.kind !== 'number') return undefined;
-  const four = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(token.text);
-  if (four && token.text.length > 2) return fourFigures(tokens, at, four, tables);
-  const joined = /^(\d{1,2})h(\d{2})?$/.exec(token.lower);
+  const four = token.text.length > 2 ? /^([01]?\d|2[0-3])([0-5]\d)$/.exec(token.text) : null;
+  if (four) return fourFigures(tokens, at, four, tables);
+  const joined = token.lower.includes('h') ? /^(\d{1,2})h(\d{2})?$/.exec(token.lower) : null;
   if (joined && tables.hourWords.includes('h')) {
     const [hour, minute] = [Number(joined[1]), joined[2] ? Number(joined[2]) : undefined];
     return halfDay(tokens, at + 1, hour, minute, tables) ?? { hour, minute, to: at + 1 };
@@ -72,7 +72,9 @@ function wordTime(tokens: readonly Token[], at: number, hour: number, dotted: nu
 
 /** *am*, *p.m.* behind an hour of twelve; the short forms (*5h16p*) touch the figures. */
 function halfDay(tokens: readonly Token[], at: number, hour: number, minute: number | undefined, tables: TermTables): Hour | undefined {
-  const word = (tokens[at]?.lower ?? '').replaceAll('.', '');
+  if (tokens[at]?.kind !== 'word') return undefined;
+  const lower = tokens[at]?.lower ?? '';
+  const word = lower.includes('.') ? lower.replaceAll('.', '') : lower;
   const half = valueOf(tables.halfDays, word) ?? (tokens[at]?.start === tokens[at - 1]?.end ? valueOf(tables.gluedHalfDays, word) : undefined);
   if (half === undefined || hour > 23) return undefined;
   return { hour: hour > 12 ? hour : (hour % 12) + (half === 'pm' ? 12 : 0), minute, half, to: at + 1 };
@@ -98,7 +100,8 @@ function zoneAt(tokens: readonly Token[], at: number, tables: TermTables): { rea
 
 /** *heure de Paris*, *local time*, *EDT*: index behind it, or `at`. */
 function placeAt(tokens: readonly Token[], at: number, tables: TermTables): number {
-  if (tokens[at]?.kind !== 'word') return at;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !(first.capital || firstWordsOf(tables).has(first.lower))) return at;
   for (let length = Math.min(4, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length).map((token) => token.lower).join(' ').replaceAll("' ", "'");
     if (tables.otherZones.includes(words)) return length === 1 && tokens[at]?.text !== tokens[at]?.text.toUpperCase() ? at : at + length;
@@ -107,6 +110,17 @@ function placeAt(tokens: readonly Token[], at: number, tables: TermTables): numb
   }
   return at;
 }
+
+/** The words that a named zone starts with, where it starts small. */
+function firstWordsOf(tables: TermTables): ReadonlySet<string> {
+  const known = firstWords.get(tables);
+  if (known) return known;
+  const words = new Set([...tables.otherZones, ...tables.zoneHeads].flatMap((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(/(?<=')| /)[0] ?? '']));
+  firstWords.set(tables, words);
+  return words;
+}
+
+const firstWords = new WeakMap<TermTables, ReadonlySet<string>>();
 
 /** `GMT+8`, `UTC -05:00`, `GMT+0900`: index behind it. */
 function offsetAt(tokens: readonly Token[], at: number, tables: TermTables): number | undefined {

@@ -76,6 +76,8 @@ export interface TenseCues {
   readonly past: ReadonlySet<string>;
   /** Endings of verbs, and what they mean. */
   readonly endings: RegExp;
+  /** The letters that such endings end in, all if absent: other words need no look. */
+  readonly lastLetters?: string;
   readonly endingTense: Tense;
   readonly exceptions: ReadonlySet<string>;
   /** Nouns that put the day behind them ahead, in notes: *vacation Monday*. */

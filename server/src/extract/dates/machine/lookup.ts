@@ -1,16 +1,20 @@
 import type { Token } from '../../../text/types.ts';
 import type { Grammar, TermValue } from './grammar.ts';
-import { termReaders, type Term } from './terms.ts';
-import { WordSieve } from './wordSieve.ts';
+import { termNames, termReaders, type Term } from './terms.ts';
+import { bitOf, type Trie, type TrieNode } from './trie.ts';
+import { WordTable } from './wordTable.ts';
 
 /** What the grammar knows of a word by itself. */
 export interface WordSort {
-  /** True if a form holds the word itself. */
-  readonly literal: boolean;
-  /** The classes that hold the word, by their numbers, and its value in each. */
+  /** The number of the word where forms hold the word itself, or -1. */
+  readonly literal: number;
+  /** The classes that hold the word, by their numbers, and its value in each; with one bit for each. */
   readonly classes: readonly WordClass[];
-  /** True if a built-in class may start with it. */
-  readonly numeric: boolean;
+  readonly classMask: number;
+  /** One bit for each built-in class that may start with it. */
+  readonly termMask: number;
+  /** Where the forms go on that start with the word itself. */
+  readonly start: TrieNode | undefined;
 }
 
 /** A class that holds a word. */
@@ -32,60 +36,79 @@ interface Sorts {
   readonly other: WordSort;
 }
 
-/** @param literals the words that forms hold */
-export function createLookup(grammar: Grammar, literals: ReadonlySet<string>): Lookup {
+export function createLookup(grammar: Grammar, { root, literals }: Trie): Lookup {
   const lexical = new Map<string, WordClass[]>();
   for (const [number, words] of Object.values(grammar.classes).entries()) {
     for (const [word, value] of Object.entries(words)) lexical.set(word, [...(lexical.get(word) ?? []), { number, value }]);
   }
-  const { cardinals, ordinals, multipliers } = grammar.numbers;
-  const numeric = new Set([cardinals, ordinals, multipliers, grammar.terms.namedHours].flatMap((table) => Object.keys(table)).concat(grammar.terms.vagueAmounts, grammar.terms.articles));
-  const sorts = new Map<string, Sorts>();
-  const sieve = new WordSieve();
-  for (const word of new Set([...literals, ...lexical.keys(), ...numeric])) {
-    const [literal, classes] = [literals.has(word), lexical.get(word) ?? none];
-    sieve.add(word);
-    sorts.set(word, { word: makeSort(literal, classes, numeric.has(word) || startsNumber(word, numeric)), number: makeSort(literal, classes, true), other: makeSort(literal, classes, false) });
+  const numeric = numericWords(grammar);
+  const sorts = new WordTable<Sorts>();
+  for (const word of new Set([...literals.keys(), ...lexical.keys(), ...numeric.keys()])) {
+    const literal = literals.get(word) ?? -1;
+    const known = { literal, classes: lexical.get(word) ?? none, start: root.words.get(literal) };
+    sorts.set(word, { word: makeSort(known, (numeric.get(word) ?? 0) | termsOf(word, numeric, grammar)), number: makeSort(known, figureTerms), other: makeSort(known, 0) });
   }
   const sortOf = ({ kind, lower }: Token): WordSort => {
-    const known = sieve.mayHold(lower) ? sorts.get(lower) : undefined;
+    const known = sorts.get(lower);
     if (known) return kind === 'word' ? known.word : kind === 'number' ? known.number : known.other;
-    return kind === 'number' || (kind === 'word' && startsNumber(lower, numeric)) ? figure : plain;
+    if (kind === 'number') return figure;
+    const terms = kind === 'word' ? termsOf(lower, numeric, grammar) : 0;
+    return terms === 0 ? plain : terms === centuryTerm ? century : numberWord;
   };
   return { grammar, sortOf };
 }
 
-function makeSort(literal: boolean, classes: readonly WordClass[], numeric: boolean): WordSort {
-  if (literal || classes.length > 0) return { literal, classes, numeric };
-  return numeric ? figure : plain;
+/** The words that a built-in class may start with, and a bit for each such class. */
+function numericWords({ numbers: { cardinals, ordinals, multipliers }, terms }: Grammar): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const add = (words: readonly string[], mask: number): void => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | mask);
+  };
+  add([...Object.keys(cardinals), ...Object.keys(multipliers)], numberTerms);
+  add(Object.keys(ordinals), numberTerms | ordinalTerms);
+  add(Object.keys(terms.namedHours), clockTerm);
+  add([...terms.vagueAmounts, ...terms.articles], amountTerm);
+  return found;
+}
+
+function makeSort({ literal, classes, start }: Pick<WordSort, 'literal' | 'classes' | 'start'>, termMask: number): WordSort {
+  if (literal < 0 && classes.length === 0 && termMask === 0) return plain;
+  return { literal, classes, start, classMask: classes.reduce((mask, { number }) => mask | bitOf(number), 0), termMask };
 }
 
 const none: readonly WordClass[] = [];
 
+const maskOf = (...names: readonly string[]): number => names.reduce((mask, name) => mask | bitOf(termNames.indexOf(name)), 0);
+const figureTerms = -1;
+const numberTerms = maskOf('day', 'wordYear', 'number', 'amount');
+const ordinalTerms = maskOf('ordinal', 'century');
+const centuryTerm = maskOf('century');
+const clockTerm = maskOf('clock');
+const amountTerm = maskOf('amount');
+
 /** Nearly all words of a text: no form starts at one, and none goes on over it. */
-export const plain: WordSort = { literal: false, classes: none, numeric: false };
-const figure: WordSort = { literal: false, classes: none, numeric: true };
+export const plain: WordSort = { literal: -1, classes: none, classMask: 0, termMask: 0, start: undefined };
+const figure: WordSort = { ...plain, termMask: figureTerms };
+const numberWord: WordSort = { ...plain, termMask: numberTerms | ordinalTerms };
+const century: WordSort = { ...plain, termMask: centuryTerm };
+
+/** An amount in figures is a number: it is read once. */
+const [AMOUNT, NUMBER] = [termNames.indexOf('amount'), termNames.indexOf('number')];
 
 /** What is known of the tokens of one text, each looked up once. */
 export class TermMemo {
+  readonly sorts: readonly WordSort[];
   readonly #lookup: Lookup;
   readonly #tokens: readonly Token[];
-  readonly #sorts: WordSort[] = [];
   /** Per token the built-in classes that were looked for there; null for one that was not found. */
   readonly #found: ((Term | null)[] | undefined)[] = [];
 
   constructor(lookup: Lookup, tokens: readonly Token[]) {
     this.#lookup = lookup;
     this.#tokens = tokens;
-  }
-
-  /** The sort of token `at`, worked out once: forms come by a token on many ways. */
-  sortAt(at: number): WordSort {
-    return (this.#sorts[at] ??= this.#sortOf(this.#tokens[at]));
-  }
-
-  #sortOf(token: Token | undefined): WordSort {
-    return token ? this.#lookup.sortOf(token) : plain;
+    const sorts: WordSort[] = [];
+    for (const token of tokens) sorts.push(lookup.sortOf(token));
+    this.sorts = sorts;
   }
 
   /** The built-in class `term` at token `at`, or undefined. */
@@ -93,20 +116,23 @@ export class TermMemo {
     const found = (this.#found[at] ??= []);
     const known = found[term];
     if (known !== undefined) return known ?? undefined;
-    const read = termReaders[term]?.(this.#tokens, at, this.#lookup.grammar);
+    const read = term === AMOUNT && this.#tokens[at]?.kind === 'number' ? this.termAt(NUMBER, at) : termReaders[term]?.(this.#tokens, at, this.#lookup.grammar);
     found[term] = read ?? null;
     return read;
   }
 }
 
-/** True for *dix-sept* and *twenty-first*, whose first part is a number word, and for *xxe* and *xx*. */
-function startsNumber(word: string, numeric: ReadonlySet<string>): boolean {
+/** The built-in classes that a word may start by its form: *dix-sept* and *twenty-first*, whose first part is a number word; *xxe* and *xx*. */
+function termsOf(word: string, numeric: ReadonlyMap<string, number>, { terms }: Grammar): number {
   const hyphen = word.indexOf('-');
-  return hyphen < 0 ? isRoman(word) : numeric.has(word.slice(0, hyphen));
+  if (hyphen < 0) return isRoman(word, terms.centuryEndings) ? centuryTerm : 0;
+  return numeric.has(word.slice(0, hyphen)) ? numberTerms | ordinalTerms : 0;
 }
 
 /** Checked by the first letter before anything else. */
-function isRoman(word: string): boolean {
+function isRoman(word: string, endings: readonly string[]): boolean {
   const first = word.charCodeAt(0);
-  return (first === 0x69 || first === 0x76 || first === 0x78) && /^[ivx]{1,6}[a-zè]{0,3}$/.test(word);
+  if (first !== 0x69 && first !== 0x76 && first !== 0x78) return false;
+  const match = /^[ivx]{1,6}([a-zè]{0,3})$/.exec(word);
+  return match !== null && (match[1] === '' || endings.includes(match[1] ?? ''));
 }

@@ -4,8 +4,9 @@ import type { Reading } from '../reading.ts';
 import { PathCaptures } from './captures.ts';
 import type { FormPath } from './form.ts';
 import type { Grammar, TermValue } from './grammar.ts';
-import { createLookup, plain, TermMemo, type Lookup, type WordClass } from './lookup.ts';
-import { buildTrie, literalsOf, type TrieNode } from './trie.ts';
+import { createLookup, plain, TermMemo, type Lookup, type WordSort } from './lookup.ts';
+import { termNames } from './terms.ts';
+import { bitOf, buildTrie, type TrieNode } from './trie.ts';
 
 /** A grammar made ready to run over texts. */
 export interface Scanner {
@@ -28,11 +29,9 @@ export function createScanner(grammar: Grammar): Scanner {
 
 /** {@link createScanner}, in steps. */
 export function* scannerInSteps(grammar: Grammar): Steps<Scanner> {
-  const root = buildTrie(grammar);
+  const trie = buildTrie(grammar);
   yield;
-  const literals = literalsOf(root);
-  yield;
-  return { lookup: createLookup(grammar, literals), root };
+  return { lookup: createLookup(grammar, trie), root: trie.root };
 }
 
 /** Expressions of a text in order, without overlap: the leftmost, and the longest of those. */
@@ -40,6 +39,10 @@ export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
   const walker = new Walker(scanner, tokens);
   const matches: FormMatch[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!walker.mayStart(at)) {
+      at++;
+      continue;
+    }
     const behind = endOfFigures(tokens, at);
     if (behind > at) {
       at = behind;
@@ -84,48 +87,57 @@ class Walker {
     this.#memo = new TermMemo(scanner.lookup, tokens);
   }
 
+  /** False for most words: no form starts with the word at `at` and the one behind it. */
+  mayStart(at: number): boolean {
+    const { sorts } = this.#memo;
+    const sort = sorts[at] ?? plain;
+    if (sort === plain) return false;
+    const { root } = this.#scanner;
+    if ((root.classMask & sort.classMask) !== 0 || (root.termMask & sort.termMask) !== 0) return true;
+    return sort.start !== undefined && (sort.start.ends.length > 0 || leadsOn(sort.start, sorts[at + 1] ?? plain));
+  }
+
   /**
    * The longest form that starts at a token; of equal ones the one with more in its extent, then one that is not loose, then the first
    * of the grammar. `strict` leaves out the loose ones.
    */
   longestAt(at: number, strict = false): FormMatch | undefined {
-    if (this.#memo.sortAt(at) === plain) return undefined;
+    const sort = this.#memo.sorts[at] ?? plain;
     this.#start = at;
     this.#strict = strict;
     this.#best = undefined;
-    this.#walk(this.#scanner.root, at);
+    if (sort !== plain) this.#walk(this.#scanner.root, at, sort);
     return this.#best;
   }
 
-  #walk(node: TrieNode, at: number): void {
-    for (let i = 0; i < node.ends.length; i++) {
-      const end = node.ends[i];
-      if (end) this.#offer(end.path, end.order);
-    }
-    const sort = this.#memo.sortAt(at);
-    if (sort === plain) return;
-    const { literal, classes, numeric } = sort;
-    const next = literal ? node.words.get(this.#tokens[at]?.lower ?? '') : undefined;
+  /** Goes on from a node over the token at `at`, of which `sort` is known. */
+  #walk(node: TrieNode, at: number, sort: WordSort): void {
+    const next = sort.literal < 0 ? undefined : node.words.get(sort.literal);
     if (next) this.#step(next, at + 1, undefined);
-    if (classes.length > 0) this.#overClasses(node, at, classes);
-    if (numeric) {
-      for (const { number, to } of node.terms) {
-        const found = this.#memo.termAt(number, at);
-        if (found) this.#step(to, found.to, found.value);
-      }
+    if ((node.classMask & sort.classMask) !== 0) this.#overClasses(node, at, sort);
+    if ((node.termMask & sort.termMask) === 0) return;
+    const behind = this.#memo.sorts[at + 1] ?? plain;
+    for (const { number, to } of node.terms) {
+      if ((sort.termMask & bitOf(number)) === 0 || (isShort(number) && to.ends.length === 0 && !leadsOn(to, behind))) continue;
+      const found = this.#memo.termAt(number, at);
+      if (found) this.#step(to, found.to, found.value);
     }
   }
 
-  #overClasses(node: TrieNode, at: number, classes: readonly WordClass[]): void {
+  #overClasses(node: TrieNode, at: number, { classes, classMask }: WordSort): void {
     for (const edge of node.classes) {
-      for (const { number, value } of classes) if (number === edge.number) this.#step(edge.to, at + 1, value);
+      if ((classMask & bitOf(edge.number)) !== 0) for (const { number, value } of classes) if (number === edge.number) this.#step(edge.to, at + 1, value);
     }
   }
 
   #step(to: TrieNode, end: number, value: TermValue | undefined): void {
+    const sort = this.#memo.sorts[end] ?? plain;
+    const on = leadsOn(to, sort);
+    if (!on && to.ends.length === 0) return;
     this.#ends.push(end);
     this.#values.push(value);
-    this.#walk(to, end);
+    for (const { path, order } of to.ends) this.#offer(path, order);
+    if (on) this.#walk(to, end, sort);
     this.#ends.pop();
     this.#values.pop();
   }
@@ -143,4 +155,16 @@ class Walker {
     if (!reading || (reading.loose && (this.#strict || (best && rank === 0 && (!best.reading.loose || order > best.order))))) return;
     this.#best = { from, to, order, reading };
   }
+}
+
+/** Built-in classes of one token: what stands behind it tells whether to look at all. */
+function isShort(number: number): boolean {
+  return (SHORT & bitOf(number)) !== 0;
+}
+
+const SHORT = ['monthNumber', 'year', 'shortYear', 'ordinal', 'gluedHours'].reduce((mask, name) => mask | bitOf(termNames.indexOf(name)), 0);
+
+/** False if no way leads from a node over a word of this sort. */
+function leadsOn(node: TrieNode, sort: WordSort): boolean {
+  return sort !== plain && ((node.classMask & sort.classMask) !== 0 || (node.termMask & sort.termMask) !== 0 || (sort.literal >= 0 && node.words.has(sort.literal)));
 }

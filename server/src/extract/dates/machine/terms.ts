@@ -65,7 +65,13 @@ function splitCentury(tokens: readonly Token[], at: number, { terms: { centuryEn
 /** Value of a token of `least` to `most` digits and nothing else. */
 function plainDigits(token: Token | undefined, least: number, most: number): number | undefined {
   if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return undefined;
-  return /^\d+$/.test(token.text) ? Number(token.text) : undefined;
+  let value = 0;
+  for (let i = 0; i < token.text.length; i++) {
+    const digit = token.text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** *3*, *1er*, *3rd*, *premier*, *vingt-cinq*. */
@@ -110,6 +116,7 @@ function wholeNumber(tokens: readonly Token[], at: number, grammar: Grammar): Te
 
 /** A number, a collective (*une dizaine de*) or an open number (*plusieurs*), which is NaN. */
 function readAmount(tokens: readonly Token[], at: number, grammar: Grammar): Term | undefined {
+  if (tokens[at]?.kind === 'number') return wholeNumber(tokens, at, grammar);
   const word = tokens[at]?.lower ?? '';
   if (grammar.terms.vagueAmounts.includes(word)) return { value: Number.NaN, to: at + 1 };
   const next = grammar.terms.articles.includes(word) ? grammar.numbers.collectives[tokens[at + 1]?.lower ?? ''] : undefined;

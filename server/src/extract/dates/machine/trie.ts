@@ -5,10 +5,14 @@ import { termNames } from './terms.ts';
 
 /** A node of the tree in which the forms of a language share their beginnings. */
 export interface TrieNode {
-  readonly words: Map<string, TrieNode>;
+  /** The ways on over words, by the number of the word (see {@link Trie.literals}). */
+  readonly words: Map<number, TrieNode>;
   /** The ways on over classes of words, and those over built-in classes. */
   readonly classes: ClassEdge[];
   readonly terms: ClassEdge[];
+  /** One bit for each class, and each built-in class, that leads on; classes further than the bits reach share them. */
+  classMask: number;
+  termMask: number;
   /** Forms that end here, with their place in the grammar. */
   readonly ends: { readonly path: FormPath; readonly order: number }[];
 }
@@ -22,38 +26,49 @@ export interface ClassEdge {
   readonly to: TrieNode;
 }
 
+/** All forms of a language, and the words they hold with their numbers. */
+export interface Trie {
+  readonly root: TrieNode;
+  readonly literals: ReadonlyMap<string, number>;
+}
+
+/** The bit of a class or built-in class in a mask. */
+export function bitOf(number: number): number {
+  return 1 << (number & 31);
+}
+
 /** Puts all forms of a grammar into one tree, so that a text is read once whatever their number. */
-export function buildTrie(grammar: Grammar): TrieNode {
+export function buildTrie(grammar: Grammar): Trie {
   const root = newNode();
+  const literals = new Map<string, number>();
   const classNames = Object.keys(grammar.classes);
   let order = 0;
   for (const pattern of grammar.patterns) {
     for (const form of pattern.forms) {
       order++;
-      for (const path of pathsOf(form)) insert(root, path, order, classNames);
+      for (const path of pathsOf(form)) insert(root, path, order, classNames, literals);
     }
   }
-  return root;
-}
-
-/** All words that the forms of a tree hold. */
-export function literalsOf({ words, classes, terms }: TrieNode, found = new Set<string>()): ReadonlySet<string> {
-  for (const word of words.keys()) found.add(word);
-  for (const to of [...words.values(), ...[...classes, ...terms].map((edge) => edge.to)]) literalsOf(to, found);
-  return found;
+  return { root, literals };
 }
 
 function newNode(): TrieNode {
-  return { words: new Map(), classes: [], terms: [], ends: [] };
+  return { words: new Map(), classes: [], terms: [], classMask: 0, termMask: 0, ends: [] };
 }
 
-function insert(root: TrieNode, path: FormPath, order: number, classNames: readonly string[]): void {
+function insert(root: TrieNode, path: FormPath, order: number, classNames: readonly string[], literals: Map<string, number>): void {
   let node = root;
-  for (const element of path.elements) node = element.class === '' ? wordChild(node, element.word) : classChild(node, element.class, element.name, classNames);
+  for (const element of path.elements) node = element.class === '' ? wordChild(node, numberOf(element.word, literals)) : classChild(node, element.class, element.name, classNames);
   node.ends.push({ path, order });
 }
 
-function wordChild(node: TrieNode, word: string): TrieNode {
+function numberOf(word: string, literals: Map<string, number>): number {
+  const known = literals.get(word) ?? literals.size;
+  literals.set(word, known);
+  return known;
+}
+
+function wordChild(node: TrieNode, word: number): TrieNode {
   const known = node.words.get(word);
   if (known) return known;
   const child = newNode();
@@ -67,6 +82,9 @@ function classChild(node: TrieNode, name: string, capture: string, classNames: r
   const known = edges.find((edge) => edge.class === name && edge.name === capture);
   if (known) return known.to;
   const child = newNode();
-  edges.push({ class: name, name: capture, number: term < 0 ? classNames.indexOf(name) : term, to: child });
+  const number = term < 0 ? classNames.indexOf(name) : term;
+  edges.push({ class: name, name: capture, number, to: child });
+  if (term < 0) node.classMask |= bitOf(number);
+  else node.termMask |= bitOf(number);
   return child;
 }

@@ -59,6 +59,7 @@ function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Refere
   const weekday = statedWeekday(raw.reading);
   const timex = { start: raw.start, end: raw.end, type, value, anchor, ...intervalOf(type, value, mod), ...(weekday === undefined ? {} : { weekday }) };
   const from = anchor === 'text' ? valueOf(before) : undefined;
+  if (!mod && !raw.bound && !from && raw.reading.kind !== 'fixed') return timex;
   const { freq, quant } = raw.reading.kind === 'fixed' ? raw.reading : NONE;
   return { ...timex, ...(mod ? { mod } : {}), ...(freq ? { freq } : {}), ...(quant ? { quant } : {}), ...(raw.bound ? { bound: raw.bound } : {}), ...(from ? { anchorValue: from } : {}) };
 }

@@ -4,11 +4,20 @@ import { dayNumber, daysInMonth, isDate, isoDay, mondayOfWeek, type DayNumber } 
 /** The calendar days that a TIMEX3 value covers; unknown bounds are `null`. The modifier narrows or opens them. */
 export function intervalOf(type: TimexType, value: string, mod: TimexMod | undefined): DayInterval {
   if (type === 'DURATION' || type === 'SET') return UNKNOWN;
+  const day = mod === undefined ? singleDay(value) : undefined;
+  if (day !== undefined) return { earliest: day, latest: day };
   const slash = value.indexOf('/');
   const bounds = slash < 0 ? boundsOf(value) : rangeBounds(boundsOf(value.slice(0, slash)), boundsOf(value.slice(slash + 1)));
   if (!bounds) return UNKNOWN;
   const [first, last] = modified(bounds, mod);
   return { earliest: first === null ? null : isoDay(first), latest: last === null ? null : isoDay(last) };
+}
+
+/** Most values are one day of the calendar, with or without a time. */
+function singleDay(value: string): string | undefined {
+  if (value.charCodeAt(4) !== 0x2d || (value.length > 10 && value.charCodeAt(10) !== 0x54) || value.includes('/')) return undefined;
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  return match && isDate(Number(match[1]), Number(match[2]), Number(match[3])) ? match[0] : undefined;
 }
 
 const UNKNOWN: DayInterval = { earliest: null, latest: null };
