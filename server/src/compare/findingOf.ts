@@ -6,6 +6,7 @@ import type { Steps } from '../base/steps.ts';
 import { message } from '../base/message.ts';
 import { byUnit, type Entry } from './groups.ts';
 import type { Stated } from './prepared.ts';
+import { relate } from './values/relate.ts';
 import type { Finding, Reason, Severity, Verdict } from './types.ts';
 
 /** Verdicts that are findings; the other two only count in facts. */
@@ -49,7 +50,7 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
   const evidence = first.verdict === 'conflict' ? yield* evidenceOf(sides.keys(), around) : [];
   const reasons = [...strongest.flatMap((entry) => around.reasons(entry)), ...evidence];
   const code = `${first.verdict}/${first.topic ?? first.a.traits.topic}`;
-  const severity = isTemplate(code, ordered) ? 'hint' : first.severity;
+  const severity = isTemplate(code, ordered) ? 'hint' : first.severity === 'warning' && first.topic === undefined && knowsBoth(ordered) ? 'information' : first.severity;
   const finding: Finding = {
     id: hashText([code, ...ordered.map(({ statement }) => `${statement.file}|${statement.claim.attribute}|${statement.value}`).sort()].join('\n')),
     code,
@@ -97,6 +98,11 @@ const MOST_VALUES = 3;
 
 function isTemplate(code: string, sides: readonly Stated[]): boolean {
   return code === 'conflict/copy' && new Set(sides.map(({ statement }) => statement.value)).size > MOST_VALUES;
+}
+
+/** True where a text states two values that exclude each other: it, at least, takes them for two things. */
+function knowsBoth(sides: readonly Stated[]): boolean {
+  return sides.some((one, i) => sides.slice(i + 1).some((other) => other.article === one.article && relate(one.claim.value, other.claim.value, { step: one.traits.step, entityOfA: one.shared, entityOfB: other.shared }) === 'differs'));
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

@@ -46,6 +46,11 @@ export function isEntity(id: string): boolean {
   return /^(?:person|organization|place|product):/.test(id);
 }
 
+/** *Inès*, *Alfie*, *M. Morel*: everybody of that name, where no list and no full name of the story says who. What is said of them holds in their story only. */
+function isOneWord(id: string): boolean {
+  return id.startsWith('person:') && !id.includes('-');
+}
+
 /** Dates believed less than this carry no temporal verdict. */
 const BELIEVED = 0.6;
 
@@ -66,6 +71,8 @@ export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'
     shared,
   };
   const events = new Map(facts.events.map((event) => [event.id, event]));
+  const anchored = new Set(facts.entities.filter((form) => form.anchored).map(({ id }) => id));
+  const lasts = (id: string): boolean => isEntity(id) && !(isOneWord(shared(id)) && !anchored.has(id));
   for (const claim of facts.claims) {
     const statement = statementOf(article, claim, shared);
     const traits = traitsOf(claim);
@@ -74,7 +81,7 @@ export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'
       article: prepared,
       claim,
       traits,
-      lasting: (traitsOf(claim).lasting || claim.family === 'decided') && isEntity(claim.subject),
+      lasting: (traits.lasting && lasts(claim.subject)) || (claim.family === 'decided' && isEntity(claim.subject)),
       subject: shared(claim.subject),
       object: claim.object === undefined ? '' : shared(claim.object),
       event: events.get(claim.event ?? claim.subject) ?? null,

@@ -73,6 +73,8 @@ suite('money', money, [
   ['Les dégâts sont estimés à 3 milliards de dollars.', ['damage 3000000000 USD «3 milliards de dollars»']],
   ['Elle paiera une amende de 450 000 euros.', ['fine 450000 EUR planned «450 000 euros»']],
   ['La place coûte 250.000 dollars.', ['cost 250000 USD «250.000 dollars»']],
+  ['{o Orlex} se tait. Le total des amendes s’élève à 78 millions d’euros, dont 52 pour {o Orlex}.', ['fine 78000000 EUR «78 millions d’euros»']],
+  ['{o Orlex} se tait. L’amende s’élève à 78 millions d’euros.', ['fine 78000000 EUR of Orlex «78 millions d’euros»']],
 ]);
 suite('ages', age, [
   ['{p Anna Vell}, {d P58Y|58 ans}, habite ici.', ['age 58 of Anna Vell «58 ans»']],
@@ -85,6 +87,9 @@ suite('ages', age, [
   ['{p Anna Vell} a passé 58 ans en mer.', []],
   ['{p Anna Vell}, après {d P58Y|58 ans} en mer, revient.', []],
   ['{p Anna Vell} et son fils de 19 ans sont venus.', []],
+  ['L’épouse de M. {p Anna Vell|Vell}, {d P54Y|54 ans}, est venue.', []],
+  ['Le fils de l’ancienne maire {p Anna Vell}, {d P30Y|30 ans}, est venu.', []],
+  ['La mort de {p Anna Vell}, {d P58Y|58 ans}, émeut la ville.', ['age 58 of Anna Vell «58 ans»']],
 ]);
 suite('ages in English', age, [
   ['{p Anna Vell}, 58, lives here.', ['age 58 of Anna Vell «58»']],
@@ -92,6 +97,8 @@ suite('ages in English', age, [
   ['{p Anna Vell} beat {p Lea Orn}. Aged 58, she lives here.', []],
   ['The {d P58Y|58-year}-old {p Anna Vell} lives here.', ['age 58 of Anna Vell «58-year»']],
   ['{p Anna Vell}, 58 votes ahead, won.', []],
+  ['The mother of {p Anna Vell}, 58, lives here.', []],
+  ['The death of {p Anna Vell}, 58, moved the town.', ['age 58 of Anna Vell «58»']],
 ], english);
 suite('ordinals of the dead', victim, [
   ['Un sixième corps a été retrouvé.', ['dead 6 «sixième corps»']],

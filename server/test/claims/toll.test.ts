@@ -49,3 +49,16 @@ it('ties a toll to the main event', () => {
   const event = eventOf('fire', '2024-07-02');
   expect(counts(toll, 'On compte 12 morts.', { events: [event] })).toEqual(['dead 12 «12 morts»']);
 });
+
+describe('figures of another event', () => {
+  const events = [eventOf('accident', '2024-07-02')];
+  it.each([
+    ['En {t 1998}, un accident y avait fait quatre blessés.', ['injured 4 1998-01-01 past:1998-01-01/1998-12-28 «quatre blessés»']],
+    ['Un autre accident avait déjà fait quatre blessés.', ['injured 4 past:other «quatre blessés»']],
+    ['L’accident avait fait quatre blessés.', ['injured 4 «quatre blessés»']],
+    ['{t 2024-07-02|Mardi}, l’accident a fait quatre blessés.', ['injured 4 2024-07-02 «quatre blessés»']],
+  ] as const)('%s', (text, expected) => expect(counts(toll, text, { events })).toEqual(expected));
+  it('is that of the text where the text is about that day', () => {
+    expect(counts(toll, 'En {t 1998}, un accident a fait quatre blessés.', { events: [eventOf('accident', '1998-05-02')] })).toEqual(['injured 4 1998-01-01 «quatre blessés»']);
+  });
+});

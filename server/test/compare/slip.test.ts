@@ -24,6 +24,14 @@ describe('such figures in two texts of one story', () => {
     expect(warnings(compareAll(tombs(84, '2023-05-03'), tombs(48, '2023-05-05', { scope: { part: true } })))).toEqual([]);
     expect(warnings(compareAll(tombs(84, '2023-05-03', { attribution: speaker('a', 'person') }), tombs(48, '2023-05-05', { attribution: speaker('b', 'person') })))).toEqual([]);
   });
+  test('do not warn where one is the word of a person, and the other a statement of the text', () => {
+    expect(warnings(compareAll(tombs(84, '2023-05-03'), tombs(48, '2023-05-03', { attribution: speaker('somebody', 'person') })))).toEqual([]);
+    expect(warnings(compareAll(tombs(84, '2023-05-03'), tombs(48, '2023-05-03', { attribution: speaker('institut', 'expert') })))).toEqual(['warning conflict/count 48|84']);
+  });
+  test('do not warn where a third text states both', () => {
+    const both = { ...tombs(84, '2023-05-03'), claims: [...tombs(84, '2023-05-03').claims, ...tombs(48, '2023-05-03').claims] };
+    expect(warnings(compareAll(tombs(84, '2023-05-03'), both, tombs(48, '2023-05-03')))).toEqual([]);
+  });
   test('do not warn of people, who are counted in parts', () => {
     const persons = (count: number) => ({ date: '2023-05-03', lead, claims: [claim('personne', figure(count), { subject: 'noun:personne', confidence: 0.5 })] });
     expect(warnings(compareAll(persons(84), persons(48)))).toEqual([]);

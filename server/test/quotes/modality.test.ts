@@ -63,6 +63,24 @@ test.each<[string, string[]]>([
   expect(numbers(marked, 'en')).toEqual(expected);
 });
 
+test.each<[string, string[]]>([
+  ['{p Ada Roy} conteste. Selon elle, {q 300} foyers sont privés d’eau.', ['300 person:ada-roy(person)']],
+  ['{p Ada Roy} conteste. À l’en croire, {q 300} foyers sont privés d’eau.', ['300 person:ada-roy(person)']],
+  ['À en croire {p Ada Roy}, {q 300} foyers sont privés d’eau.', ['300 person:ada-roy(person)']],
+  ['D’après eux, {q 300} foyers sont privés d’eau.', ['300 somebody(person)']],
+  ['Il affirme avoir perdu {q 300} euros.', ['300 somebody(person)']],
+  ['Il y a {q 300} foyers sans eau.', ['300']],
+])('whose word it is: %s', (marked, expected) => {
+  expect(numbers(marked)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['{p Ada Roy} disagrees. According to her, {q 300} homes have no water.', ['300 person:ada-roy(person)']],
+  ['He claims {q 300} homes have no water.', ['300 somebody(person)']],
+])('whose word it is, in English: %s', (marked, expected) => {
+  expect(numbers(marked, 'en')).toEqual(expected);
+});
+
 test('what stands inside a quotation is said by its speaker', () => {
   expect(numbers('« Nous avons perdu {q 12} hommes », a déclaré {p Ada Roy}.')).toEqual(['12 person:ada-roy(person)']);
 });

@@ -3,6 +3,7 @@ import { people } from '../people.ts';
 import { outcome, readingConfidence, type Pair, type VerdictRule } from '../pair.ts';
 import type { Stated } from '../prepared.ts';
 import { twoThings } from './twoThings.ts';
+import { isWordAgainstText } from './weakness.ts';
 
 /** What is counted, measured and dated once; tolls, votes and ages move, and two ages with the same digits are two people. */
 const topics: ReadonlySet<string> = new Set(['count', 'measure', 'date']);
@@ -18,7 +19,7 @@ const LEAST = 0.15;
  * warns although the texts do not say whose the figure is.
  */
 export const slip: VerdictRule = (pair) => {
-  if (!pair.slip || !isFit(pair) || twoThings(pair)) return null;
+  if (!pair.slip || !isFit(pair) || isWordAgainstText(pair) || twoThings(pair)) return null;
   const why = pair.slip === 'zero' ? message('One of the figures has a zero more than the other.') : message('The two figures have the same digits, two of them in another order.');
   return outcome(pair, 'conflict', 'warning', Math.max(0.5, readingConfidence(pair)), why);
 };

@@ -19,6 +19,7 @@ const SURE_ONCE = 0.2;
 export function weakness(pair: Pair): Message | null {
   const { a, b } = pair;
   if (!asserted(a) || !asserted(b)) return message('One of the texts does not state it as a fact.');
+  if (isWordAgainstText(pair)) return message('One of the texts gives it as the word of a person.');
   if (readingConfidence(pair) < sureness(pair)) return message('The reading of one of the texts is not sure.');
   if (!pair.explicit) return message('One of the texts does not say exactly what, when or where.');
   if (several(a) || several(b)) return message('One of the texts gives several values for this.');
@@ -26,6 +27,11 @@ export function weakness(pair: Pair): Message | null {
   if (rough(a.claim) || rough(b.claim)) return message('One of the figures is given as approximate or as a bound.');
   if (weeksApart(a, b)) return message('Whole weeks lie between the two dates: a weekday may have been resolved to another week.');
   return null;
+}
+
+/** What one person says (*selon lui*, *he claims*) is not what the other text states: that text may well know of it. */
+export function isWordAgainstText({ speakers, a, b }: Pair): boolean {
+  return speakers === 'open' && [a, b].some(({ claim: { attribution } }) => attribution?.speakerClass === 'person');
 }
 
 const sureness = ({ once, a }: Pair): number => (once === true ? SURE_ONCE : a.traits.topic === 'date' ? SURE_DATE : SURE);

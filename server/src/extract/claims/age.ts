@@ -19,7 +19,7 @@ export const age: Family = (context) => {
     const filler = pieces[at]?.filler;
     if (!filler && years) found.push(...ofNoun(context, pieces, at));
     if (filler?.kind !== 'mention' || filler.of.type !== 'person') continue;
-    const age = behind(context, pieces, at) ?? before(pieces, at);
+    const age = (belongs(pieces, at) ? undefined : behind(context, pieces, at)) ?? before(pieces, at);
     if (age && !opening.some((other) => other.start < age.end && age.start < other.end)) found.push(claim(context, filler.of, age));
   }
   return found.filter((one, i) => found.findIndex((other) => other.end === one.end) === i);
@@ -68,6 +68,18 @@ function ofNoun(context: SentenceContext, pieces: readonly Piece[], at: number):
   const person = apposed?.kind === 'mention' ? referent(apposed.of) : isIndefinite(pieces, at) ? undefined : (known ?? personAround(context, { id: '', name: piece.word }, piece.start));
   return person ? [claim(context, person, { years, start: piece.start, end: end.end }, apposed ? 0.85 : known ? 0.6 : 0.45)] : [];
 }
+
+/** *L’épouse de* **X**, *54 ans*; *the mother of* **X**, *54*: a noun of kin or office that the name only completes takes the age. */
+function belongs(pieces: readonly Piece[], at: number): boolean {
+  let i = at - 1;
+  while (i > at - 4 && (courtesy.test(pieces[i]?.word ?? '') || isPersonNoun(pieces[i]?.word ?? '') || /^(?:l'|la|le|the|ancien|ancienne|former|late|feu)$/.test(pieces[i]?.word ?? ''))) i--;
+  if (!/^(?:de|d'|du|of)$/.test(pieces[i]?.word ?? '')) return false;
+  const head = pieces[i - 1];
+  return head !== undefined && !head.filler && (kin.test(head.word) || isPersonNoun(head.word));
+}
+
+const courtesy = /^(?:m|mme|mlle|me|dr|mr|mrs|ms|sir|lord|lady|monsieur|madame|maître)?\.?$/;
+const kin = /^(?:époux|épouse|mari|veuve?|veuf|compagne|compagnon|conjointe?|fiancée?|fils|fille|frère|sœur|soeur|père|mère|beau-père|belle-mère|beau-frère|belle-sœur|gendre|belle-fille|oncle|tante|neveu|nièce|cousine?|grand-père|grand-mère|petit-fils|petite-fille|parrain|marraine|amie?|collègue|voisine?|wife|husband|widow|widower|partner|fiancée?|son|daughter|brother|sister|father|mother|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|stepfather|stepmother|friend|colleague|neighbou?r|aide|adviser|deputy)$/;
 
 const plural = /^(?:les|des|ces|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|aux)$/;
 

@@ -30,7 +30,7 @@ export function attributionsOf(context: SentenceContext): Attributing[] {
   const found: Attributing[] = [];
   for (let i = 0; i < pieces.length; i++) {
     if (((pieces[i]?.classes ?? 0) & SAYING) === 0) continue;
-    const made = phraseAt(pieces, i) ?? verbAt(pieces, i, context.facts.paragraph.language);
+    const made = phraseAt(context, pieces, i) ?? verbAt(context, pieces, i);
     if (!made) continue;
     found.push(made);
     i = Math.max(i, made.kind === 'frame' ? i : made.to - 1);
@@ -41,12 +41,14 @@ export function attributionsOf(context: SentenceContext): Attributing[] {
   return found;
 }
 
-/** *selon X*, *d'après X*, *pour la CGT*, *according to X*, *de source policière*. */
-function phraseAt(pieces: readonly Piece[], at: number): Attributing | undefined {
+/** *selon X*, *selon lui*, *d'après X*, *à l'en croire*, *pour la CGT*, *according to X*, *de source policière*. */
+function phraseAt(context: SentenceContext, pieces: readonly Piece[], at: number): Attributing | undefined {
   const word = pieces[at]?.word ?? '';
   const next = pieces[at + 1]?.word ?? '';
-  if (word === 'selon') return speakerFrom(pieces, at, at + 1, 'phrase', false);
-  if ((word === "d'" && next === 'après') || (word === 'according' && next === 'to')) return speakerFrom(pieces, at, at + 2, 'phrase', false);
+  const told = word === 'selon' ? at + 1 : (word === "d'" && next === 'après') || (word === 'according' && next === 'to') ? at + 2 : undefined;
+  if (told !== undefined) return (stressed.has(pieces[told]?.word ?? '') ? whole(pieces, at, told + 1, pronounSpeaker(context, pieces[told]), 'phrase') : undefined) ?? speakerFrom(pieces, at, told, 'phrase', false);
+  const croire = word === 'à' ? pieces.findIndex((piece, i) => i > at && i < at + 4 && piece.word === 'croire') : -1;
+  if (croire >= 0 && pieces[croire - 1]?.word === 'en') return next === 'en' ? speakerFrom(pieces, at, croire + 1, 'phrase', false) : whole(pieces, at, croire + 1, pronounSpeaker(context, pieces[at + 1]), 'phrase');
   if (word === 'pour' || word === 'for') return speakerFrom(pieces, at, at + 1, 'phrase', true);
   if (word === 'de' && (next === 'source' || next === 'sources')) return speakerFrom(pieces, at, at + 2, 'phrase', true);
   return undefined;
@@ -90,11 +92,30 @@ function complementEnd(pieces: readonly Piece[], at: number): number {
 }
 
 /** A reporting verb with its subject before it (frame) or after it (closing). */
-function verbAt(pieces: readonly Piece[], at: number, language: Language): Attributing | undefined {
+function verbAt(context: SentenceContext, pieces: readonly Piece[], at: number): Attributing | undefined {
   const word = pieces[at]?.word ?? '';
   const stateOf = word === 'état' && /^(?:fait|font|faisait|faisant)$/.test(pieces[at - 1]?.word ?? '');
-  if (!stateOf && !reporting[language].has(word)) return undefined;
-  return subjectBefore(pieces, at) ?? (closesClause(pieces, at) ? speakerFrom(pieces, at, at + 1, 'closing', false) : undefined);
+  if (!stateOf && !reporting[context.facts.paragraph.language].has(word)) return undefined;
+  const enclitic = pieces[at + 1];
+  if (enclitic && /^-(?:t-)?(?:il|elle)s?$/.test(enclitic.word)) return whole(pieces, at, at + 2, pronounSpeaker(context, enclitic), 'closing');
+  return pronounBefore(context, pieces, at) ?? subjectBefore(pieces, at) ?? (closesClause(pieces, at) ? speakerFrom(pieces, at, at + 1, 'closing', false) : undefined);
+}
+
+/** *Il affirme*, *elle a reconnu*, *he says*: only auxiliaries stand between the pronoun and its verb. */
+function pronounBefore(context: SentenceContext, pieces: readonly Piece[], verb: number): Attributing | undefined {
+  let i = verb - 1;
+  while (i > verb - 4 && auxiliaries.has(pieces[i]?.word ?? '')) i--;
+  const pronoun = pieces[i];
+  return pronoun && subjects.has(pronoun.word) ? whole(pieces, i, verb + 1, pronounSpeaker(context, pronoun), 'frame') : undefined;
+}
+
+/** Whom a pronoun of a speaker stands for: the one person named in its sentence or, failing that, last in its paragraph before it; else somebody. */
+function pronounSpeaker({ facts, sentence }: SentenceContext, pronoun: Piece | undefined): Attribution {
+  const start = pronoun?.start ?? sentence.start;
+  const persons = facts.mentions.filter(({ type, end }) => type === 'person' && end <= start);
+  const here = new Set(persons.filter((one) => one.start >= sentence.start).map(({ id }) => id));
+  const one = here.size > 1 || several.has(pronoun?.word ?? '') ? undefined : persons.at(-1);
+  return one ? namedSpeaker(one, []) : { speaker: 'somebody', name: pronoun?.word ?? '', speakerClass: 'person' };
 }
 
 /** The subject of a verb: the speaker nearest before it in its clause, past an insertion between commas. */
@@ -152,10 +173,13 @@ function whole(pieces: readonly Piece[], from: number, to: number, attribution: 
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const stops = words(', ; : . ( ) « » " “ ” — – et contre and qui que dont who which');
+const stressed = words('lui elle eux elles him her them');
+const subjects = words('il elle ils elles he she they');
+const several = words('eux elles ils them they -ils -elles -t-ils -t-elles');
 const prepositions = words("de du des d' of");
 const articles = words("le la les l' the");
 const auxiliaries = words("a ont avait avaient est sont s'est s' se en l' le lui nous a-t-il -t-il -t-elle has have had also également ensuite aussi");
 const reporting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(fr.reporting), en: new Set(en.reporting) };
 
 /** Words at which {@link phraseAt} or {@link verbAt} may find something. */
-const SAYING = wordClass((lower) => /^(?:selon|d'|according|pour|for|de|état)$/.test(lower) || reporting.fr.has(lower) || reporting.en.has(lower));
+const SAYING = wordClass((lower) => /^(?:selon|d'|à|according|pour|for|de|état)$/.test(lower) || reporting.fr.has(lower) || reporting.en.has(lower));
