@@ -189,7 +189,7 @@ export interface QuestionsResult {
   /** What the words state, as it was read. */
   readonly value: string;
   /** What other articles state with a value of that kind. */
-  readonly questions: readonly { readonly about: WireAbout; readonly title: string; readonly said: string }[];
+  readonly questions: readonly { readonly about: WireAbout; readonly title: string; readonly said: string; readonly words: string }[];
   /** What may be said of somebody or something, in words. */
   readonly attributes: readonly { readonly attribute: string; readonly title: string }[];
 }

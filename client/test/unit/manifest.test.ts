@@ -69,3 +69,19 @@ describe('contributions', () => {
     expect(manifest.devDependencies['vscode-languageclient']).toBe(manifest.devDependencies['vscode-languageserver']);
   });
 });
+
+describe('the pictures of the walkthrough', () => {
+  const { contributes } = json<{ contributes: { walkthroughs: readonly { steps: readonly { id: string; media: { svg: string; altText: string } }[] }[] } }>('package.json');
+  const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+  it('stand beside every step, one each, with words for a screen reader', () => {
+    expect(new Set(steps.map(({ media }) => media.svg)).size).toBe(steps.length);
+    for (const { media } of steps) expect(english[media.altText.slice(1, -1)]?.length, media.svg).toBeGreaterThan(30);
+  });
+  it('take their colours from the theme, by attributes: VS Code shows no style of theirs', () => {
+    for (const { media } of steps) {
+      const svg = text(media.svg);
+      expect(svg).toContain('var(--vscode-foreground');
+      expect(svg).not.toMatch(/<style|style=|class=|<script|href=/);
+    }
+  });
+});

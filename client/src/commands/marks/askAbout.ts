@@ -7,6 +7,9 @@ import { pickEntity } from './pickEntity.ts';
 /** What a claim is about, `remark` where a person only marks it, undefined where the person turns away. */
 export type About = WireAbout | 'remark' | undefined;
 
+/** So many facts stand above the other choices; the rest is found by typing. */
+const LIKELY = 5;
+
 type Item = QuickPickItem & { readonly choose?: () => Promise<About> };
 
 /** Asks what words state something of: what other articles state in the same way, or somebody and something else. */
@@ -14,13 +17,16 @@ export async function askAbout(client: BaseLanguageClient, { uri, range, words }
   const params: QuestionsParams = { uri, range };
   const known = await client.sendRequest<QuestionsResult | null>(questionsRequest, params);
   if (!known) return 'remark';
+  const facts = known.questions.map(({ about, title, said, words: sentence }): Item => ({ label: title, description: said, detail: sentence, choose: async () => about }));
   const items: Item[] = [
-    ...known.questions.map(({ about, title, said }) => ({ label: title, description: said, choose: async () => about })),
+    ...facts.slice(0, LIKELY),
     { label: '', kind: QuickPickItemKind.Separator },
     { label: l10n.t('$(add) Something else…'), choose: () => askAnother(client, known) },
     { label: l10n.t('$(comment) Only mark it'), description: l10n.t('it is shown and not compared'), choose: async () => 'remark' },
+    { label: l10n.t('in other articles'), kind: QuickPickItemKind.Separator },
+    ...facts.slice(LIKELY),
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('“{0}” states {1}. Which fact is that?', words, known.value), matchOnDescription: true });
+  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('“{0}” states {1}. Which fact is that?', words, known.value), matchOnDescription: true, matchOnDetail: true });
   return await picked?.choose?.();
 }
 
