@@ -12,7 +12,7 @@ interface Cues {
 const cues: Readonly<Record<Paragraph['language'], Cues>> = { fr, en };
 /** Words that hold the longest word of a cue: without one there is none. */
 const CUE = wordClass((lower) => inCues.some((word) => lower.includes(word)));
-const inCues: readonly string[] = [fr, en].flatMap(({ paragraph, sentence }) => [...paragraph, ...sentence]).map((cue) => (cue.match(/[\p{L}\d]{1,40}/gu) ?? ['']).reduce((longest, word) => (word.length > longest.length ? word : longest)));
+const inCues: readonly string[] = [...new Set([fr, en].flatMap(({ paragraph, sentence }) => [...paragraph, ...sentence]).map((cue) => (cue.match(/[\p{L}\d]{1,40}/gu) ?? ['']).reduce((longest, word) => (word.length > longest.length ? word : longest))))];
 
 /** *Correction : …* at the head of a line. */
 const HEAD = /^\s{0,9}(?:rectificatif|erratum|errata|correctif|correction|corrections|clarification)\s{0,3}[:.–—-]/iu;

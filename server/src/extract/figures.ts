@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
-import type { Paragraph, Sentence, Token } from '../text/types.ts';
+import type { Language, Paragraph, Sentence, Token } from '../text/types.ts';
+import { facet, type Word } from '../text/word.ts';
 import { kindOf } from './claims/kinds.ts';
 import { conceptOf, tellingOf } from './concepts.ts';
 import type { ParagraphFacts } from './context.ts';
@@ -46,11 +47,15 @@ export function packFigures(facts: ParagraphFacts): string {
     const tokens = paragraph.tokens.slice(sentence.from, sentence.to);
     const found = foundIn(facts, sentence, tokens);
     if (found.length === 0) continue;
-    const said = tokens.map((token) => (token.kind === 'word' ? conceptOf(token.lower, paragraph.language) : ''));
+    const conceptOfWord = readers[paragraph.language];
+    const said = tokens.map(({ kind, word }) => (kind === 'word' ? conceptOfWord(word) : ''));
     for (const one of found) packed += `${one.head} ${facts.start + one.start} ${one.end - one.start} ${facts.start + sentence.start} ${sentence.end - sentence.start} ${one.noun(said)} ${contextOf(tokens, said, one)}\n`;
   }
   return packed;
 }
+
+/** {@link conceptOf} of a word of a text, found again without a search. */
+const readers: Readonly<Record<Language, (word: Word) => string>> = { fr: facet(({ lower }) => conceptOf(lower, 'fr')), en: facet(({ lower }) => conceptOf(lower, 'en')) };
 
 /** What {@link packFigures} packed. */
 export function unpackFigures(packed: string): Figure[] {
@@ -106,17 +111,19 @@ function contextOf(tokens: readonly Token[], said: readonly string[], figure: Sp
   };
   walk(tokens, first - 1, -1, meet);
   if (behind >= 0) walk(tokens, behind, 1, meet);
-  const kept = [...near].toSorted(([a, x], [b, y]) => sayOf(b, y) - sayOf(a, x)).slice(0, MOST);
-  return kept.map(([concept, distance]) => `${concept}~${distance}`).join(' ');
+  const kept = Array.from(near, ([concept, distance]) => ({ concept, distance, say: sayOf(concept, distance) })).sort((a, b) => b.say - a.say).slice(0, MOST);
+  return kept.map(({ concept, distance }) => `${concept}~${distance}`).join(' ');
 }
 
 function walk(tokens: readonly Token[], from: number, step: 1 | -1, meet: (i: number, distance: number) => void): void {
   let distance = 0;
   for (let i = from; i >= 0 && i < tokens.length && distance < FARTHEST; i += step) {
-    distance += /^[,;:()–—]$/.test(tokens[i]?.text ?? '') ? 1 + MARK : 1;
+    distance += isMark(tokens[i]?.text ?? '') ? 1 + MARK : 1;
     meet(i, distance);
   }
 }
+
+const isMark = (text: string): boolean => text.length === 1 && ',;:()–—'.includes(text);
 
 /** How much a concept at a distance says of a figure. */
 export function sayOf(concept: string, distance: number, reach = REACH): number {

@@ -5,17 +5,28 @@ const SPECIAL = /[œæøłđıß’ʼ]/g;
 /** A text in lower case without accents, ligatures opened: names are looked up under it. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (isAscii(lower)) return lower;
+  let folded = '';
+  let done = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit < FIRST) continue;
+    if (unit >= BEHIND) return foldAny(lower);
+    folded += lower.slice(done, i) + (letters[unit - FIRST] ?? '');
+    done = i + 1;
+  }
+  return done === 0 ? lower : folded + lower.slice(done);
+}
+
+function foldAny(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
-}
+/** The letters behind ASCII up to Latin Extended-A: what European languages write beside it. */
+const [FIRST, BEHIND] = [0x80, 0x180];
+const letters: readonly string[] = Array.from({ length: BEHIND - FIRST }, (_, i) => foldAny(String.fromCharCode(FIRST + i)));
 
 /** Most names are one plain word. */
 const PLAIN = /^[a-z0-9]+$/;

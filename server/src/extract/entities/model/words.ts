@@ -41,7 +41,7 @@ export function readWord(text: string, lexicon: NameLexicon, dictionary: Diction
   const kind = kindOf(text, lower);
   const folded = fold(text);
   const plain = kind === FIGURE ? lower.replace(/\d/g, '0') : lower;
-  const lists = kind === FIGURE || kind === MARK ? 0 : listsOf(text, lower, lexicon);
+  const lists = kind === FIGURE || kind === MARK ? 0 : listsOf(folded, lower, lexicon);
   const known = kind === FIGURE || kind === MARK ? 0 : lookUp(dictionary, folded);
   const named = kind === LOWER ? 0 : known & 127;
   return { word: hashText(plain), affixes: affixesOf(plain, kind), shape: hashText(shapeOf(text)), kind, lists, known, class: mix(mix(lists, named), Math.min(kind, LETTER)), cluster: known >> 9 };
@@ -66,24 +66,52 @@ function affixesOf(word: string, kind: number): number[] {
 
 /** *Xx-Xx*, *X.X.*, *XX0*: runs of one kind of character become one. */
 function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/\d/g, '0')
+  let shape = '';
+  let run = 0;
+  for (let i = 0; i < text.length && shape.length < LONGEST; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= signs.length) return shapeOfAny(text);
+    const sign = signs[unit] ?? '';
+    run = sign === shape.charAt(shape.length - 1) ? run + 1 : 1;
+    if (run <= 2 || !(sign === 'X' || sign === 'x' || sign === '0')) shape += sign;
+  }
+  return shape;
+}
+
+function shapeOfAny(text: string): string {
+  return signsOf(text)
     .replace(/X{2,}/g, 'XX')
     .replace(/x{2,}/g, 'xx')
     .replace(/0{2,}/g, '00')
-    .slice(0, 12);
+    .slice(0, LONGEST);
 }
+
+const LONGEST = 12;
+
+function signsOf(text: string): string {
+  return text.replace(/\p{Lu}/gu, 'X').replace(/\p{Ll}/gu, 'x').replace(/\d/g, '0');
+}
+
+/** What stands for each character up to Latin Extended-A. */
+const signs: readonly string[] = Array.from({ length: 0x180 }, (_, unit) => signsOf(String.fromCharCode(unit)));
 
 const LISTS = ['function', 'titles', 'placeBefore', 'placeHead', 'placeTail', 'organizationBefore', 'organizationOf', 'organizationHead', 'lowerOrganizationHead', 'organizationTail', 'speech', 'common', 'eventHead', 'eventTail', 'eventBefore', 'productBefore', 'portfolios', 'ambiguous'] as const;
 
-function listsOf(text: string, lower: string, lexicon: NameLexicon): number {
-  let bits = 0;
-  LISTS.forEach((list, i) => {
-    if (lexicon[list].has(lower)) bits |= 1 << i;
-  });
-  if (isFirstName(text)) bits |= 1 << LISTS.length;
-  if (countryOfDemonym(text) !== undefined) bits |= 2 << LISTS.length;
+function listsOf(folded: string, lower: string, lexicon: NameLexicon): number {
+  let bits = bitsOf(lexicon).get(lower) ?? 0;
+  if (isFirstName(folded)) bits |= 1 << LISTS.length;
+  if (countryOfDemonym(folded) !== undefined) bits |= 2 << LISTS.length;
+  return bits;
+}
+
+const bitsByLexicon = new Map<NameLexicon, ReadonlyMap<string, number>>();
+
+/** The lists of each word in one table. */
+function bitsOf(lexicon: NameLexicon): ReadonlyMap<string, number> {
+  const known = bitsByLexicon.get(lexicon);
+  if (known) return known;
+  const bits = new Map<string, number>();
+  for (const [i, list] of LISTS.entries()) for (const word of lexicon[list]) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+  bitsByLexicon.set(lexicon, bits);
   return bits;
 }
