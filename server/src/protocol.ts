@@ -139,6 +139,8 @@ export interface WhyThisDateArguments {
 export interface AskPublicationDateArguments {
   readonly uri: string;
   readonly suggestion: string;
+  /** In a file of several articles the title of the one that is meant. */
+  readonly title?: string;
 }
 
 /** Client → server: the change that writes the publication date of a file into `recoupe.json`, as a `WorkspaceEdit` of LSP, or null. */
@@ -147,6 +149,8 @@ export interface SetPublishedParams {
   readonly uri: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published: string;
+  /** The article that is meant, in a file of several. */
+  readonly title?: string;
 }
 
 /** Client → server: what the panel *Facts and Sources* shows of a story; of the gravest one where `story` is empty or gone. */

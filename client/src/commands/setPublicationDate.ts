@@ -11,7 +11,7 @@ export async function setPublicationDate(client: BaseLanguageClient, argument: u
     validateInput: (text) => (/^\d{4}(?:-\d{2}){0,2}$/.test(text.trim()) ? undefined : l10n.t('A date like 2024-05-16, 2024-05 or 2024 is expected here.')),
   });
   if (published === undefined) return;
-  const params: SetPublishedParams = { uri: argument.uri, published: published.trim() };
+  const params: SetPublishedParams = { uri: argument.uri, published: published.trim(), ...(argument.title === undefined ? {} : { title: argument.title }) };
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest<LspEdit | null>(setPublishedRequest, params));
   if (!edit || !(await workspace.applyEdit(edit, { isRefactoring: true }))) window.setStatusBarMessage(l10n.t('The publication date was not changed.'), 5_000);
 }

@@ -72,10 +72,10 @@ function parseRecord(line: string): Entry | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, text, published, language, reading } = value as Record<string, unknown>;
+  const { id, text, published, language, reading, figures } = value as Record<string, unknown>;
   if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return undefined;
   const code = languageOf(language);
-  return { id, text, options: { ...(typeof published === 'string' ? { published } : {}), ...(code ? { language: code } : {}), ...(isReading(reading) ? { reading } : {}) } };
+  return { id, text, options: { ...(typeof published === 'string' ? { published } : {}), ...(code ? { language: code } : {}), ...(isReading(reading) ? { reading } : {}), ...(figures === 'day-first' || figures === 'month-first' ? { figures } : {}) } };
 }
 
 /** `en`, and `en-US` as `en`. */

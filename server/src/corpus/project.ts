@@ -1,5 +1,5 @@
 import { compileGlob } from '../base/glob.ts';
-import type { DateReading, SourceOptions } from '../extract/facts.ts';
+import type { DateReading, FigureOrder, SourceOptions } from '../extract/facts.ts';
 import type { Language } from '../text/types.ts';
 
 /** Name of the project file at the root of a folder; its presence switches the folder on in the editor. */
@@ -10,6 +10,10 @@ export interface ProjectSource {
   readonly pattern: string;
   readonly outlet?: string;
   readonly published?: string;
+  /** Publication dates of single articles of a file, by their headline. */
+  readonly articles?: Readonly<Record<string, string>>;
+  /** How the outlet writes dates in figures. */
+  readonly figures?: FigureOrder;
   readonly language?: Language;
   readonly reading?: DateReading;
 }

@@ -1,7 +1,8 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { message, type Message } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
-import type { DateReading } from '../extract/facts.ts';
+import type { DateReading, FigureOrder } from '../extract/facts.ts';
+import { titleKey } from '../extract/title.ts';
 import type { Language } from '../text/types.ts';
 import { defaultProject, type Project, type ProjectSource } from './project.ts';
 
@@ -63,13 +64,25 @@ const globs = message('A list of globs in square brackets is expected here.');
 function readSources(node: Node | undefined, reader: Reader): ProjectSource[] {
   if (!node) return [];
   return [...reader.fields(node)].map(([pattern, value]) => {
-    const fields = reader.fields(value, ['outlet', 'published', 'language', 'reading']);
+    const fields = reader.fields(value, ['outlet', 'published', 'articles', 'figures', 'language', 'reading']);
     const outlet = reader.string(fields.get('outlet'));
     const published = reader.date(fields.get('published'));
     const language = reader.language(fields.get('language'));
     const reading = reader.dateReading(fields.get('reading'));
-    return { pattern, ...(outlet ? { outlet } : {}), ...(published ? { published } : {}), ...(language ? { language } : {}), ...(reading ? { reading } : {}) };
+    const articles = readArticles(fields.get('articles'), reader);
+    const figures = reader.figures(fields.get('figures'));
+    return { pattern, ...(articles ? { articles } : {}), ...(figures ? { figures } : {}), ...(outlet ? { outlet } : {}), ...(published ? { published } : {}), ...(language ? { language } : {}), ...(reading ? { reading } : {}) };
   });
+}
+
+/** Publication dates by headline: `{ "Le pont ouvre": { "published": "2024-05-02" } }`. */
+function readArticles(node: Node | undefined, reader: Reader): Readonly<Record<string, string>> | undefined {
+  if (!node) return undefined;
+  const dated = [...reader.fields(node)].flatMap(([title, value]): [string, string][] => {
+    const published = reader.date(reader.fields(value, ['published']).get('published'));
+    return published === undefined ? [] : [[titleKey(title), published]];
+  });
+  return dated.length > 0 ? Object.fromEntries(dated) : undefined;
 }
 
 /** Reads typed values from nodes; what has the wrong type becomes a problem and reads as absent. */
@@ -79,6 +92,7 @@ interface Reader {
   date(node: Node | undefined): string | undefined;
   language(node: Node | undefined): Language | undefined;
   dateReading(node: Node | undefined): DateReading | undefined;
+  figures(node: Node | undefined): FigureOrder | undefined;
   list(node: Node | undefined, wanted: Message): string[] | undefined;
 }
 
@@ -113,6 +127,11 @@ function createReader(problems: ProjectProblem[]): Reader {
       const value = string(node);
       if (!node || value === undefined) return undefined;
       return value === 'news' || value === 'narrative' || value === 'nearest' ? value : report(node, 'error', message('Dates are read as news, narrative or nearest.'));
+    },
+    figures(node) {
+      const value = string(node);
+      if (!node || value === undefined) return undefined;
+      return value === 'day-first' || value === 'month-first' ? value : report(node, 'error', message('Dates in figures are day-first or month-first.'));
     },
     list(node, wanted) {
       if (!node) return undefined;

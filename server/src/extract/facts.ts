@@ -272,8 +272,12 @@ export type DateReading = 'news' | 'narrative' | 'nearest';
 export interface SourceOptions {
   /** ISO date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published?: string;
+  /** The same for single articles of the file, by their headline (see `titleKey`). */
+  readonly articles?: Readonly<Record<string, string>>;
   readonly language?: Language;
   readonly outlet?: string;
+  /** How the outlet writes dates in figures (09/10/2022); the usage of the language if left out. */
+  readonly figures?: FigureOrder;
   /** How dates are read; `news` if left out. */
   readonly reading?: DateReading;
   /** Path inside the folder, for dates in file names. */
@@ -281,6 +285,9 @@ export interface SourceOptions {
   /** What a person decided about words of this text; absent where nothing was. */
   readonly decided?: Decided;
 }
+
+/** Which comes first in 09/10/2022. */
+export type FigureOrder = 'day-first' | 'month-first';
 
 /** Decisions about one text. They win over what is read off it. */
 export interface Decided {

@@ -13,7 +13,7 @@ import { decideTimexes } from './decided/dates.ts';
 import { decideNames } from './decided/names.ts';
 import { decideSpeakers } from './decided/speakers.ts';
 import { findDesignations } from './designations/index.ts';
-import { findTimexes, resolveTimexes, strictOf, type RawTimex } from './dates/index.ts';
+import { findTimexes, resolveTimexes, settleOrder, strictOf, type RawTimex } from './dates/index.ts';
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
 import { packFigures } from './figures.ts';
@@ -68,7 +68,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const lines = section.lines.filter((line) => line.kind !== 'furniture');
   const readings = lines.map((line) => read(text, line, line.language ?? section.language));
   const starts = lines.map((line) => line.start);
-  const raw = readings.map((reading) => reading.timexes);
+  const raw = settleOrder(readings.map((reading) => reading.timexes), options.figures);
   const published = inferPublished(text, section, raw.map(strictOf), starts, options);
   const resolved = resolveTimexes(raw, published, options.reading);
   const timexes = decideTimexes(resolved, lines, options.decided);

@@ -7,6 +7,7 @@ import { inferDate } from './published/infer.ts';
 import { rivalsOf } from './published/rivals.ts';
 import type { Source } from './published/source.ts';
 import { publishedValue } from './published/value.ts';
+import { titleKey, titleSpan } from './title.ts';
 
 /**
  * Works out the publication date of an article: what a person gave, else a line that states it, else a date in the file's name,
@@ -21,9 +22,17 @@ export function inferPublished(text: string, section: Section, raw: readonly (re
 }
 
 function settle(source: Source, options: SourceOptions): Published {
-  const given = publishedValue(options.published ?? '');
+  const given = publishedValue(givenOf(source, options) ?? '');
   if (given) return { ...given, basis: 'given', confidence: 1, evidence: [] };
   return explicitDate(source) ?? fileDate(options.file ?? '') ?? inferDate(source) ?? UNKNOWN;
+}
+
+/** What a person gave: for this article by its title, else for the whole file. */
+function givenOf({ text, section }: Source, { articles, published }: SourceOptions): string | undefined {
+  if (!articles) return published;
+  const { start, end } = titleSpan(text, section);
+  const key = titleKey(text.slice(start, end));
+  return Object.hasOwn(articles, key) ? articles[key] : published;
 }
 
 const UNKNOWN: Published = { value: '', granularity: 'unknown', basis: 'none', confidence: 0, evidence: [] };

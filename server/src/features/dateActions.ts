@@ -1,21 +1,22 @@
 import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import type { CorpusArticle } from '../corpus/types.ts';
+import { titleKey } from '../extract/title.ts';
 import { articlesOf } from './find.ts';
 import { cluePlaces, dateLine } from './publicationDate.ts';
 import { renderDate } from './dates.ts';
 import type { Place, View } from './view.ts';
 
-/** What a person can do about the publication date of an article. */
+/** What a person can do about the publication date of an article; `article` is its title where the file holds several. */
 export type DateAction = { readonly title: string } & (
-  | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'ask'; readonly suggestion: string }
+  | { readonly kind: 'set'; readonly value: string; readonly article?: string }
+  | { readonly kind: 'ask'; readonly suggestion: string; readonly article?: string }
   | { readonly kind: 'why'; readonly at: Place; readonly clues: readonly Place[] }
 );
 
 /**
  * Quick fixes on the headline and on dates: keep the date that was worked out, or the one under the cursor, for good; ask for
- * another; show the clues. A file of several articles is left alone: what a project file says of it holds for all of them.
+ * another; show the clues. In a file of several articles each is set by its title.
  */
 export function dateActions(view: View, file: string, selection: Span): DateAction[] {
   const articles = articlesOf(view, file);
@@ -24,13 +25,19 @@ export function dateActions(view: View, file: string, selection: Span): DateActi
   const onHeadline = meets(dateLine(view, article), selection);
   const under = dayUnder(article, selection);
   if (!onHeadline && under === undefined) return [];
-  const whole = articles.length === 1;
+  const named = articles.length === 1 ? {} : { article: titleOf(view, article) };
+  if (named.article === '') return whyAction(view, article);
   const value = under ?? article.facts.published.value;
   return [
-    ...(whole && (under !== undefined || article.facts.published.basis === 'inferred') && settable(article, value) ? [setAction(view, value)] : []),
-    ...(whole && onHeadline ? [{ kind: 'ask', title: view.translate('Set the publication date…'), suggestion: article.facts.published.value } as const] : []),
+    ...((under !== undefined || article.facts.published.basis === 'inferred') && settable(article, value) ? [{ ...setAction(view, value), ...named }] : []),
+    ...(onHeadline ? [{ kind: 'ask', title: view.translate('Set the publication date…'), suggestion: article.facts.published.value, ...named } as const] : []),
     ...whyAction(view, article),
   ];
+}
+
+function titleOf(view: View, article: CorpusArticle): string {
+  const { start, end } = dateLine(view, article);
+  return titleKey(view.textOf(article.file).slice(start, end));
 }
 
 /** A caret meets the span that it stands in or at; a selection the one that it shares something with. */

@@ -2,6 +2,7 @@ import { message, type Message } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
 import type { CorpusArticle } from '../corpus/types.ts';
 import type { Clue, Published } from '../extract/facts.ts';
+import { titleSpan } from '../extract/title.ts';
 import { renderDate } from './dates.ts';
 import type { Place, View } from './view.ts';
 
@@ -38,9 +39,5 @@ export function cluePlaces({ file, facts }: CorpusArticle): Place[] {
 
 /** Where an article shows its date: its headline, else its first line with text. */
 export function dateLine(view: View, { file, facts }: CorpusArticle): Span {
-  if (facts.headline) return facts.headline;
-  const text = view.textOf(file).slice(facts.start, facts.end);
-  const start = facts.start + (text.length - text.trimStart().length);
-  const end = view.textOf(file).indexOf('\n', start);
-  return { start, end: end < 0 || end > facts.end ? Math.max(start, facts.end) : end };
+  return titleSpan(view.textOf(file), facts);
 }

@@ -30,6 +30,22 @@ describe('the line above a headline', () => {
   test('has nothing to say of an empty file', () => expect(lenses('')).toEqual([]));
 });
 
+describe('several articles in one file', () => {
+  const body = 'Le conseil municipal de Valbrune a voté la construction d’un nouveau pont sur la Sarelle, après deux ans de débats. Hier, il hésitait.';
+  const two = `02/03/2021 gazette-du-val.fr 3 min #221\nValbrune aura son pont\n${body}\n04/03/2021 autre-journal.fr 2 min #223\nUn pont, deux avis\n${body}`;
+  const dates = (options: SourceOptions) => createAnalyser()(two, options).articles.map(({ published }) => `${published.value} ${published.basis}`);
+  test('have each their own date, also a given one', () => {
+    expect(dates({})).toEqual(['2021-03-02 explicit', '2021-03-04 explicit']);
+    expect(dates({ articles: { 'Un pont, deux avis': '2021-05-01' } })).toEqual(['2021-03-02 explicit', '2021-05-01 given']);
+    expect(dates({ published: '2020', articles: { 'Un pont, deux avis': '2021-05-01' } })).toEqual(['2020 given', '2021-05-01 given']);
+  });
+  test('resolve their words from it', () => expect(createAnalyser()(two, { articles: { 'Un pont, deux avis': '2021-05-01' } }).articles.map(({ timexes }) => timexes.at(-1)?.value)).toEqual(['2021-03-01', '2021-04-30']));
+  test('are set one by one', () => {
+    const at = two.indexOf('Un pont');
+    expect(dateActions(view(two), 'a.txt', { start: at, end: at })).toMatchObject([{ kind: 'ask', article: 'Un pont, deux avis', suggestion: '2021-03-04' }, { kind: 'why' }]);
+  });
+});
+
 describe('the hover on a headline', () => {
   test('lists the clues, with links', () => {
     const shown = hover(view(inferred), 'a.txt', 3);

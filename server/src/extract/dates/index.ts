@@ -100,6 +100,8 @@ export function resolveTimexes(paragraphs: readonly (readonly RawTimex[])[], pub
   return resolveArticle(reading === 'news' ? paragraphs.map(strictOf) : paragraphs, referenceOf(published, reading));
 }
 
+export { settleOrder } from './resolve/order.ts';
+
 /** The expressions that are dates wherever they stand: all but the loose ones of a narrative. */
 export function strictOf(raws: readonly RawTimex[]): readonly RawTimex[] {
   return raws.some(({ reading }) => reading.loose) ? raws.flatMap((raw) => (raw.reading.loose ? (raw.strict ?? []) : raw)) : raws;

@@ -79,6 +79,8 @@ export interface CalendarReading extends WithTime {
   readonly written?: 'day' | 'month' | undefined;
   /** For figures that are a date in one order only: which part stands first. */
   readonly order?: 'day' | 'month' | undefined;
+  /** For a date with its month in words, where a language writes both: which part stands first. */
+  readonly usage?: 'day' | 'month' | undefined;
   /** *dernier*, *ce*, *prochain*. */
   readonly towards?: 'last' | 'this' | 'next' | undefined;
 }

@@ -16,7 +16,7 @@ export function dateCodeActions(server: Server, file: SeenFile, uri: string, sel
 
 function effect({ traits }: Server, { folder, name }: SeenFile, uri: string, action: DateAction): Pick<CodeAction, 'edit' | 'command'> | undefined {
   if (action.kind === 'set') {
-    const edit = publishedEdit(folder, name, action.value);
+    const edit = publishedEdit(folder, name, action.value, action.article);
     return edit && { edit };
   }
   if (!traits.ours) return undefined;
@@ -25,6 +25,6 @@ function effect({ traits }: Server, { folder, name }: SeenFile, uri: string, act
     return { command: { title: action.title, command: commands.whyThisDate, arguments: [argument] } };
   }
   if (!folder.documentOf(folder.projectUri)) return undefined;
-  const argument: AskPublicationDateArguments = { uri, suggestion: action.suggestion };
+  const argument: AskPublicationDateArguments = { uri, suggestion: action.suggestion, ...(action.article === undefined ? {} : { title: action.article }) };
   return { command: { title: action.title, command: commands.setPublicationDate, arguments: [argument] } };
 }

@@ -27,7 +27,13 @@ export const calendarDate = patterns(
 
 /** *may 3* is a date only with its capital; *second march* and *may one* are none. */
 function read(c: Captures): ReturnType<typeof calendar> | undefined {
-  return isMonth(c) ? calendar(c) : undefined;
+  return isMonth(c) ? calendar(c, { usage: usageOf(c) }) : undefined;
+}
+
+/** *3 July* or *July 3*: what stands behind the weekday. */
+function usageOf(c: Captures): 'day' | 'month' {
+  const first = c.tokens.slice(c.from, c.to).find(({ kind, lower }) => kind === 'number' || lower.replace('.', '') in months);
+  return first?.kind === 'word' ? 'month' : 'day';
 }
 
 function isCapital(c: Captures): boolean {

@@ -1,6 +1,30 @@
 import { dayNumber } from '../calendar.ts';
+import type { FigureOrder } from '../../facts.ts';
 import type { CalendarReading, Reading } from '../reading.ts';
 import { middleOf, type Reference } from './reference.ts';
+
+/**
+ * Settles which figure is the day where dates in figures could be read in either order (*09/10/2022*): as the outlet writes, else as other figures
+ * of the article show (*25/10/2022*), else as it writes dates in words (*25 October*, *October 25*). What nothing settles stays open.
+ */
+export function settleOrder<R extends { readonly reading: Reading }>(paragraphs: readonly (readonly R[])[], outlet: FigureOrder | undefined): readonly (readonly R[])[] {
+  const readings = paragraphs.flatMap((raws) => raws.map(({ reading }) => reading));
+  if (!readings.some((one) => one.kind === 'calendar' && one.eitherOrder === true)) return paragraphs;
+  const first = outlet ? (outlet === 'day-first' ? 'day' : 'month') : (agreed(readings, 'order') ?? agreed(readings, 'usage'));
+  return first === undefined ? paragraphs : paragraphs.map((raws) => raws.map((raw) => ({ ...raw, reading: settled(raw.reading, first) })));
+}
+
+/** The order that most dates of an article show, or undefined where none does or as many show the other. */
+function agreed(readings: readonly Reading[], by: 'order' | 'usage'): 'day' | 'month' | undefined {
+  const shown = readings.flatMap((one) => (one.kind === 'calendar' && one[by] !== undefined ? [one[by]] : []));
+  const day = shown.filter((one) => one === 'day').length;
+  return day * 2 === shown.length ? undefined : day * 2 > shown.length ? 'day' : 'month';
+}
+
+function settled(reading: Reading, first: 'day' | 'month'): Reading {
+  if (reading.kind !== 'calendar' || !reading.eitherOrder) return reading;
+  return { ...(reading.written === first ? reading : turned(reading)), eitherOrder: undefined, written: first } as CalendarReading;
+}
 
 /** True if the dates in figures that could be read in either order must be turned round, as the rest of the article shows. */
 export function turnsRound(readings: readonly Reading[], reference: Reference | undefined): boolean {
