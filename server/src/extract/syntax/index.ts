@@ -2,32 +2,47 @@ import { finish, type Steps } from '../../base/steps.ts';
 import frenchWords from '../../../../models/lexicon.fr.json' with { type: 'json' };
 import english from '../../../../models/syntax.en.json' with { type: 'json' };
 import french from '../../../../models/syntax.fr.json' with { type: 'json' };
-import type { Language } from '../../text/types.ts';
+import type { Language, Paragraph, Sentence } from '../../text/types.ts';
+import { unpackAttach } from './attach/unpack.ts';
+import { readClauses, type Clauses, type Reader } from './clauses.ts';
 import { unpackRules } from './lemma.ts';
 import { unpackLexicon } from './lexicon.ts';
 import { Tagger } from './model/tagger.ts';
 import { unpackWeights } from './model/weights.ts';
 
+export { moodOf, relationOf, type Clauses } from './clauses.ts';
+export { isPassive, roleOf, type Role } from './role.ts';
+
 const packed = { fr: french, en: english } as const;
 /** English goes without. */
 const words = { fr: frenchWords, en: { paradigms: '', stems: '' } } as const;
-const loaded = new Map<Language, Tagger>();
+const loaded = new Map<Language, Reader>();
+const known = new WeakMap<Sentence, Clauses>();
 
-/** The tagger and lemmatiser of a language, unpacked on first use. */
-export function taggerOf(language: Language): Tagger {
-  return loaded.get(language) ?? finish(loadTagger(language));
+/** The clauses of a sentence of a paragraph; worked out when they are first asked for, and once. */
+export function clausesOf({ tokens, language }: Paragraph, sentence: Sentence): Clauses {
+  const before = known.get(sentence);
+  if (before) return before;
+  const made = readClauses(readerOf(language), tokens.slice(sentence.from, sentence.to));
+  known.set(sentence, made);
+  return made;
 }
 
-/** Unpacks the tagger of a language, in steps. */
-export function* loadTagger(language: Language): Steps<Tagger> {
-  const known = loaded.get(language);
-  if (known) return known;
-  const { lemmas, weights } = packed[language];
+/** What reads sentences of a language, unpacked on first use. */
+export function readerOf(language: Language): Reader {
+  return loaded.get(language) ?? finish(loadSyntax(language));
+}
+
+/** Unpacks what reads sentences of a language, in steps. */
+export function* loadSyntax(language: Language): Steps<Reader> {
+  const before = loaded.get(language);
+  if (before) return before;
+  const { lemmas, weights, attach } = packed[language];
   const lexicon = unpackLexicon(words[language].paradigms, words[language].stems);
   yield;
   const learnt = unpackWeights(weights);
   yield;
-  const tagger = new Tagger(language, learnt, lexicon, unpackRules(lemmas.exceptions, lemmas.endings));
-  loaded.set(language, tagger);
-  return tagger;
+  const reader = { language, tagger: new Tagger(language, learnt, lexicon, unpackRules(lemmas.exceptions, lemmas.endings)), weights: unpackAttach(attach) };
+  loaded.set(language, reader);
+  return reader;
 }
