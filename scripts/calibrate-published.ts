@@ -1,7 +1,8 @@
 /**
  * Measures what the confidence of an inferred publication date is worth: takes the datelines out of dated articles and counts, for
  * each confidence that the engine gives, how often the date is right, apart for two halves of the articles (by a hash of their name),
- * so that what is set on one half is read off the other. Run: node scripts/calibrate-published.ts FILE.jsonl ({doc, dct, text} a line)
+ * so that what is set on one half is read off the other. Each article is read three times: whole, without its first paragraph, and as its first three
+ * paragraphs alone, as texts are saved. Run: node scripts/calibrate-published.ts FILE.jsonl ({doc, dct, text} a line)
  */
 import { readFileSync } from 'node:fs';
 import { hashText } from '../server/src/base/hash.ts';
@@ -26,22 +27,43 @@ const analyse = createAnalyser();
 const table = new Map<string, [Cell, Cell]>();
 for (const { doc, dct, text } of rows) {
   const stripped = text.split('\n').map((line, i) => (i < 6 ? line.replace(dateline, '') : line)).join('\n');
-  const published = analyse(stripped, {}).articles[0]?.published;
-  if (!published || published.basis === 'none') continue;
-  const key = `${published.basis} ${published.granularity.padEnd(5)} ${published.confidence.toFixed(2)}`;
-  const cells = table.get(key) ?? [{ right: 0, all: 0 }, { right: 0, all: 0 }];
-  table.set(key, cells);
-  const cell = cells[Number.parseInt(hashText(doc).slice(-1), 36) % 2 === 0 ? 0 : 1];
-  cell.all++;
-  if (dct.startsWith(published.value)) cell.right++;
+  for (const saved of savedAs(stripped)) {
+    const published = analyse(saved, {}).articles[0]?.published;
+    if (!published || published.basis === 'none') continue;
+    const key = `${published.basis} ${published.granularity.padEnd(5)} ${published.confidence.toFixed(2)}`;
+    const cells = table.get(key) ?? [{ right: 0, all: 0 }, { right: 0, all: 0 }];
+    table.set(key, cells);
+    const cell = cells[Number.parseInt(hashText(doc).slice(-1), 36) % 2 === 0 ? 0 : 1];
+    cell.all++;
+    if (dct.startsWith(published.value)) cell.right++;
+  }
 }
+
+/** The ways in which a text is read: whole, its headline with all but the first paragraph, its headline with three paragraphs. */
+function savedAs(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [headline = '', ...rest] = lines;
+  return rest.length > 3 ? [text, [headline, ...rest.slice(1)].join('\n'), [headline, ...rest.slice(0, 3)].join('\n')] : [text];
+}
+
 const shown = ({ right, all }: Cell): string => `${right}/${all}`.padStart(9) + (all > 0 ? ` = ${(right / all).toFixed(2)}` : '       ');
 console.log(`${rows.length} articles, datelines taken out\nbasis, granularity, confidence: right of given, first half | second half`);
 for (const [key, [a, b]] of [...table].sort(([one], [other]) => one.localeCompare(other))) console.log(`${key.padEnd(26)} ${shown(a)} | ${shown(b)}`);
 
 /** Over all levels of inferred dates: mean confidence against share right, and the second half as the shares of the first foretell it. */
-const inferred = [...table].filter(([key]) => key.startsWith('inferred')).map(([key, cells]) => ({ said: Number(key.slice(-4)), cells }));
+const inferred = [...table].filter(([key]) => key.startsWith('inferred')).map(([key, cells]) => ({ said: Number(key.slice(-4)), of: key.split(' ')[1] ?? '', cells }));
 const mean = (pick: (level: (typeof inferred)[number]) => number, half: 0 | 1): string =>
   (inferred.reduce((sum, level) => sum + pick(level), 0) / inferred.reduce((sum, { cells }) => sum + cells[half].all, 0)).toFixed(2);
 for (const half of [0, 1] as const) console.log(`inferred, ${half === 0 ? 'first' : 'second'} half: said ${mean(({ said, cells }) => said * cells[half].all, half)}, right ${mean(({ cells }) => cells[half].right, half)}`);
 console.log(`second half, as the shares of the first foretell it: ${mean(({ said, cells: [a, b] }) => (a.all > 0 ? a.right / a.all : said) * b.all, 1)}`);
+
+/** The same for each level of granularity: what must lie within five points on the half that nothing was set on. */
+for (const granularity of ['day', 'month', 'year']) {
+  const levels = inferred.filter(({ of }) => of === granularity);
+  const row = ([0, 1] as const).map((half) => {
+    const all = levels.reduce((sum, { cells }) => sum + cells[half].all, 0);
+    const said = levels.reduce((sum, { said: one, cells }) => sum + one * cells[half].all, 0);
+    return `said ${(said / all).toFixed(2)}, right ${(levels.reduce((sum, { cells }) => sum + cells[half].right, 0) / all).toFixed(2)} of ${all}`;
+  });
+  console.log(`${granularity.padEnd(5)} ${row.join(' | ')}`);
+}

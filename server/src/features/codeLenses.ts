@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Settings } from '../settings.ts';
+import { copiedDate } from './copyDate.ts';
 import { articlesOf } from './find.ts';
 import { cut } from './markdown.ts';
 import { cluePlaces, dateLine, publicationLine } from './publicationDate.ts';
@@ -18,9 +19,10 @@ const maxTitle = 160;
 export function codeLenses(view: View, file: string, settings: Pick<Settings, 'publicationDateLens' | 'sourcesLens'>): Lens[] {
   return articlesOf(view, file).flatMap((article): Lens[] => {
     const span = spanOnly(dateLine(view, article));
+    const copied = [copiedDate(view, article) ?? []].flat();
     const sources = settings.sourcesLens ? sourcesLine(view, article) : undefined;
     return [
-      ...(settings.publicationDateLens ? [{ ...span, title: cut(publicationLine(view, article.facts.published), maxTitle), clues: cluePlaces(article) }] : []),
+      ...(settings.publicationDateLens ? [{ ...span, title: cut([publicationLine(view, article.facts.published), ...copied.map(({ label }) => label)].join(' – '), maxTitle), clues: [...cluePlaces(article), ...copied.map(({ at }) => at)] }] : []),
       ...(sources === undefined ? [] : [{ ...span, title: sources, clues: [] }]),
     ];
   });

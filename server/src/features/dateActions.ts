@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import type { CorpusArticle } from '../corpus/types.ts';
 import { titleKey } from '../extract/title.ts';
+import { copiedDate } from './copyDate.ts';
 import { articlesOf } from './find.ts';
 import { cluePlaces, dateLine } from './publicationDate.ts';
 import { renderDate } from './dates.ts';
@@ -27,9 +28,11 @@ export function dateActions(view: View, file: string, selection: Span): DateActi
   if (!onHeadline && under === undefined) return [];
   const named = articles.length === 1 ? {} : { article: titleOf(view, article) };
   if (named.article === '') return whyAction(view, article);
+  const copied = onHeadline ? copiedDate(view, article) : undefined;
   const value = under ?? article.facts.published.value;
   return [
     ...((under !== undefined || article.facts.published.basis === 'inferred') && settable(article, value) ? [{ ...setAction(view, value), ...named }] : []),
+    ...(copied ? [{ ...setAction(view, copied.value), title: view.translate('Set the publication date: {0}', `${renderDate(copied.value, view)} (${copied.label})`), ...named }] : []),
     ...(onHeadline ? [{ kind: 'ask', title: view.translate('Set the publication date…'), suggestion: article.facts.published.value, ...named } as const] : []),
     ...whyAction(view, article),
   ];

@@ -2,6 +2,7 @@ import type { CorpusArticle } from '../../corpus/types.ts';
 import type { Clue } from '../../extract/facts.ts';
 import { articlesOf, touches } from '../find.ts';
 import { escapeMarkdown, link } from '../markdown.ts';
+import { copiedDate } from '../copyDate.ts';
 import { clueWords, dateLine, publicationLine } from '../publicationDate.ts';
 import { renderDate } from '../dates.ts';
 import type { View } from '../view.ts';
@@ -19,7 +20,9 @@ export function hoverPublished(view: View, article: CorpusArticle): string {
   const head = known ? translate('Publication date: {0}', `**${escapeMarkdown(renderDate(published.value, view))}**`) : `**${escapeMarkdown(publicationLine(view, published))}**`;
   const sure = published.basis === 'inferred' ? [translate('Inferred; such conclusions are right in {0} of 100 cases.', Math.round(published.confidence * 100))] : published.evidence.length === 0 && known ? [escapeMarkdown(publicationLine(view, published))] : [];
   const clues = published.evidence.map((clue) => clueLine(view, article, clue));
-  return [[head, ...sure].join('  \n'), ...(clues.length > 0 ? [clues.join('\n')] : [])].join('\n\n');
+  const copied = copiedDate(view, article);
+  const all = copied ? [...clues, `- ${escapeMarkdown(copied.label)} ${link('→', view.linkTo(copied.at))}`] : clues;
+  return [[head, ...sure].join('  \n'), ...(all.length > 0 ? [all.join('\n')] : [])].join('\n\n');
 }
 
 function clueLine(view: View, { file }: CorpusArticle, clue: Clue): string {
