@@ -7,6 +7,7 @@ import { hoverClaim } from './claim.ts';
 import { hoverDecided } from './decided.ts';
 import { hoverDate } from './date.ts';
 import { hoverEntity } from './entity.ts';
+import { hoverJubilee } from './jubilee.ts';
 import { datedAt, hoverPublished } from './published.ts';
 
 /** What a hover shows: Markdown in which all text of articles is escaped, and the words that it is about. */
@@ -22,13 +23,15 @@ export function hover(view: View, file: string, offset: number): HoverText | und
   const timex = timexAt(view, file, offset);
   const dated = datedAt(view, file, offset);
   const decided = hoverDecided(view, file, offset);
+  const jubilee = hoverJubilee(view, file, offset);
   const parts = [
     topic && hoverClaim(view, topic),
     mention && hoverEntity(view, mention.article, mention.mention),
     timex && hoverDate(view, timex.article, timex.timex),
+    jubilee?.markdown,
     decided?.markdown,
     dated && hoverPublished(view, dated),
   ].filter((part) => part !== undefined);
-  const span = mention?.mention ?? timex?.timex ?? topic?.statement ?? decided?.span ?? (dated && dateLine(view, dated));
+  const span = mention?.mention ?? timex?.timex ?? jubilee?.span ?? topic?.statement ?? decided?.span ?? (dated && dateLine(view, dated));
   return span && { markdown: parts.join('\n\n---\n\n'), span: { start: span.start, end: span.end } };
 }

@@ -9,3 +9,6 @@ export const anniversaryDays: Readonly<Record<string, string>> = {
   'surrender of japan': '09-02', "japan's surrender": '09-02', 'd-day': '06-06', 'liberation of auschwitz': '01-27', 'hiroshima': '08-06', 'end of world war i': '11-11', 'armistice': '11-11', 'battle of the somme': '07-01', "people's republic of china": '10-01', 'founding of nato': '04-04', 'moon landing': '07-20', 'chernobyl': '04-26',
   'fall of the berlin wall': '11-09', 'tiananmen': '06-04', 'german reunification': '10-03', 'rwandan genocide': '04-07', 'september 11': '09-11', '9/11': '09-11', 'hurricane katrina': '08-29', 'fukushima': '03-11', 'brexit referendum': '06-23', 'paris agreement': '12-12', 'pearl harbor': '12-07',
 };
+
+/** Anniversaries with a name of their own → years. */
+export const jubilees: Readonly<Record<string, number>> = { centenary: 100, centennial: 100, bicentenary: 200, bicentennial: 200, tercentenary: 300, sesquicentennial: 150 };

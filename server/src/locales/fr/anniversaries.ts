@@ -12,3 +12,6 @@ export const anniversaryDays: Readonly<Record<string, string>> = {
   'armistice de 1918': '11-11', 'fin de la première guerre mondiale': '11-11', 'bataille de la somme': '07-01', 'génocide arménien': '04-24', 'prise de la bastille': '07-14', "rafle du vel d'hiv": '07-16', 'appel du 18 juin': '06-18', 'république populaire de chine': '10-01', "création de l'otan": '04-04', 'traité de rome': '03-25', "indépendance de l'algérie": '07-05', "traité de l'élysée": '01-22',
   'premiers pas sur la lune': '07-21', 'tchernobyl': '04-26', 'chute du mur de berlin': '11-09', 'tiananmen': '06-04', 'réunification allemande': '10-03', 'génocide des tutsi': '04-07', 'génocide au rwanda': '04-07', 'attentats du 11-septembre': '09-11', 'attentats du 11 septembre': '09-11', 'fukushima': '03-11', 'attentats du 13-novembre': '11-13', 'attentats du 13 novembre': '11-13', 'accord de paris': '12-12',
 };
+
+/** Anniversaries with a name of their own → years. */
+export const jubilees: Readonly<Record<string, number>> = { cinquantenaire: 50, centenaire: 100, bicentenaire: 200, tricentenaire: 300, quadricentenaire: 400, millénaire: 1000 };
