@@ -252,6 +252,8 @@ export interface ArticleFacts extends Span {
   readonly marks?: string;
   /** Numbers with what the words around them say, packed (`figures.ts`); absent where there are none. */
   readonly figures?: string;
+  /** Names and notions with what the words around them say, packed (`slots.ts`); absent where there are none. */
+  readonly slots?: string;
   /** Hashes of five-word shingles of the body in order of appearance, with the start of each; for text reuse. */
   readonly shingles: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
 }

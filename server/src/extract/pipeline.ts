@@ -17,6 +17,7 @@ import { findTimexes, resolveTimexes, settleOrder, strictOf, type RawTimex } fro
 import { findCandidates, resolveEntities, type Candidate } from './entities/index.ts';
 import { findEvents } from './events.ts';
 import { packFigures } from './figures.ts';
+import { packSlots } from './slots.ts';
 import type { ArticleFacts, Bond, Claim, FileFacts, Mention, Quantity, Quote, SourceOptions } from './facts.ts';
 import { countLead } from './lead.ts';
 import { packMarks } from './marks.ts';
@@ -92,6 +93,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const marks = paragraphs.map(packMarks).join('');
   const designations = designated.flatMap((own, i) => own.map((mention) => shifted(mention, starts[i] ?? 0)));
   const figures = paragraphs.map(packFigures).join('');
+  const slots = paragraphs.map(packSlots).join('');
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
   const facts = {
@@ -115,6 +117,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     events,
     ...(marks === '' ? {} : { marks }),
     ...(figures === '' ? {} : { figures }),
+    ...(slots === '' ? {} : { slots }),
   };
   return compactFacts(facts, packLead(countLead(paragraphs)), shingle(paragraphs));
 }

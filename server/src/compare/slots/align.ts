@@ -1,0 +1,97 @@
+import { probabilityOf, type Trees } from '../align/model.ts';
+import { relatePlaces } from '../../extract/entities/containment.ts';
+import type { Prepared } from '../prepared.ts';
+import { alike } from '../values/entity.ts';
+import { featuresOf } from './features.ts';
+import { slotsOf, type Filled } from './slot.ts';
+import { commonOf, type Common } from './words.ts';
+
+/** Two slots of two texts with different fillings. */
+export interface Candidate {
+  readonly a: Filled;
+  readonly b: Filled;
+  readonly row: readonly number[];
+}
+
+/** Two slots that are one, as far as the words around them tell. */
+export interface SlotAlignment extends Candidate {
+  /** Probability that they are one, 0 to 1. */
+  readonly probability: number;
+}
+
+/** How else the slots of a pair could be paired. */
+export interface Rivalry {
+  /** How alike the two slots are. */
+  readonly likeness: number;
+  /** How alike the likest other pair with one of them is, with another filling. */
+  readonly rival: number;
+  /** How alike one of them and a slot of the other text with the very same filling are. */
+  readonly answered: number;
+  /** How many of the two fillings the other text names in a slot, too. */
+  readonly held: number;
+}
+
+interface Met {
+  readonly a: Filled;
+  readonly b: Filled;
+  readonly common: Common;
+  readonly likeness: number;
+  readonly equal: boolean;
+}
+
+/** Pairs of slots of one kind that have anything in common, and different fillings. */
+export function candidates(a: Prepared, b: Prepared, story: number): Candidate[] {
+  const [ours, theirs] = [slotsOf(a), slotsOf(b)];
+  const kinds = Map.groupBy(theirs, ({ kind }) => kind);
+  const met = ours.flatMap((one) => (kinds.get(one.kind) ?? []).flatMap((two) => meeting(one, two)));
+  const by = new Map<Filled, Met[]>();
+  for (const pair of met) for (const slot of [pair.a, pair.b]) by.set(slot, [...(by.get(slot) ?? []), pair]);
+  const keysA = new Set(ours.map(keyOf));
+  const keysB = new Set(theirs.map(keyOf));
+  return met.flatMap((pair) => {
+    if (pair.equal || givesBoth(pair.a, pair.b, ours) || givesBoth(pair.b, pair.a, theirs)) return [];
+    const around = [...(by.get(pair.a) ?? []), ...(by.get(pair.b) ?? [])].filter((other) => other !== pair);
+    const most = (pairs: readonly Met[]): number => pairs.reduce((best, { likeness }) => Math.max(best, likeness), 0);
+    const rivalry = {
+      likeness: pair.likeness,
+      rival: most(around.filter(({ equal }) => !equal)),
+      answered: most(around.filter(({ equal }) => equal)),
+      held: Number(keysB.has(keyOf(pair.a))) + Number(keysA.has(keyOf(pair.b))),
+    };
+    return [{ a: pair.a, b: pair.b, row: featuresOf(pair.a, pair.b, pair.common, rivalry, story) }];
+  });
+}
+
+/** True if the sentence of a slot names the other filling, too. */
+function givesBoth(slot: Filled, other: Filled, all: readonly Filled[]): boolean {
+  return slot.names.has(other.key) || all.some(({ sentence, kind, key }) => sentence.start === slot.sentence.start && kind === slot.kind && key === other.key);
+}
+
+const keyOf = ({ kind, key }: Filled): string => `${kind} ${key}`;
+
+function meeting(a: Filled, b: Filled): Met | [] {
+  const common = commonOf(a, b);
+  if (!common) return [];
+  const governed = Number(a.before !== '' && a.before === b.before) + Number(a.behind !== '' && a.behind === b.behind);
+  const likeness = common.near + common.wide + 0.3 * governed + (a.owner !== '' && a.owner === b.owner ? 0.3 : 0);
+  return { a, b, common, likeness, equal: isOne(a, b) };
+}
+
+/** True for one filling, under whatever name, and for a place that lies in the other. */
+function isOne(a: Filled, b: Filled): boolean {
+  if (a.key === b.key) return true;
+  if (a.value !== '' || b.value !== '') return false;
+  return alike(a.name, b.name) || (a.kind === 'place' && /^(?:same|inside|around)$/.test(relatePlaces(a.name, b.name)));
+}
+
+/** Those of two articles that are each the other's likeliest partner, and likelier than `least`. */
+export function alignSlots(a: Prepared, b: Prepared, story: number, trees: Trees, least: number): SlotAlignment[] {
+  const pairs = candidates(a, b, story).map((pair): SlotAlignment => ({ ...pair, probability: probabilityOf(trees, pair.row) })).filter(({ probability }) => probability >= least);
+  pairs.sort((x, y) => y.probability - x.probability || x.a.start - y.a.start || x.b.start - y.b.start);
+  const taken = new Set<Filled>();
+  return pairs.filter(({ a: one, b: two }) => {
+    if (taken.has(one) || taken.has(two)) return false;
+    taken.add(one).add(two);
+    return true;
+  });
+}

@@ -1,0 +1,80 @@
+import { memoisedOf } from '../../base/memo.ts';
+import type { Span } from '../../base/span.ts';
+import type { Mention } from '../../extract/facts.ts';
+import { unpackSlots, type Slot } from '../../extract/slots.ts';
+import type { Prepared } from '../prepared.ts';
+
+/** A slot with all that the features of a pair need of it. */
+export interface Filled extends Slot {
+  readonly article: Prepared;
+  /** What fills it: the shared key of a name, or the notion. Equal keys are one filling. */
+  readonly key: string;
+  /** The filling as the text has it or, of a notion, its name. */
+  readonly name: string;
+  /** Shared keys of the other names of its sentence. */
+  readonly names: ReadonlySet<string>;
+  /** The nearest other person or body of its sentence, else the last person before it; the empty string where there is none. */
+  readonly owner: string;
+  /** True where the owner stands in the same sentence. */
+  readonly near: boolean;
+  /** Other fillings of the kind in its sentence. */
+  readonly beside: number;
+  /** How often its text names what fills it. */
+  readonly told: number;
+  /** Other fillings of the kind in its text. */
+  readonly others: number;
+  readonly quoted: boolean;
+  /** Where it stands in its text, 0 to 1. */
+  readonly position: number;
+}
+
+/** Articles whose slots are kept at hand: a story and its neighbours. */
+const CAPACITY = 500;
+/** Slots of an article that are compared, the first ones. */
+const MOST = 160;
+/** Characters before a slot in which its sentence's silent subject was named. */
+const BACK = 300;
+
+/** The slots of an article, in order of the text. */
+export const slotsOf: (article: Prepared) => readonly Filled[] = memoisedOf(CAPACITY, build);
+
+function build(article: Prepared): Filled[] {
+  const { facts } = article.article;
+  const mentions = [...facts.mentions, ...(facts.designations ?? [])].sort((a, b) => a.start - b.start);
+  const byStart = new Map(facts.mentions.map((mention) => [mention.start, mention]));
+  const slots = unpackSlots(facts.slots ?? '').slice(0, MOST).flatMap((slot) => {
+    const mention = slot.value === '' ? byStart.get(slot.start) : undefined;
+    if (slot.value !== '') return [{ ...slot, key: slot.value, name: slot.value }];
+    return mention ? [{ ...slot, key: article.shared(mention.id), name: mention.name }] : [];
+  });
+  const told = new Map<string, number>();
+  const fillings = new Map<string, Set<string>>();
+  for (const { kind, key } of slots) {
+    told.set(`${kind} ${key}`, (told.get(`${kind} ${key}`) ?? 0) + 1);
+    fillings.set(kind, (fillings.get(kind) ?? new Set<string>()).add(key));
+  }
+  return slots.map((slot) => {
+    const inside = mentions.filter(({ start, end }) => slot.sentence.start <= start && end <= slot.sentence.end);
+    const other = inside.filter(({ id }) => article.shared(id) !== slot.key);
+    return {
+      ...slot,
+      article,
+      names: new Set(other.map(({ id }) => article.shared(id))),
+      ...ownerOf(article, slot, other, mentions),
+      beside: new Set(slots.filter(({ kind, key, sentence }) => kind === slot.kind && key !== slot.key && sentence.start === slot.sentence.start).map(({ key }) => key)).size,
+      told: told.get(`${slot.kind} ${slot.key}`) ?? 1,
+      others: (fillings.get(slot.kind)?.size ?? 1) - 1,
+      quoted: facts.quotes.some(({ start, end }) => start <= slot.start && slot.end <= end),
+      position: (slot.start - facts.start) / Math.max(1, facts.end - facts.start),
+    };
+  });
+}
+
+function ownerOf({ shared }: Prepared, slot: Slot & { readonly key: string }, other: readonly Mention[], all: readonly Mention[]): Pick<Filled, 'owner' | 'near'> {
+  const apart = (span: Span): number => (span.end <= slot.start ? slot.start - span.end : span.start - slot.end);
+  const owners = other.filter(({ type }) => type === 'person' || type === 'organization' || type === 'product').sort((a, b) => apart(a) - apart(b));
+  const [nearest] = owners;
+  if (nearest) return { owner: shared(nearest.id), near: true };
+  const before = all.findLast(({ type, start, end, id }) => type === 'person' && end <= slot.sentence.start && slot.sentence.start - start <= BACK && shared(id) !== slot.key);
+  return { owner: before ? shared(before.id) : '', near: false };
+}

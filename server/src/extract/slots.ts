@@ -1,0 +1,154 @@
+import type { Span } from '../base/span.ts';
+import type { Sentence, Token } from '../text/types.ts';
+import { conceptOf } from './concepts.ts';
+import type { ParagraphFacts } from './context.ts';
+import { sayOf } from './figures.ts';
+import { isDenied } from './slots/denied.ts';
+import { noticedAt } from './slots/lexicon.ts';
+import { relationOf } from './slots/relations.ts';
+
+/**
+ * A place of a sentence that one name or one notion of a kind fills, with what the words around it say: whoever fills it in another text
+ * can be compared. Offsets are those of the file.
+ */
+export interface Slot extends Span {
+  /** `person`, `place` or `organization` for a name; else the class of notions that exclude one another (`role`, `weapon`), or `?` with a question that is answered by yes or no. */
+  readonly kind: string;
+  /** The notion; the empty string for a name, which is that of the mention that starts here. */
+  readonly value: string;
+  /** The function word or mark in front of it: `à`, `by`, `,`, or the empty string. */
+  readonly lead: string;
+  /** The nearest concept before it and behind it in its sentence. */
+  readonly before: string;
+  readonly behind: string;
+  readonly sentence: Span;
+  /** Concepts of its sentence, each with its distance in words; marks on the way count as {@link MARK} words more. */
+  readonly context: ReadonlyMap<string, number>;
+}
+
+/** A clause away is as far as this many words. */
+const MARK = 3;
+/** Words further away than this say nothing. */
+const FARTHEST = 60;
+/** Slots of a sentence that are kept, the first ones: with more of them it is a list, or no sentence. */
+const MOST_SLOTS = 14;
+/** Most concepts kept of a sentence, those that tell most. */
+const MOST = 12;
+
+const named: ReadonlySet<string> = new Set(['person', 'place', 'organization']);
+
+/** The slots of a paragraph, packed into few characters, one a line. */
+export function packSlots(facts: ParagraphFacts): string {
+  const { paragraph } = facts;
+  if (paragraph.kind === 'byline' || paragraph.kind === 'dateline') return '';
+  let packed = '';
+  for (const sentence of paragraph.sentences) {
+    const tokens = paragraph.tokens.slice(sentence.from, sentence.to);
+    const mentions = facts.mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    const found = foundIn(facts, tokens, mentions);
+    if (found.length === 0) continue;
+    const said = tokens.map((token) => (token.kind === 'word' && !mentions.some(({ start, end }) => start <= token.start && token.end <= end) ? relationOf(token.lower, paragraph.language) || conceptOf(token.lower, paragraph.language) : ''));
+    for (const one of found) packed += lineOf(one, facts.start, sentence, tokens, said);
+  }
+  return packed;
+}
+
+/** What {@link packSlots} packed. */
+export function unpackSlots(packed: string): Slot[] {
+  return packed.split('\n').flatMap((line) => {
+    if (line === '') return [];
+    const [kind = '', value = '', lead = '', at = '', length = '', from = '', size = '', before = '', behind = '', ...context] = line.split(' ');
+    const [start, opens] = [Number(at), Number(from)];
+    return [{ kind, value, lead, before, behind, start, end: start + Number(length), sentence: { start: opens, end: opens + Number(size) }, context: new Map(context.flatMap(entryOf)) }];
+  });
+}
+
+function entryOf(packed: string): [string, number][] {
+  const cut = packed.lastIndexOf('~');
+  return cut < 0 ? [] : [[packed.slice(0, cut), Number(packed.slice(cut + 1))]];
+}
+
+interface Found {
+  readonly kind: string;
+  readonly value: string;
+  /** Tokens from and to, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function foundIn({ paragraph: { language }, mentions: all }: ParagraphFacts, tokens: readonly Token[], mentions: ParagraphFacts['mentions']): Found[] {
+  const names = mentions.flatMap(({ type, start, end, metonym }): Found[] => {
+    if (!named.has(type) || metonym === true) return [];
+    const from = tokens.findIndex((token) => token.end > start);
+    return from < 0 ? [] : [{ kind: type, value: '', from, to: from + tokens.filter((token) => token.end > start && token.start < end).length }];
+  });
+  const nouns = tokens.flatMap((token, i): Found[] => {
+    if (token.kind !== 'word' || all.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
+    return noticedAt(tokens, i, language).flatMap(({ kind, value, length }): Found[] => {
+      const denied = isDenied(tokens, i, length, language);
+      if (!kind.startsWith('?')) return denied ? [] : [{ kind, value, from: i, to: i + length }];
+      return [{ kind, value: denied ? (value === 'yes' ? 'no' : 'yes') : value, from: i, to: i + length }];
+    });
+  });
+  const whole = nouns.filter((noun) => isWhole(noun, nouns));
+  return [...names, ...whole].sort((a, b) => a.from - b.from).slice(0, MOST_SLOTS);
+}
+
+/** A word inside a longer expression is none of its own; a field of government is one only beside an office. */
+function isWhole(noun: Found, all: readonly Found[]): boolean {
+  if (all.some((other) => other.to - other.from > noun.to - noun.from && other.from <= noun.from && noun.to <= other.to)) return false;
+  return noun.kind !== 'portfolio' || all.some(({ kind, from }) => kind === 'role' && Math.abs(from - noun.from) <= BESIDE);
+}
+
+/** Words between an office and its field, at most: *ministre de l’Intérieur*, *Health Secretary*. */
+const BESIDE = 4;
+
+function lineOf({ kind, value, from, to }: Found, offset: number, sentence: Sentence, tokens: readonly Token[], said: readonly string[]): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return '';
+  const place = `${offset + first.start} ${last.end - first.start} ${offset + sentence.start} ${sentence.end - sentence.start}`;
+  return `${kind} ${value} ${leadOf(tokens, from)} ${place} ${nearest(tokens, said, from - 1, -1)} ${nearest(tokens, said, to, 1)} ${contextOf(tokens, said, from, to)}\n`;
+}
+
+const determiners: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'the', 'a', 'an', 'son', 'sa', 'ses', 'leur', 'his', 'her', 'its', 'their', 'm', 'mme', 'mr', 'mrs', 'ms', 'sir', 'dame', 'dr', 'me', 'ce', 'cet', 'cette', 'this', 'that']);
+
+/** The word or mark in front of a slot, past determiners and titles. */
+function leadOf(tokens: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (at >= 0 && determiners.has((tokens[at]?.lower ?? '').replace('.', ''))) at--;
+  const token = tokens[at];
+  if (!token) return '^';
+  return leads.get(token.lower) ?? (token.kind === 'punctuation' ? ',' : '');
+}
+
+/** Function words of both languages by what they say. */
+const leads: ReadonlyMap<string, string> = new Map(Object.entries({ in: 'à au aux en dans in at on sur into inside', to: 'vers to towards toward jusque', of: 'de du des d\' of \'s from', by: 'par by', with: 'avec with', for: 'pour for', near: 'près near', against: 'contre against', since: 'depuis', and: 'et and ou or', be: 'est was is était a été sera were be been', as: 'comme as', home: 'chez', who: 'c\'est que qui who which', before: 'devant before avant', after: 'après after' }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));
+
+function nearest(tokens: readonly Token[], said: readonly string[], from: number, step: 1 | -1): string {
+  for (let i = from, n = 0; i >= 0 && i < tokens.length && n < 6; i += step, n++) {
+    const concept = said[i] ?? '';
+    if (concept !== '') return concept;
+    if (/^[;:.]$/.test(tokens[i]?.text ?? '')) break;
+  }
+  return '';
+}
+
+function contextOf(tokens: readonly Token[], said: readonly string[], from: number, to: number): string {
+  const near = new Map<string, number>();
+  const meet = (i: number, distance: number): void => {
+    const concept = said[i] ?? '';
+    if (concept !== '' && !(distance >= (near.get(concept) ?? Infinity))) near.set(concept, distance);
+  };
+  walk(tokens, from - 1, -1, meet);
+  walk(tokens, to, 1, meet);
+  const kept = [...near].toSorted(([a, x], [b, y]) => sayOf(b, y) - sayOf(a, x)).slice(0, MOST);
+  return kept.map(([concept, distance]) => `${concept}~${distance}`).join(' ');
+}
+
+function walk(tokens: readonly Token[], from: number, step: 1 | -1, meet: (i: number, distance: number) => void): void {
+  let distance = 0;
+  for (let i = from; i >= 0 && i < tokens.length && distance < FARTHEST; i += step) {
+    distance += /^[,;:()–—]$/.test(tokens[i]?.text ?? '') ? 1 + MARK : 1;
+    meet(i, distance);
+  }
+}
