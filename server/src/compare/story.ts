@@ -12,15 +12,20 @@ import type { Prepared, Stated } from './prepared.ts';
 import { apart } from './days.ts';
 import { KINDRED, YEAR } from './same/stories.ts';
 import { oneThread } from './same/thread.ts';
+import { compareSlots } from './slots/index.ts';
 import { drift } from './verdicts/drift.ts';
 import { judge } from './verdicts/index.ts';
 
 /** More statements of one attribute are a table: its first rows are compared. */
 export const MOST_OF_KIND = 48;
 
-/** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. Without `trees` their figures are not aligned. */
+/** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. Without `trees` neither their figures nor their names are aligned. */
 export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Trees | null): Outcome[] {
-  const align = (told: readonly Outcome[]): Outcome[] => (trees ? compareAligned(a, b, told, trees) : []);
+  const align = (told: readonly Outcome[]): Outcome[] => {
+    if (!trees) return [];
+    const figures = compareAligned(a, b, told, trees);
+    return [...figures, ...compareSlots(a, b, [...told, ...figures])];
+  };
   const quoted = compareQuotes(a, b);
   // What ties texts of other words are their names alone: too little for rules that go by their attribute.
   const told = copies || likeness(a, b) >= KINDRED ? compareStory(a, b) : [];

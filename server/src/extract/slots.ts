@@ -16,6 +16,8 @@ export interface Slot extends Span {
   readonly kind: string;
   /** The notion; the empty string for a name, which is that of the mention that starts here. */
   readonly value: string;
+  /** Of a notion: its words as the text has them, in lower case; after `≠` where they are denied. */
+  readonly words: string;
   /** The function word or mark in front of it: `à`, `by`, `,`, or the empty string. */
   readonly lead: string;
   /** The nearest concept before it and behind it in its sentence. */
@@ -57,9 +59,9 @@ export function packSlots(facts: ParagraphFacts): string {
 export function unpackSlots(packed: string): Slot[] {
   return packed.split('\n').flatMap((line) => {
     if (line === '') return [];
-    const [kind = '', value = '', lead = '', at = '', length = '', from = '', size = '', before = '', behind = '', ...context] = line.split(' ');
+    const [kind = '', value = '', words = '', lead = '', at = '', length = '', from = '', size = '', before = '', behind = '', ...context] = line.split(' ');
     const [start, opens] = [Number(at), Number(from)];
-    return [{ kind, value, lead, before, behind, start, end: start + Number(length), sentence: { start: opens, end: opens + Number(size) }, context: new Map(context.flatMap(entryOf)) }];
+    return [{ kind, value, words: words.replaceAll('_', ' '), lead, before, behind, start, end: start + Number(length), sentence: { start: opens, end: opens + Number(size) }, context: new Map(context.flatMap(entryOf)) }];
   });
 }
 
@@ -71,6 +73,7 @@ function entryOf(packed: string): [string, number][] {
 interface Found {
   readonly kind: string;
   readonly value: string;
+  readonly denied?: true;
   /** Tokens from and to, half-open. */
   readonly from: number;
   readonly to: number;
@@ -87,7 +90,7 @@ function foundIn({ paragraph: { language }, mentions: all }: ParagraphFacts, tok
     return noticedAt(tokens, i, language).flatMap(({ kind, value, length }): Found[] => {
       const denied = isDenied(tokens, i, length, language);
       if (!kind.startsWith('?')) return denied ? [] : [{ kind, value, from: i, to: i + length }];
-      return [{ kind, value: denied ? (value === 'yes' ? 'no' : 'yes') : value, from: i, to: i + length }];
+      return [denied ? { kind, value: value === 'yes' ? 'no' : 'yes', denied, from: i, to: i + length } : { kind, value, from: i, to: i + length }];
     });
   });
   const whole = nouns.filter((noun) => isWhole(noun, nouns));
@@ -103,11 +106,12 @@ function isWhole(noun: Found, all: readonly Found[]): boolean {
 /** Words between an office and its field, at most: *ministre de l’Intérieur*, *Health Secretary*. */
 const BESIDE = 4;
 
-function lineOf({ kind, value, from, to }: Found, offset: number, sentence: Sentence, tokens: readonly Token[], said: readonly string[]): string {
+function lineOf({ kind, value, denied, from, to }: Found, offset: number, sentence: Sentence, tokens: readonly Token[], said: readonly string[]): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return '';
   const place = `${offset + first.start} ${last.end - first.start} ${offset + sentence.start} ${sentence.end - sentence.start}`;
-  return `${kind} ${value} ${leadOf(tokens, from)} ${place} ${nearest(tokens, said, from - 1, -1)} ${nearest(tokens, said, to, 1)} ${contextOf(tokens, said, from, to)}\n`;
+  const words = value === '' ? '' : `${denied ? '≠_' : ''}${tokens.slice(from, to).map(({ lower }) => lower).join('_')}`;
+  return `${kind} ${value} ${words} ${leadOf(tokens, from)} ${place} ${nearest(tokens, said, from - 1, -1)} ${nearest(tokens, said, to, 1)} ${contextOf(tokens, said, from, to)}\n`;
 }
 
 const determiners: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'the', 'a', 'an', 'son', 'sa', 'ses', 'leur', 'his', 'her', 'its', 'their', 'm', 'mme', 'mr', 'mrs', 'ms', 'sir', 'dame', 'dr', 'me', 'ce', 'cet', 'cette', 'this', 'that']);

@@ -5,6 +5,13 @@ export const attributeLabels: Readonly<Record<string, Message>> = {
   // Figures that no family reads.
   years: message('years'),
   rank: message('rank'),
+  // What names and notions in like places of two texts answer.
+  who: message('who'),
+  where: message('where'),
+  which: message('which'),
+  whether: message('whether or not'),
+  'which-body': message('which body'),
+  'which-office': message('office or occupation'),
   // Dates and times.
   joined: message('date of joining'),
   left: message('date of leaving'),

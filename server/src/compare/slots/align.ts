@@ -42,14 +42,13 @@ interface Met {
 /** Pairs of slots of one kind that have anything in common, and different fillings. */
 export function candidates(a: Prepared, b: Prepared, story: number): Candidate[] {
   const [ours, theirs] = [slotsOf(a), slotsOf(b)];
-  const kinds = Map.groupBy(theirs, ({ kind }) => kind);
-  const met = ours.flatMap((one) => (kinds.get(one.kind) ?? []).flatMap((two) => meeting(one, two)));
+  const met = ours.flatMap((one) => theirs.flatMap((two) => (one.kind === two.kind ? meeting(one, two) : [])));
   const by = new Map<Filled, Met[]>();
   for (const pair of met) for (const slot of [pair.a, pair.b]) by.set(slot, [...(by.get(slot) ?? []), pair]);
   const keysA = new Set(ours.map(keyOf));
   const keysB = new Set(theirs.map(keyOf));
   return met.flatMap((pair) => {
-    if (pair.equal || givesBoth(pair.a, pair.b, ours) || givesBoth(pair.b, pair.a, theirs)) return [];
+    if (pair.equal || ofTwo(pair.a, pair.b) || givesBoth(pair.a, pair.b, ours) || givesBoth(pair.b, pair.a, theirs)) return [];
     const around = [...(by.get(pair.a) ?? []), ...(by.get(pair.b) ?? [])].filter((other) => other !== pair);
     const most = (pairs: readonly Met[]): number => pairs.reduce((best, { likeness }) => Math.max(best, likeness), 0);
     const rivalry = {
@@ -61,6 +60,13 @@ export function candidates(a: Prepared, b: Prepared, story: number): Candidate[]
     return [{ a: pair.a, b: pair.b, row: featuresOf(pair.a, pair.b, pair.common, rivalry, story) }];
   });
 }
+
+/** True for what two people or bodies have each of their own: two ministers, two nationalities. */
+function ofTwo(a: Filled, b: Filled): boolean {
+  return owned.has(a.kind) && a.near && b.near && a.owner !== b.owner;
+}
+
+const owned: ReadonlySet<string> = new Set(['portfolio', 'nation']);
 
 /** True if the sentence of a slot names the other filling, too. */
 function givesBoth(slot: Filled, other: Filled, all: readonly Filled[]): boolean {

@@ -1,5 +1,4 @@
-import { conceptsInCommon } from '../align/articles.ts';
-import { gap } from '../days.ts';
+import { togetherOf } from '../align/articles.ts';
 import { isLarge } from '../same/thread.ts';
 import type { Rivalry } from './align.ts';
 import type { Filled } from './slot.ts';
@@ -16,21 +15,18 @@ export const featureNames = [
   'both-quoted', 'one-quoted', 'one-large', 'inferred-owner',
 ] as const;
 
-/** Days between texts of which one is not dated. */
-const UNDATED = 20;
-
 /** The features of a pair, in the order of {@link featureNames}. `story` is the likeness of the leads. Symmetric. */
 export function featuresOf(a: Filled, b: Filled, common: Common, rivalry: Rivalry, story: number): readonly number[] {
-  const days = Math.abs(gap(a.article.published, b.article.published) ?? UNDATED);
+  const { days, logDays, oneLanguage, concepts } = togetherOf(a.article, b.article);
   const { kind } = a;
   const names = [...a.names].filter((id) => b.names.has(id)).length;
   const owned = a.owner !== '' && b.owner !== '';
   return [
     story,
-    Math.log(1 + days),
+    logDays,
     flag(days <= 1),
-    flag(a.article.article.facts.language === b.article.article.facts.language),
-    conceptsInCommon(a.article, b.article),
+    flag(oneLanguage),
+    concepts,
     flag(kind === 'person'),
     flag(kind === 'place'),
     flag(kind === 'organization'),

@@ -9,7 +9,7 @@ export interface Filled extends Slot {
   readonly article: Prepared;
   /** What fills it: the shared key of a name, or the notion. Equal keys are one filling. */
   readonly key: string;
-  /** The filling as the text has it or, of a notion, its name. */
+  /** The main name of the filling or, of a notion, its words. */
   readonly name: string;
   /** Shared keys of the other names of its sentence. */
   readonly names: ReadonlySet<string>;
@@ -24,8 +24,6 @@ export interface Filled extends Slot {
   /** Other fillings of the kind in its text. */
   readonly others: number;
   readonly quoted: boolean;
-  /** Where it stands in its text, 0 to 1. */
-  readonly position: number;
 }
 
 /** Articles whose slots are kept at hand: a story and its neighbours. */
@@ -44,7 +42,7 @@ function build(article: Prepared): Filled[] {
   const byStart = new Map(facts.mentions.map((mention) => [mention.start, mention]));
   const slots = unpackSlots(facts.slots ?? '').slice(0, MOST).flatMap((slot) => {
     const mention = slot.value === '' ? byStart.get(slot.start) : undefined;
-    if (slot.value !== '') return [{ ...slot, key: slot.value, name: slot.value }];
+    if (slot.value !== '') return [{ ...slot, key: slot.value, name: slot.words }];
     return mention ? [{ ...slot, key: article.shared(mention.id), name: mention.name }] : [];
   });
   const told = new Map<string, number>();
@@ -65,7 +63,6 @@ function build(article: Prepared): Filled[] {
       told: told.get(`${slot.kind} ${slot.key}`) ?? 1,
       others: (fillings.get(slot.kind)?.size ?? 1) - 1,
       quoted: facts.quotes.some(({ start, end }) => start <= slot.start && slot.end <= end),
-      position: (slot.start - facts.start) / Math.max(1, facts.end - facts.start),
     };
   });
 }

@@ -1,0 +1,58 @@
+import learnt from '../../../../models/slots.json' with { type: 'json' };
+import { message } from '../../base/message.ts';
+import { overlaps, type Span } from '../../base/span.ts';
+import type { Trees } from '../align/model.ts';
+import { likeness } from '../comparable.ts';
+import { orderOf } from '../order.ts';
+import { placeOf } from '../passage.ts';
+import type { Outcome } from '../pair.ts';
+import type { Prepared, Stated } from '../prepared.ts';
+import { oneTale } from '../same/thread.ts';
+import { alignSlots, type SlotAlignment } from './align.ts';
+import { slotsOf } from './slot.ts';
+import { changes } from './kinds.ts';
+import { statedOf } from './stated.ts';
+
+/** What was learnt from annotated stories (`training/slots.ts`, models/README.md). */
+export const learntSlots: Trees = learnt;
+
+/** Pairs less sure than this are none; those this sure are information, others hints. */
+export const LEAST = 0.3;
+const WORTH_A_LOOK = 0.6;
+
+/**
+ * What two articles of one story disagree on without a figure: who, where, which office, whether or not. The words around two names or two
+ * notions that exclude one another show that they answer one question. What was compared already (`told`) is left alone.
+ */
+export function compareSlots(a: Prepared, b: Prepared, told: readonly Outcome[], trees: Trees = learntSlots): Outcome[] {
+  if (slotsOf(a).length === 0 || slotsOf(b).length === 0) return [];
+  const story = likeness(a, b);
+  if (!oneTale(a, b, story)) return [];
+  return alignSlots(a, b, story, trees, LEAST).flatMap((pair) => (told.some((outcome) => covers(outcome, pair)) ? [] : [outcomeOf(pair)]));
+}
+
+function covers({ a, b }: Outcome, pair: SlotAlignment): boolean {
+  const on = ({ article, statement }: Stated, slot: Span & { readonly article: Prepared }): boolean => article === slot.article && overlaps(statement, slot);
+  return (on(a, pair.a) && on(b, pair.b)) || (on(a, pair.b) && on(b, pair.a));
+}
+
+function outcomeOf({ a, b, probability }: SlotAlignment): Outcome {
+  const [one, two] = [statedOf(a), statedOf(b)];
+  const later = changes(a.kind) && (orderOf(one, two)?.days ?? 0) > 0;
+  const surely = Math.round(100 * probability);
+  return {
+    verdict: later ? 'evolution' : 'tension',
+    severity: later || probability < WORTH_A_LOOK ? 'hint' : 'information',
+    confidence: surely / 100,
+    a: one,
+    b: two,
+    get reasons() {
+      return [
+        { message: message('The words around the two passages say that they answer one question ({0}%), and the answers exclude each other.', surely) },
+        { ...placeOf(one), message: message('{0} has {1}.', one.statement.outlet, one.statement.value) },
+        { ...placeOf(two), message: message('{0} has {1}.', two.statement.outlet, two.statement.value) },
+        ...(later ? [{ message: message('No conflict: this changes with time, and the texts are of different days.') }] : []),
+      ];
+    },
+  };
+}
