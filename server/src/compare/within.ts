@@ -2,6 +2,7 @@ import { message } from '../base/message.ts';
 import { overlaps } from '../base/span.ts';
 import { comparable } from './comparable.ts';
 import { outcome, readingConfidence, type Outcome, type Pair } from './pair.ts';
+import { compareContrasts } from './contrasts.ts';
 import type { Prepared, Stated } from './prepared.ts';
 import { dispute } from './verdicts/dispute.ts';
 
@@ -15,7 +16,8 @@ const SURE = 0.3;
  * the text; it tells of a dispute or an evolution, to which the statements of other texts may join.
  */
 export function compareWithin(article: Prepared): Outcome[] {
-  return [...article.byAttribute.values()].flatMap((same) => (same.length < 2 || same.length > MOST ? [] : pairsOf(same)));
+  const told = [...article.byAttribute.values()].flatMap((same) => (same.length < 2 || same.length > MOST ? [] : pairsOf(same)));
+  return [...told, ...compareContrasts(article, told)];
 }
 
 function pairsOf(same: readonly Stated[]): Outcome[] {

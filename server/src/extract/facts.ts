@@ -193,6 +193,21 @@ export interface Bond {
   readonly close: boolean;
 }
 
+/** One side of a {@link Contrast}: the passage, what it says, and who says it, where that is not the text itself. */
+export interface Side extends Span {
+  readonly value: ClaimValue;
+  readonly attribution?: Attribution;
+  /** The noun or unit of what is counted; absent for a statement in words. */
+  readonly counted?: string;
+  readonly sentence: Span;
+}
+
+/** What an article itself sets side by side: two speakers who say different things of one thing. */
+export interface Contrast {
+  readonly a: Side;
+  readonly b: Side;
+}
+
 /** Something that an article tells of: a summit, an earthquake, a day of protest. */
 export interface EventFrame {
   /** Article-local key `event:type:discriminator`. */
@@ -245,6 +260,8 @@ export interface ArticleFacts extends Span {
   readonly claims: readonly Claim[];
   /** Passages that must fit one another, for the checks inside one article; absent where there are none. */
   readonly bonds?: readonly Bond[];
+  /** What two speakers say against each other; absent where there is nothing of the kind. */
+  readonly contrasts?: readonly Contrast[];
   readonly events: readonly EventFrame[];
   /** Lower-case content words of headline and lead with counts, for telling whether two articles tell one story. */
   readonly lead: Readonly<Record<string, number>>;

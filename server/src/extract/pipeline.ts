@@ -8,6 +8,7 @@ import { findBonds } from './bonds/index.ts';
 import { findClaims } from './claims/index.ts';
 import { compactFacts, packLead } from './compact.ts';
 import type { ArticleContext, ParagraphFacts } from './context.ts';
+import { findContrasts } from './contrasts/index.ts';
 import { decideClaims } from './decided/claims.ts';
 import { decideTimexes } from './decided/dates.ts';
 import { decideNames } from './decided/names.ts';
@@ -90,6 +91,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const article: ArticleContext = { section, published, options, paragraphs, entities, events };
   const claims = decideClaims(findClaims(article), article);
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
+  const contrasts = findContrasts(article);
   const marks = paragraphs.map(packMarks).join('');
   const designations = designated.flatMap((own, i) => own.map((mention) => shifted(mention, starts[i] ?? 0)));
   const figures = paragraphs.map(packFigures).join('');
@@ -114,6 +116,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     quotes: inFile((facts) => facts.quotes.map((quote) => withWords(facts.paragraph, quote))),
     claims: paragraphs.flatMap((facts, i) => markCorrections(facts.paragraph, claims[i] ?? []).map((claim) => claimInFile(claim, facts.start))),
     ...(bonds.length > 0 ? { bonds } : {}),
+    ...(contrasts.length > 0 ? { contrasts } : {}),
     events,
     ...(marks === '' ? {} : { marks }),
     ...(figures === '' ? {} : { figures }),

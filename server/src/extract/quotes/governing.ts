@@ -11,8 +11,8 @@ const NEAR = 9;
  * number has its own: the phrase right after it, else the bare name that touches it, else the one before it that no other number
  * has taken, else the one that closes the sentence.
  */
-export function governing(context: SentenceContext, span: Span): Attributing | undefined {
-  const all = attributionsOf(context).filter((one) => one.end <= span.start || one.start >= span.end);
+export function governing(context: SentenceContext, span: Span, attributions: readonly Attributing[] = attributionsOf(context)): Attributing | undefined {
+  const all = attributions.filter((one) => one.end <= span.start || one.start >= span.end);
   if (all.length === 0) return undefined;
   const pieces = skeletonOf(context).pieces;
   const { first, last } = piecesAround(pieces, span);

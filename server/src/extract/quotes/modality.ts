@@ -16,7 +16,7 @@ export const readModality: ReadModality = (context, span) => {
 };
 
 /** The speaker of the quotation around a span. */
-function quotedSpeaker(context: SentenceContext, span: Span): Attribution | undefined {
+export function quotedSpeaker(context: SentenceContext, span: Span): Attribution | undefined {
   const quote = context.quotes.find((one) => one.speaker !== null && contains(one, span));
   if (!quote) return undefined;
   const mention = context.article.paragraphs.flatMap((facts) => facts.mentions).find((one) => one.id === quote.speaker);

@@ -1,0 +1,160 @@
+import tables from '../../locales/contrasts.json' with { type: 'json' };
+import type { ArticleContext, SentenceContext } from '../context.ts';
+import { quantityValue } from '../claims/counts.ts';
+import type { Attribution, Contrast, Quantity, Side } from '../facts.ts';
+import { governing } from '../quotes/governing.ts';
+import { quotedSpeaker } from '../quotes/modality.ts';
+import { slotsOf, type Slot } from '../scope/index.ts';
+import { sentencesOf } from '../sentences.ts';
+import { skeletonOf } from '../skeleton.ts';
+import { folded } from '../words.ts';
+import { givesFigure, voicesOf } from './voices.ts';
+
+/** Sentences between two figures of one thing, at most. */
+const NEAR = 2;
+/** Figures further apart than this count two things. */
+const RATIO = 12;
+/** Figures nearer than this are one figure, rounded. */
+const SAME = 0.03;
+/** More telling words than these in front of a bare figure of another sentence: it counts something else. */
+const MOST_LEAD = 2;
+/** Figures of a paragraph that are looked at: more are a table. */
+const MOST = 30;
+
+/**
+ * The figures that two speakers of one text give of one thing: *2.800 selon la police, 6.000 selon les organisateurs*; *la direction évalue la
+ * participation à 38 %, la CGT parle de 75 %*; *« Douze », rectifie la direction*. The later one is bare, or counts what the earlier one counts.
+ */
+export function contrastedFigures(article: ArticleContext): Contrast[] {
+  const found: Contrast[] = [];
+  let before: Said[] = [];
+  for (const facts of article.paragraphs) {
+    if (facts.paragraph.kind !== 'body' && facts.paragraph.kind !== 'standfirst') continue;
+    const here = sentencesOf(article, facts).flatMap((context, i) => saidIn(context, i)).slice(0, MOST);
+    const last = before.at(-1)?.order ?? 0;
+    // What opens a paragraph may answer what closed the one before.
+    const all = [...before.map((one) => ({ ...one, order: one.order - last - 1 })), ...here];
+    for (const [j, later] of all.entries()) {
+      if (later.order < 0) continue;
+      const earlier = all.slice(0, j).findLast((one) => oneThing(one, later));
+      if (earlier) found.push({ a: sideOf(earlier), b: sideOf(later) });
+    }
+    before = here;
+  }
+  return found;
+}
+
+/** A figure with whose it is. */
+interface Said {
+  readonly context: SentenceContext;
+  readonly slot: Slot;
+  readonly voice: Attribution | undefined;
+  /** Its speaker gives it by a verb that gives figures. */
+  readonly given: boolean;
+  /** *selon X* gives it. */
+  readonly phrase: boolean;
+  /** Telling words of its sentence before it. */
+  readonly lead: number;
+  /** Nothing but the figure and its speaker stands in its clause. */
+  readonly bare: boolean;
+  /** Beginnings of the words of its sentence that are neither the speaker nor the figure. */
+  readonly topic: ReadonlySet<string>;
+  readonly order: number;
+}
+
+function saidIn(context: SentenceContext, order: number): Said[] {
+  // *25.000, 20.000 et 15.000 respectivement* are those of several things.
+  if (context.quantities.length === 0 || /respecti(?:vement|vely)/.test(context.facts.paragraph.text.slice(context.sentence.start, context.sentence.end))) return [];
+  const voices = voicesOf(context);
+  return slotsOf(context).flatMap((slot) => {
+    const { quantity, scope, previous, base } = slot;
+    if (scope.part === true || previous || base || slot.planned || quantity.unit === 'a' || quantity.stated <= 1) return [];
+    const governor = governing(context, quantity, voices);
+    const pieces = skeletonOf(context).pieces;
+    // *15,6 % pour la CGT* is its share; *sept minutes quarante* is a time.
+    if ((quantity.unit !== undefined && /^(?:pour|for)$/.test(pieces[governor?.from ?? -1]?.word ?? '')) || pieces[slot.at - 1]?.filler?.kind === 'timex') return [];
+    const voice = quotedSpeaker(context, quantity) ?? governor?.attribution;
+    const spoken = voices.filter(({ attribution }) => attribution === voice || attribution.speaker === voice?.speaker);
+    const topic = topicOf(context, slot, spoken);
+    const given = governor !== undefined && governor.attribution === voice && givesFigure(context, governor);
+    const lead = tellingWords(context, 0, slot.at, spoken, slot.at).size;
+    const phrase = governor?.kind === 'phrase' && governor.attribution === voice;
+    return [{ context, slot, voice, given, phrase, bare: clauseOf(context, slot, spoken).size === 0, lead, topic, order }];
+  });
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const besides: ReadonlySet<string> = new Set([tables.fr, tables.en].flatMap(({ counting, countingOf, besides: others }) => `${counting} ${countingOf} ${others}`.split(' ')));
+const people = words(tables.people);
+const marks = words(', ; : . ( ) « » " “ ” – — mais et contre tandis quand alors but while whereas and against');
+
+/** Beginnings of the telling words between two pieces, without those of the speakers. */
+function tellingWords(context: SentenceContext, from: number, to: number, spoken: readonly { readonly from: number; readonly to: number }[], at: number): Set<string> {
+  const pieces = skeletonOf(context).pieces;
+  const found = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const word = pieces[i]?.word ?? '';
+    if (i === at || pieces[i]?.filler || spoken.some((one) => one.from <= i && i < one.to) || word.length < 4 || besides.has(word) || !/^\p{L}/u.test(word)) continue;
+    found.add(folded(word).slice(0, 6));
+  }
+  return found;
+}
+
+function topicOf(context: SentenceContext, slot: Slot, spoken: readonly { readonly from: number; readonly to: number }[]): Set<string> {
+  return tellingWords(context, 0, skeletonOf(context).pieces.length, spoken, slot.at);
+}
+
+function clauseOf(context: SentenceContext, { at }: Slot, spoken: readonly { readonly from: number; readonly to: number }[]): Set<string> {
+  const pieces = skeletonOf(context).pieces;
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !marks.has(pieces[from - 1]?.word ?? '') && pieces[from - 1]?.filler?.kind !== 'quantity') from--;
+  while (to < pieces.length && !marks.has(pieces[to]?.word ?? '') && pieces[to]?.filler?.kind !== 'quantity') to++;
+  return tellingWords(context, from, to, spoken, at);
+}
+
+function oneThing(a: Said, b: Said): boolean {
+  if (b.order - a.order > NEAR || !differ(a.slot.quantity, b.slot.quantity) || !b.voice || a.voice?.speaker === b.voice.speaker || b.voice.speaker === 'somebody' || oneSpeaker(a, b)) return false;
+  const { scope: one } = a.slot;
+  const { scope: two } = b.slot;
+  if ((two.place !== undefined && two.place !== one.place) || (two.day !== undefined && one.day !== undefined && two.day.earliest !== one.day.earliest)) return false;
+  if (b.bare && b.order > a.order && b.lead > MOST_LEAD) return false;
+  if (!a.voice) return (b.given || (b.phrase && a.order === b.order)) && b.bare && b.order - a.order <= 1 && a.slot.quantity.low !== null && counted(a.slot.quantity) !== '' && nounOf(b) === '';
+  return sameNoun(a, b) && (b.bare || (nounOf(b) !== '' && nounOf(b) === nounOf(a) && !people.has(nounOf(b))) || [...b.topic].some((word) => a.topic.has(word)));
+}
+
+const nounOf = ({ slot: { quantity, role } }: Said): string => quantity.noun ?? (role.from === 'own' ? (role.noun ?? '') : '');
+const counted = ({ unit, noun }: Quantity): string => unit ?? noun ?? '';
+
+function sameNoun(a: Said, b: Said): boolean {
+  const [one, two] = [nounOf(a), nounOf(b)];
+  return two === '' || one === two || b.bare || (one === '' ? a.order === b.order : people.has(one) && people.has(two));
+}
+
+function differ(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit) return false;
+  const [small, large] = a.stated < b.stated ? [a.stated, b.stated] : [b.stated, a.stated];
+  return large - small > SAME * large && (a.unit === '%' || large <= RATIO * small) && !(meets(a, b) || meets(b, a));
+}
+
+/** True if a figure lies inside the bounds of the other. */
+const meets = ({ low, high }: Quantity, { stated }: Quantity): boolean => low !== high && (low ?? -Infinity) <= stated && stated <= (high ?? Infinity);
+
+/** *Le maire, Paul Roux … M. Roux*: the noun stands beside the name somewhere in the text. */
+function oneSpeaker({ voice: one, context }: Said, { voice: two }: Said): boolean {
+  if (!one || !two || one.speaker.startsWith('person:') === two.speaker.startsWith('person:')) return false;
+  const [person, noun] = one.speaker.startsWith('person:') ? [one, two] : [two, one];
+  return context.article.paragraphs.some(({ paragraph: { text }, mentions }) => mentions.some(({ id, start, end }) => id === person.speaker && folded(text.slice(Math.max(0, start - 60), end + 60)).includes(noun.speaker)));
+}
+
+function sideOf({ context, slot: { quantity }, voice }: Said): Side {
+  const { start } = context.facts;
+  const { sentence } = context;
+  return {
+    start: start + quantity.start,
+    end: start + quantity.end,
+    value: quantityValue(quantity),
+    ...(voice ? { attribution: voice } : {}),
+    counted: counted(quantity) === '' ? 'number' : counted(quantity),
+    sentence: { start: start + sentence.start, end: start + sentence.end },
+  };
+}
