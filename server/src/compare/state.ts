@@ -234,7 +234,7 @@ export class State {
 }
 
 /** Pairs of articles that are compared in one step. */
-const PAIRS = 12;
+const PAIRS = 4;
 
 /** Outcomes of one unit of comparison, kept apart by what they are for. */
 interface Unit {
