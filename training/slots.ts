@@ -16,14 +16,15 @@ import { KINDRED } from '../server/src/compare/same/stories.ts';
 import { oneTale } from '../server/src/compare/same/thread.ts';
 import { alignSlots, type SlotAlignment } from '../server/src/compare/slots/align.ts';
 import { featureNames } from '../server/src/compare/slots/features.ts';
+import type { Snapshot } from '../server/src/corpus/types.ts';
 import { boost } from './boosting.ts';
 import { slotPairsOf, slotStrangersOf, type LabelledSlots } from './slots/pairs.ts';
 
-const BOOSTING = { trees: 120, depth: 4, rate: 0.08, leaf: 12, ridge: 5 };
+const BOOSTING = { trees: 110, depth: 4, rate: 0.08, leaf: 12, ridge: 5 };
 /** Each story meets this many others, for pairs that are never one. */
 const STRANGERS = 3;
 /** Of the pairs of news every so many-th is taken. */
-const EVERY = 7;
+const EVERY = 15;
 /** Days after which news tell of something else. */
 const LATER = 15;
 
@@ -45,13 +46,20 @@ if (folds === undefined) fs.writeFileSync(out ?? path.join(import.meta.dirname, 
 else crossValidate(Number(folds));
 
 function read(story: Story): Read {
-  const { findings, snapshot } = checkStories([story], false);
+  const { findings, snapshot } = folds === undefined ? { findings: [], snapshot: snapshotOf(story) } : checkStories([story], false);
   const articles = [...snapshot.articles.values()].map((article) => prepare(article, snapshot));
   const others = findings.filter(({ attribute }) => !/^(?:who|where|which|whether|which-body|which-office)$/.test(attribute));
   const lines: string[] = [];
   countStory(story, others, emptyTally(), (line) => lines.push(line));
   const missed = new Set(story.gold.conflicts.filter(({ a, b }) => lines.some((line) => line.includes(' missed ') && line.endsWith(`: «${a.quote}» | «${b.quote}»`))));
   return { story, articles, pairs: slotPairsOf(story, articles), missed };
+}
+
+/** The articles of a story, not compared. */
+function snapshotOf({ name, articles }: Story): Snapshot {
+  const engine = createEngine();
+  engine.update(articles.map(({ file, outlet, published, text }) => ({ file: `${name}/${file}`, text, options: { outlet, file, ...(published === '' ? {} : { published }) } })));
+  return engine.snapshot;
 }
 
 function strangersInNews(file: string): LabelledSlots[] {

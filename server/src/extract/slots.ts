@@ -97,9 +97,10 @@ function foundIn({ paragraph: { language }, mentions: all }: ParagraphFacts, tok
   return [...names, ...whole].sort((a, b) => a.from - b.from).slice(0, MOST_SLOTS);
 }
 
-/** A word inside a longer expression is none of its own; a field of government is one only beside an office. */
+/** A word inside a longer expression is none of its own; a field of government is one only beside an office, left and right only beside a part of the body. */
 function isWhole(noun: Found, all: readonly Found[]): boolean {
   if (all.some((other) => other.to - other.from > noun.to - noun.from && other.from <= noun.from && noun.to <= other.to)) return false;
+  if (noun.kind === 'side') return all.some(({ kind, from, to }) => kind === 'body' && (to === noun.from || from === noun.to));
   return noun.kind !== 'portfolio' || all.some(({ kind, from }) => kind === 'role' && Math.abs(from - noun.from) <= BESIDE);
 }
 

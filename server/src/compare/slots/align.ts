@@ -77,11 +77,18 @@ const keyOf = ({ kind, key }: Filled): string => `${kind} ${key}`;
 
 function meeting(a: Filled, b: Filled): Met | [] {
   const common = commonOf(a, b);
-  if (!common) return [];
+  if (common.count === 0 && !tied(a, b)) return [];
   const governed = Number(a.before !== '' && a.before === b.before) + Number(a.behind !== '' && a.behind === b.behind);
   const likeness = common.near + common.wide + 0.3 * governed + (a.owner !== '' && a.owner === b.owner ? 0.3 : 0);
   return { a, b, common, likeness, equal: isOne(a, b) };
 }
+
+/** What needs no word in common: two answers to yes or no, two notions of a narrow class, and what is told of one owner. */
+function tied(a: Filled, b: Filled): boolean {
+  return !broad.has(a.kind) || (a.owner !== '' && a.owner === b.owner && a.kind !== 'person');
+}
+
+const broad: ReadonlySet<string> = new Set(['person', 'place', 'organization', 'role', 'site', 'colour', 'vehicle', 'kin']);
 
 /** True for one filling, under whatever name, and for a place that lies in the other. */
 function isOne(a: Filled, b: Filled): boolean {

@@ -12,7 +12,7 @@ export const featureNames = [
   'words-2', 'words-4', 'words-12', 'strongest-word', 'sum-of-words', 'common-words', 'relation', 'relation-and-lead',
   'owner', 'owner-near', 'owner-apart', 'names', 'other-names', 'filling-among-names',
   'beside', 'told-least', 'told-most', 'others', 'held', 'answered', 'answered-better', 'margin', 'likeness',
-  'both-quoted', 'one-quoted', 'one-large', 'inferred-owner',
+  'both-quoted', 'one-quoted', 'one-large', 'inferred-owner', 'apposed', 'one-apposed', 'only-ones',
 ] as const;
 
 /** The features of a pair, in the order of {@link featureNames}. `story` is the likeness of the leads. Symmetric. */
@@ -69,6 +69,9 @@ export function featuresOf(a: Filled, b: Filled, common: Common, rivalry: Rivalr
     flag(a.quoted !== b.quoted),
     flag(kind === 'place' && isLarge(a.name) !== isLarge(b.name)),
     flag(owned && a.owner === b.owner && !(a.near && b.near)),
+    flag(owned && a.owner === b.owner && a.apposed && b.apposed),
+    flag(owned && a.owner === b.owner && a.apposed !== b.apposed),
+    flag(a.others + b.others === 0),
   ];
 }
 

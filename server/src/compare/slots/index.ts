@@ -3,6 +3,7 @@ import { message } from '../../base/message.ts';
 import { overlaps, type Span } from '../../base/span.ts';
 import type { Trees } from '../align/model.ts';
 import { likeness } from '../comparable.ts';
+import { apart } from '../days.ts';
 import { orderOf } from '../order.ts';
 import { placeOf } from '../passage.ts';
 import type { Outcome } from '../pair.ts';
@@ -27,9 +28,16 @@ const WORTH_A_LOOK = 0.6;
 export function compareSlots(a: Prepared, b: Prepared, told: readonly Outcome[], trees: Trees = learntSlots): Outcome[] {
   if (slotsOf(a).length === 0 || slotsOf(b).length === 0) return [];
   const story = likeness(a, b);
-  if (!oneTale(a, b, story)) return [];
+  if (!oneTale(a, b, story) || ofOtherFixtures(a, b)) return [];
   return alignSlots(a, b, story, trees, LEAST).flatMap((pair) => (told.some((outcome) => covers(outcome, pair)) ? [] : [outcomeOf(pair)]));
 }
+
+/** Matches, races and games of two days resemble each other all season long. */
+function ofOtherFixtures(a: Prepared, b: Prepared): boolean {
+  return [a, b].some(({ article }) => fixtures.has(article.facts.events[0]?.type ?? '')) && apart(a.published, b.published, 1);
+}
+
+const fixtures: ReadonlySet<string> = new Set(['match', 'race', 'games']);
 
 function covers({ a, b }: Outcome, pair: SlotAlignment): boolean {
   const on = ({ article, statement }: Stated, slot: Span & { readonly article: Prepared }): boolean => article === slot.article && overlaps(statement, slot);

@@ -17,6 +17,8 @@ export interface Filled extends Slot {
   readonly owner: string;
   /** True where the owner stands in the same sentence. */
   readonly near: boolean;
+  /** True where it stands right beside. */
+  readonly apposed: boolean;
   /** Other fillings of the kind in its sentence. */
   readonly beside: number;
   /** How often its text names what fills it. */
@@ -30,6 +32,8 @@ export interface Filled extends Slot {
 const CAPACITY = 500;
 /** Slots of an article that are compared, the first ones. */
 const MOST = 160;
+/** Characters between an apposition and its name. */
+const APPOSED = 12;
 /** Characters before a slot in which its sentence's silent subject was named. */
 const BACK = 300;
 
@@ -67,11 +71,11 @@ function build(article: Prepared): Filled[] {
   });
 }
 
-function ownerOf({ shared }: Prepared, slot: Slot & { readonly key: string }, other: readonly Mention[], all: readonly Mention[]): Pick<Filled, 'owner' | 'near'> {
+function ownerOf({ shared }: Prepared, slot: Slot & { readonly key: string }, other: readonly Mention[], all: readonly Mention[]): Pick<Filled, 'owner' | 'near' | 'apposed'> {
   const apart = (span: Span): number => (span.end <= slot.start ? slot.start - span.end : span.start - slot.end);
   const owners = other.filter(({ type }) => type === 'person' || type === 'organization' || type === 'product').sort((a, b) => apart(a) - apart(b));
   const [nearest] = owners;
-  if (nearest) return { owner: shared(nearest.id), near: true };
+  if (nearest) return { owner: shared(nearest.id), near: true, apposed: apart(nearest) <= APPOSED };
   const before = all.findLast(({ type, start, end, id }) => type === 'person' && end <= slot.sentence.start && slot.sentence.start - start <= BACK && shared(id) !== slot.key);
-  return { owner: before ? shared(before.id) : '', near: false };
+  return { owner: before ? shared(before.id) : '', near: false, apposed: false };
 }

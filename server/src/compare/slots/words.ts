@@ -16,8 +16,8 @@ export interface Common {
   readonly relation: number;
 }
 
-/** Null where they have nothing in common. */
-export function commonOf(a: Filled, b: Filled): Common | null {
+/** All nought where they have nothing in common. */
+export function commonOf(a: Filled, b: Filled): Common {
   let [strongest, total, count, relation] = [0, 0, 0, 0];
   const [met, otherMet] = [[0, 0, 0], [0, 0, 0]];
   for (const [concept, distance] of a.context) {
@@ -33,10 +33,12 @@ export function commonOf(a: Filled, b: Filled): Common | null {
       otherMet[i] = (otherMet[i] ?? 0) + sayOf(concept, other, reach);
     }
   }
-  if (count === 0) return null;
+  if (count === 0) return nothing;
   const [close = 0, near = 0, wide = 0] = reaches.map((_, i) => Math.sqrt(((met[i] ?? 0) / (all(a)[i] ?? 1)) * ((otherMet[i] ?? 0) / (all(b)[i] ?? 1))));
   return { close, near, wide, strongest, sum: total, count, relation };
 }
+
+const nothing: Common = { close: 0, near: 0, wide: 0, strongest: 0, sum: 0, count: 0, relation: 0 };
 
 const reaches = [2, 4, 12] as const;
 const sums = new WeakMap<Filled, readonly number[]>();
