@@ -50,7 +50,7 @@ export function isoMonth(year: number, month: number): string {
 
 /** `YYYY`, four digits. */
 export function isoYear(year: number): string {
-  return String(year).padStart(4, '0');
+  return year >= 1000 && year <= 9999 ? `${year}` : String(year).padStart(4, '0');
 }
 
 /** ISO 8601 week of a day, `YYYY-Www`. */

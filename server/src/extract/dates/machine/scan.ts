@@ -118,7 +118,7 @@ class Walker {
     if ((node.termMask & sort.termMask) === 0) return;
     const behind = this.#memo.sorts[at + 1] ?? plain;
     for (const { number, to } of node.terms) {
-      if ((sort.termMask & bitOf(number)) === 0 || (isShort(number) && to.ends.length === 0 && !leadsOn(to, behind))) continue;
+      if ((sort.termMask & bitOf(number)) === 0 || (to.ends.length === 0 && endsBefore(number, behind) && !leadsOn(to, behind))) continue;
       const found = this.#memo.termAt(number, at);
       if (found) this.#step(to, found.to, found.value);
     }
@@ -157,12 +157,15 @@ class Walker {
   }
 }
 
-/** Built-in classes of one token: what stands behind it tells whether to look at all. */
-function isShort(number: number): boolean {
-  return (SHORT & bitOf(number)) !== 0;
+/** True for built-in classes that certainly end before the next word: what that is tells whether to look at all. */
+function endsBefore(number: number, behind: WordSort): boolean {
+  return ((behind === plain ? SHORT | COUNTING : SHORT) & bitOf(number)) !== 0;
 }
 
-const SHORT = ['monthNumber', 'year', 'shortYear', 'ordinal', 'gluedHours'].reduce((mask, name) => mask | bitOf(termNames.indexOf(name)), 0);
+const maskOf = (...names: readonly string[]): number => names.reduce((mask, name) => mask | bitOf(termNames.indexOf(name)), 0);
+const SHORT = maskOf('monthNumber', 'year', 'shortYear', 'ordinal', 'gluedHours');
+/** Whatever goes on with these is a word of numbers, too. */
+const COUNTING = maskOf('number', 'wordYear');
 
 /** False if no way leads from a node over a word of this sort. */
 function leadsOn(node: TrieNode, sort: WordSort): boolean {

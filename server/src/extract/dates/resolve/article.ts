@@ -57,7 +57,9 @@ function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Refere
   if (point) memory.told = point;
   const { type, value, mod, anchor } = resolved;
   const weekday = statedWeekday(raw.reading);
-  const timex = { start: raw.start, end: raw.end, type, value, anchor, ...intervalOf(type, value, mod), ...(weekday === undefined ? {} : { weekday }) };
+  const { earliest, latest } = intervalOf(type, value, mod);
+  const day: Timex = { start: raw.start, end: raw.end, type, value, anchor, earliest, latest };
+  const timex = weekday === undefined ? day : { ...day, weekday };
   const from = anchor === 'text' ? valueOf(before) : undefined;
   if (!mod && !raw.bound && !from && raw.reading.kind !== 'fixed') return timex;
   const { freq, quant } = raw.reading.kind === 'fixed' ? raw.reading : NONE;
