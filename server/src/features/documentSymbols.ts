@@ -4,7 +4,7 @@ import type { ArticleFacts, Claim, EntityType } from '../extract/facts.ts';
 import { compareText } from '../base/compareText.ts';
 import { entityOf } from './entities.ts';
 import { articlesOf } from './find.ts';
-import { attributeLabel } from './labels.ts';
+import { attributeText } from './labels.ts';
 import { cut } from './markdown.ts';
 import { renderValue } from './values.ts';
 import type { View } from './view.ts';
@@ -55,7 +55,6 @@ function entityEntries(view: View, article: CorpusArticle): OutlineEntry[] {
 }
 
 function claimEntry(view: View, claim: Claim): OutlineEntry {
-  const label = attributeLabel(claim.attribute);
-  const name = [claim.subjectName, view.translate(label.template, ...label.args)].filter(Boolean).join(' – ');
+  const name = [claim.subjectName, attributeText(view, claim.attribute)].filter(Boolean).join(' – ');
   return { start: claim.start, end: claim.end, name: cut(name, maxName) || '–', detail: cut(renderValue(claim.value, view), maxName), kind: 'claim', selection: claim, children: [] };
 }

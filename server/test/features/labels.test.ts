@@ -11,6 +11,11 @@ import truthsEn from '../../src/locales/en/truths.json' with { type: 'json' };
 import truthsFr from '../../src/locales/fr/truths.json' with { type: 'json' };
 import rolesEn from '../../src/locales/en/roles.json' with { type: 'json' };
 import rolesFr from '../../src/locales/fr/roles.json' with { type: 'json' };
+import { deeds as deedsEn } from '../../src/locales/en/deeds.ts';
+import { deeds as deedsFr } from '../../src/locales/fr/deeds.ts';
+import { deedNouns } from '../../src/features/deedNouns.ts';
+import { attributeText } from '../../src/features/labels.ts';
+import { inEnglish } from '../../src/base/message.ts';
 import { states as statesEn } from '../../src/locales/en/states.ts';
 import { states as statesFr } from '../../src/locales/fr/states.ts';
 import { officeTerms, stateAnswers, stateQuestions } from '../../src/features/terms.ts';
@@ -43,4 +48,12 @@ test('every office and every state has a name in both languages', () => {
   const answers = [statesEn, statesFr].flatMap((states) => Object.values(states).flatMap((axis) => Object.keys(axis.answers)));
   const nameless = (codes: readonly string[], terms: Readonly<Record<string, { template: string }>>): string[] => [...new Set(codes)].filter((code) => !Object.hasOwn(french, terms[code]?.template ?? ''));
   expect([...nameless(offices, officeTerms), ...nameless(questions, stateQuestions), ...nameless(answers, stateAnswers)]).toEqual([]);
+});
+
+test('every deed has a name in both languages, after which its date, its place and its doer are called', () => {
+  const deeds = [...new Set([deedsEn, deedsFr].flatMap((lists) => Object.keys(lists)))];
+  const bundle: Readonly<Record<string, string>> = french;
+  expect(deeds.filter((deed) => !Object.hasOwn(bundle, deedNouns[deed]?.template ?? ''))).toEqual([]);
+  const inFrench = (template: string, ...args: readonly (string | number)[]): string => inEnglish(bundle[template] ?? template, ...args);
+  expect(['sold', 'sold-by', 'sold-place', 'departed-from', 'born', 'rank-femme', 'immeuble'].map((attribute) => attributeText({ translate: inFrench }, attribute))).toEqual(['date (vente)', 'par qui (vente)', 'lieu (vente)', 'd’où (départ)', 'date de naissance', 'rang (femme)', 'immeuble']);
 });

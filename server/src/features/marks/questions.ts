@@ -6,7 +6,7 @@ import { statedIn } from '../../extract/decided/stated.ts';
 import type { Claim, ClaimAbout } from '../../extract/facts.ts';
 import { articlesOf } from '../find.ts';
 import { attributeLabels } from '../attributes.ts';
-import { attributeLabel, subjectAndAttribute } from '../labels.ts';
+import { attributeText, subjectAndAttribute } from '../labels.ts';
 import { cut } from '../markdown.ts';
 import { sourceName } from '../sources.ts';
 import { renderValue } from '../values.ts';
@@ -80,11 +80,8 @@ function relatedTo({ snapshot }: View, article: CorpusArticle): CorpusArticle[] 
 }
 
 /** What is stated of something with such a value, and then everything that has a name, both in the order of the reader's language. */
-function attributesIn({ translate, locale }: View, likely: ReadonlySet<string>): Questions['attributes'] {
-  const named = [...likely, ...Object.keys(attributeLabels)].map((attribute) => {
-    const { template, args } = attributeLabel(attribute);
-    return { attribute, title: translate(template, ...args) };
-  });
+function attributesIn(view: View, likely: ReadonlySet<string>): Questions['attributes'] {
+  const named = [...likely, ...Object.keys(attributeLabels)].map((attribute) => ({ attribute, title: attributeText(view, attribute) }));
   const first = new Map(named.toReversed().map((one) => [one.title, one]));
-  return [...first.values()].sort((a, b) => Number(likely.has(b.attribute)) - Number(likely.has(a.attribute)) || a.title.localeCompare(b.title, locale));
+  return [...first.values()].sort((a, b) => Number(likely.has(b.attribute)) - Number(likely.has(a.attribute)) || a.title.localeCompare(b.title, view.locale));
 }
