@@ -1,4 +1,5 @@
 /** Builds every bundle and packs the extension into recoupe.vsix: npm run package. */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +10,7 @@ quiet('node', 'esbuild.mjs', '--production', '--tests');
 const staged = stage();
 quietIn(staged, 'vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix);
 rmSync(staged, { recursive: true, force: true });
-console.log(`Packaged ${vsix} (${Math.round(statSync(vsix).size / 1024)} kB)`);
+console.log(`Packaged ${vsix} (${Math.round(statSync(vsix).size / 1024)} kB, SHA-256 ${createHash('sha256').update(readFileSync(vsix)).digest('hex')})`);
 
 /** A folder with what `.vscodeignore` allows, and the README as the extension shows it. */
 function stage(): string {

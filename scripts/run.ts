@@ -7,8 +7,8 @@ export const root = path.resolve(import.meta.dirname, '..');
 /** Where the packaged extension lies. */
 export const vsix = path.join(root, 'recoupe.vsix');
 
-/** Tools of `node_modules` are found under any Node that runs us, inside and outside of npm scripts. */
-const env = { ...process.env, PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}` };
+/** Tools of `node_modules` are found under any Node that runs us, inside and outside of npm scripts. What they pack has one time: equal sources make equal archives. */
+const env = { TZ: 'UTC', SOURCE_DATE_EPOCH: '1577836800', ...process.env, PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}` };
 
 /** Runs a command in sight of the reader; true when it succeeds. */
 export function shown(command: string, ...args: readonly string[]): boolean {

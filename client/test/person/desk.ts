@@ -3,31 +3,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Check } from '../workbench/checks.ts';
-import { command, openFile, until, type Words } from './keys.ts';
+import { command, goTo, offered, openFile, showViews, type, until, type Desk } from './keys.ts';
 
 /** An editor reads the lists, decides by keyboard, gives somebody another name, sees it marked in another article, and leaves a note. */
-export function annotating(folder: string, words: Words): Check[] {
+export function annotating({ folder, words, picture }: Desk): Check[] {
   const decisions = path.join(folder, '.recoupe/decisions.jsonl');
   const lines = (): string[] => (existsSync(decisions) ? readFileSync(decisions, 'utf8').split('\n').filter(Boolean) : []);
   const article = 'pont/01-gazette.txt';
   return [
     ['sees the conflicts by story in a view', async (page) => {
-      await page.locator('.activitybar .action-label[aria-label^="Recoupe"]').first().click({ force: true });
+      await showViews(page);
       // Other views have rows, too, and a story is there before its findings are.
       const spoken = async (): Promise<string[]> => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
       await until(page, 'a conflict that is spoken', async () => (await spoken()).some((label) => label.startsWith(words.conflict)));
+      await picture(page, 'views');
     }],
     ['decides with one key and goes on to the next', async (page) => {
       await page.keyboard.press('Control+F8');
       await page.locator('.editor-group-container').nth(1).waitFor({ timeout: 15_000 });
       const before = await status(page);
-      const offered = async (): Promise<boolean> => (await page.locator('.quick-input-list .monaco-list-row').count()) > 3;
+      const asked = async (): Promise<boolean> => (await offered(page).count()) > 3;
       // The step to the conflict ends when the editor has it in sight; until then the key finds nothing to decide on.
-      for (let left = 10; left > 0 && !(await offered()); left--) {
+      for (let left = 10; left > 0 && !(await asked()); left--) {
         await page.keyboard.press('Control+Alt+Enter');
         await page.waitForTimeout(1_000);
       }
-      assert.ok(await offered(), 'reasons are offered');
+      assert.ok(await asked(), 'reasons are offered');
+      await picture(page, 'decide');
       await page.keyboard.press('Enter');
       await until(page, 'a decision', async () => lines().length === 1);
       await until(page, 'the next conflict', async () => (await status(page)) !== before);
@@ -80,20 +82,4 @@ const status = (page: Page): Promise<string> => page.locator('.statusbar').inner
 async function spans(page: Page): Promise<string[]> {
   const texts = await page.locator('.view-lines span[class^="mtk"]').allInnerTexts();
   return texts.map((text) => text.replaceAll('\u00A0', ' '));
-}
-
-/** Puts the cursor on words of the file in front. */
-async function goTo(page: Page, folder: string, file: string, words: string): Promise<void> {
-  const before = readFileSync(path.join(folder, file), 'utf8').split(words, 1)[0]?.split('\n') ?? [];
-  await page.keyboard.press('Control+G');
-  await type(page, `:${before.length}:${(before.at(-1)?.length ?? 0) + 2}`);
-}
-
-/** Writes into the box that asks, and says so. */
-async function type(page: Page, text: string): Promise<void> {
-  const box = page.locator('.quick-input-widget input').first();
-  await box.waitFor();
-  await box.fill(text);
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden', timeout: 15_000 }).catch(() => undefined);
 }

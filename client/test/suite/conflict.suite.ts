@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, eventually, findingAt, french, nameOf, open, rangeOf, uriOf } from './workspace.ts';
+import { codeOf, eventually, findingAt, french, nameOf, open, putBack, rangeOf, uriOf } from './workspace.ts';
 
 const file = 'articles/02-gazette.txt';
 const words = 'rejoint l’OTAN en 2022';
@@ -53,9 +53,7 @@ describe('two articles that contradict each other', () => {
     edit.replace(document.uri, rangeOf(document, words), 'rejoint l’OTAN en 2023');
     await vscode.workspace.applyEdit(edit);
     await eventually('no finding', () => !isThere());
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await eventually('the text of before', () => document.getText().includes(words));
+    await putBack(document);
     await findingAt(file, words, code);
   });
   it('are silent once a person says so, and come back with the decision taken back', async () => {

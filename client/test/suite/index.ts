@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./publicationDate.suite.ts');
   await import('./desk.suite.ts');
   await import('./board.suite.ts');
+  await import('./project.suite.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, french, open, uriOf } from './workspace.ts';
+import { eventually, french, open, putBack, uriOf } from './workspace.ts';
 
 const file = 'articles/05-sans-date.txt';
 const text = 'Le pont ouvre\n\nLe pont de Valbrune a ouvert ce mercredi 3 juillet 2024 devant une foule nombreuse.\n';
@@ -24,6 +24,6 @@ describe('the publication date of an article that does not state it', () => {
     await vscode.commands.executeCommand('undo');
     assert.doesNotMatch(project.getText(), /2024-07-03/);
     await eventually('a date that is inferred again', async () => !(await lens())?.includes('recoupe.json'));
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await putBack(project);
   });
 });

@@ -19,6 +19,16 @@ export async function open(file: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** Gives an open document the text of its file again. Unlike *Revert*, it does not depend on which editor has the focus. */
+export async function putBack(document: vscode.TextDocument): Promise<void> {
+  const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), before);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+  assert.equal(document.getText(), before);
+}
+
 /** Where `words` stand in a document; they have to stand there once. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const at = document.getText().indexOf(words);

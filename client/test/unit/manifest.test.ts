@@ -11,7 +11,7 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: { readonly commandPalette: readonly { readonly command: string }[] };
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>> & { readonly commandPalette: readonly { readonly command: string; readonly when?: string }[] };
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
@@ -51,6 +51,15 @@ describe('contributions', () => {
   it('says for every command when the palette offers it', () => {
     const palette = manifest.contributes.menus.commandPalette.map((item) => item.command);
     expect(palette).toEqual(manifest.contributes.commands.map((item) => item.command));
+  });
+  it('offers in the palette what a person can start there, each under a condition; the rest has its place in a menu', () => {
+    const { commandPalette, ...others } = manifest.contributes.menus;
+    // Samples are for somebody who has nothing open yet.
+    expect(commandPalette.filter(({ when }) => when === undefined).map(({ command }) => command)).toEqual(['recoupe.openSamples']);
+    const hidden = commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
+    const placed = new Set(Object.values(others).flatMap((items) => items.map(({ command }) => command)));
+    // The light bulb and the line above the headline name these with their arguments.
+    expect(hidden.filter((command) => !placed.has(command)).sort()).toEqual(['recoupe.goToConflict', 'recoupe.setPublicationDate', 'recoupe.whyThisDate']);
   });
   it('takes keys only in folders that are switched on', () => {
     for (const binding of manifest.contributes.keybindings) expect(binding.when).toMatch(/^recoupe\.active\b/);
