@@ -7,7 +7,8 @@ import { quotedSpeaker } from '../quotes/modality.ts';
 import { slotsOf, type Slot } from '../scope/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { skeletonOf } from '../skeleton.ts';
-import { folded } from '../words.ts';
+import { isOneSpeaker } from './oneSpeaker.ts';
+import { tellingWords } from './telling.ts';
 import { givesFigure, voicesOf } from './voices.ts';
 
 /** Sentences between two figures of one thing, at most. */
@@ -75,45 +76,28 @@ function saidIn(context: SentenceContext, order: number): Said[] {
     if ((quantity.unit !== undefined && /^(?:pour|for)$/.test(pieces[governor?.from ?? -1]?.word ?? '')) || pieces[slot.at - 1]?.filler?.kind === 'timex') return [];
     const voice = quotedSpeaker(context, quantity) ?? governor?.attribution;
     const spoken = voices.filter(({ attribution }) => attribution === voice || attribution.speaker === voice?.speaker);
-    const topic = topicOf(context, slot, spoken);
+    const topic = tellingWords(context, spoken);
     const given = governor !== undefined && governor.attribution === voice && givesFigure(context, governor);
-    const lead = tellingWords(context, 0, slot.at, spoken, slot.at).size;
+    const lead = tellingWords(context, spoken, 0, slot.at).size;
     const phrase = governor?.kind === 'phrase' && governor.attribution === voice;
     return [{ context, slot, voice, given, phrase, bare: clauseOf(context, slot, spoken).size === 0, lead, topic, order }];
   });
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const besides: ReadonlySet<string> = new Set([tables.fr, tables.en].flatMap(({ counting, countingOf, besides: others }) => `${counting} ${countingOf} ${others}`.split(' ')));
 const people = words(tables.people);
 const marks = words(', ; : . ( ) « » " “ ” – — mais et contre tandis quand alors but while whereas and against');
-
-/** Beginnings of the telling words between two pieces, without those of the speakers. */
-function tellingWords(context: SentenceContext, from: number, to: number, spoken: readonly { readonly from: number; readonly to: number }[], at: number): Set<string> {
-  const pieces = skeletonOf(context).pieces;
-  const found = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const word = pieces[i]?.word ?? '';
-    if (i === at || pieces[i]?.filler || spoken.some((one) => one.from <= i && i < one.to) || word.length < 4 || besides.has(word) || !/^\p{L}/u.test(word)) continue;
-    found.add(folded(word).slice(0, 6));
-  }
-  return found;
-}
-
-function topicOf(context: SentenceContext, slot: Slot, spoken: readonly { readonly from: number; readonly to: number }[]): Set<string> {
-  return tellingWords(context, 0, skeletonOf(context).pieces.length, spoken, slot.at);
-}
 
 function clauseOf(context: SentenceContext, { at }: Slot, spoken: readonly { readonly from: number; readonly to: number }[]): Set<string> {
   const pieces = skeletonOf(context).pieces;
   let [from, to] = [at, at + 1];
   while (from > 0 && !marks.has(pieces[from - 1]?.word ?? '') && pieces[from - 1]?.filler?.kind !== 'quantity') from--;
   while (to < pieces.length && !marks.has(pieces[to]?.word ?? '') && pieces[to]?.filler?.kind !== 'quantity') to++;
-  return tellingWords(context, from, to, spoken, at);
+  return tellingWords(context, spoken, from, to);
 }
 
 function oneThing(a: Said, b: Said): boolean {
-  if (b.order - a.order > NEAR || !differ(a.slot.quantity, b.slot.quantity) || !b.voice || a.voice?.speaker === b.voice.speaker || b.voice.speaker === 'somebody' || oneSpeaker(a, b)) return false;
+  if (b.order - a.order > NEAR || !differ(a.slot.quantity, b.slot.quantity) || !b.voice || a.voice?.speaker === b.voice.speaker || b.voice.speaker === 'somebody' || isOneSpeaker(b.context.article, a.voice, b.voice)) return false;
   const { scope: one } = a.slot;
   const { scope: two } = b.slot;
   if ((two.place !== undefined && two.place !== one.place) || (two.day !== undefined && one.day !== undefined && two.day.earliest !== one.day.earliest)) return false;
@@ -138,13 +122,6 @@ function differ(a: Quantity, b: Quantity): boolean {
 
 /** True if a figure lies inside the bounds of the other. */
 const meets = ({ low, high }: Quantity, { stated }: Quantity): boolean => low !== high && (low ?? -Infinity) <= stated && stated <= (high ?? Infinity);
-
-/** *Le maire, Paul Roux … M. Roux*: the noun stands beside the name somewhere in the text. */
-function oneSpeaker({ voice: one, context }: Said, { voice: two }: Said): boolean {
-  if (!one || !two || one.speaker.startsWith('person:') === two.speaker.startsWith('person:')) return false;
-  const [person, noun] = one.speaker.startsWith('person:') ? [one, two] : [two, one];
-  return context.article.paragraphs.some(({ paragraph: { text }, mentions }) => mentions.some(({ id, start, end }) => id === person.speaker && folded(text.slice(Math.max(0, start - 60), end + 60)).includes(noun.speaker)));
-}
 
 function sideOf({ context, slot: { quantity }, voice }: Said): Side {
   const { start } = context.facts;

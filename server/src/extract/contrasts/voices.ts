@@ -2,6 +2,7 @@ import tables from '../../locales/contrasts.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
 import { attributionsOf, type Attributing } from '../quotes/attributions.ts';
+import { isSpeechVerb } from '../quotes/speech.ts';
 import { classOfNoun, namedSpeaker, unnamedSpeaker } from '../quotes/speakers.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 
@@ -20,7 +21,8 @@ export function voicesOf(context: SentenceContext): readonly Attributing[] {
   };
   for (let i = 0; i < pieces.length; i++) {
     add(sourceAt(pieces, i));
-    if (counts(context.facts.paragraph.language, pieces, i)) add(subjectOf(pieces, i) ?? closing(pieces, i));
+    if (denying.has(pieces[i]?.word ?? '') || counts(context.facts.paragraph.language, pieces, i)) add(subjectOf(pieces, i) ?? closing(pieces, i));
+    else if (isSpeechVerb(pieces[i]?.word ?? '', context.facts.paragraph.language)) add(closing(pieces, i));
   }
   for (let i = 0; i < pieces.length; i++) if (found.length > 0) add(gapped(pieces, i));
   found.sort((a, b) => a.from - b.from);
@@ -35,6 +37,7 @@ const verbs: Readonly<Record<Language, { readonly counting: ReadonlySet<string>;
   fr: { counting: words(tables.fr.counting), countingOf: words(tables.fr.countingOf) },
   en: { counting: words(tables.en.counting), countingOf: words(tables.en.countingOf) },
 };
+const denying = words(tables.denying);
 const noSource = words(tables.noSource);
 const articles = words("le la les l' un une des du ce cet cette ces son sa ses leur leurs the a an its his her their this both autre autres another other");
 const english = words('the a an its his her their this both another other');
