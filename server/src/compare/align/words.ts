@@ -24,6 +24,8 @@ export interface Meeting {
   readonly strongest: number;
   /** What the words say that both have, but for the noun. */
   readonly sum: number;
+  /** How many concepts both have. */
+  readonly count: number;
 }
 
 /** Words after which a concept has lost two thirds of its say. */
@@ -67,11 +69,12 @@ export function haveCommon({ concepts: a }: Words, { concepts: b }: Words): bool
 }
 
 export function meet(a: Words, b: Words): Meeting {
-  let [strongest, sum, near, nearToo, middle, middleToo, far, farToo] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [count, strongest, sum, near, nearToo, middle, middleToo, far, farToo] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const [sizeA, sizeB] = [a.concepts.length, b.concepts.length];
   for (let i = 0, j = 0; i < sizeA && j < sizeB; ) {
     const [one = 0, two = 0] = [a.concepts[i], b.concepts[j]];
     if (one === two) {
+      count++;
       const say = (a.telling[i] ?? 0) * (widest[(a.distances[i] ?? 0) + (b.distances[j] ?? 0)] ?? 0);
       strongest = Math.max(strongest, say);
       if (one !== a.noun) sum += say;
@@ -85,7 +88,7 @@ export function meet(a: Words, b: Words): Meeting {
     if (one <= two) i++;
     if (two <= one) j++;
   }
-  return { shared: [mean(near, a.all[0], nearToo, b.all[0]), mean(middle, a.all[1], middleToo, b.all[1]), mean(far, a.all[2], farToo, b.all[2])], strongest, sum };
+  return { shared: [mean(near, a.all[0], nearToo, b.all[0]), mean(middle, a.all[1], middleToo, b.all[1]), mean(far, a.all[2], farToo, b.all[2])], strongest, sum, count };
 }
 
 function mean(metA: number, allA = 0, metB: number, allB = 0): number {

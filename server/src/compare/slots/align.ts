@@ -1,4 +1,4 @@
-import { probabilityOf, type Trees } from '../align/model.ts';
+import { probabilityFrom, type Trees } from '../align/model.ts';
 import { relatePlaces } from '../../extract/entities/containment.ts';
 import type { Prepared } from '../prepared.ts';
 import { alike } from '../values/entity.ts';
@@ -42,23 +42,41 @@ interface Met {
 /** Pairs of slots of one kind that have anything in common, and different fillings. */
 export function candidates(a: Prepared, b: Prepared, story: number): Candidate[] {
   const [ours, theirs] = [slotsOf(a), slotsOf(b)];
-  const met = ours.flatMap((one) => theirs.flatMap((two) => (one.kind === two.kind ? meeting(one, two) : [])));
-  const by = new Map<Filled, Met[]>();
-  for (const pair of met) for (const slot of [pair.a, pair.b]) by.set(slot, [...(by.get(slot) ?? []), pair]);
+  const kinds = groupedBy(theirs, ({ kind }) => kind);
+  const isOne = oneOrTwo();
+  const met = ours.flatMap((one) => (kinds.get(one.kind) ?? []).flatMap((two) => meeting(one, two, isOne)));
+  const [byOurs, byTheirs] = [groupedBy(met, (pair) => pair.a), groupedBy(met, (pair) => pair.b)];
   const keysA = new Set(ours.map(keyOf));
   const keysB = new Set(theirs.map(keyOf));
   return met.flatMap((pair) => {
     if (pair.equal || ofTwo(pair.a, pair.b) || givesBoth(pair.a, pair.b, ours) || givesBoth(pair.b, pair.a, theirs)) return [];
-    const around = [...(by.get(pair.a) ?? []), ...(by.get(pair.b) ?? [])].filter((other) => other !== pair);
-    const most = (pairs: readonly Met[]): number => pairs.reduce((best, { likeness }) => Math.max(best, likeness), 0);
+    const around = [byOurs.get(pair.a) ?? [], byTheirs.get(pair.b) ?? []];
     const rivalry = {
       likeness: pair.likeness,
-      rival: most(around.filter(({ equal }) => !equal)),
-      answered: most(around.filter(({ equal }) => equal)),
+      rival: mostOf(around, pair, false),
+      answered: mostOf(around, pair, true),
       held: Number(keysB.has(keyOf(pair.a))) + Number(keysA.has(keyOf(pair.b))),
     };
     return [{ a: pair.a, b: pair.b, row: featuresOf(pair.a, pair.b, pair.common, rivalry, story) }];
   });
+}
+
+function groupedBy<T, K>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** How alike the likest of the other pairs is, of those with equal fillings or of those with different ones. */
+function mostOf(around: readonly (readonly Met[])[], pair: Met, equal: boolean): number {
+  let most = 0;
+  for (const pairs of around) for (const other of pairs) if (other !== pair && other.equal === equal && other.likeness > most) most = other.likeness;
+  return most;
 }
 
 /** True for what two people or bodies have each of their own: two ministers, two nationalities. */
@@ -75,7 +93,7 @@ function givesBoth(slot: Filled, other: Filled, all: readonly Filled[]): boolean
 
 const keyOf = ({ kind, key }: Filled): string => `${kind} ${key}`;
 
-function meeting(a: Filled, b: Filled): Met | [] {
+function meeting(a: Filled, b: Filled, isOne: (a: Filled, b: Filled) => boolean): Met | [] {
   const common = commonOf(a, b);
   if (common.count === 0 && !tied(a, b)) return [];
   const governed = Number(a.before !== '' && a.before === b.before) + Number(a.behind !== '' && a.behind === b.behind);
@@ -90,8 +108,23 @@ function tied(a: Filled, b: Filled): boolean {
 
 const broad: ReadonlySet<string> = new Set(['person', 'place', 'organization', 'role', 'site', 'colour', 'vehicle', 'kin']);
 
+/** {@link isOneFilling} for many slots of two texts, which name few things. */
+function oneOrTwo(): (a: Filled, b: Filled) => boolean {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    if (a.key === b.key) return true;
+    if (a.value !== '' || b.value !== '') return false;
+    const key = `${a.kind}\n${a.name}\n${b.name}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = isOneFilling(a, b);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** True for one filling, under whatever name, and for a place that lies in the other. */
-function isOne(a: Filled, b: Filled): boolean {
+function isOneFilling(a: Filled, b: Filled): boolean {
   if (a.key === b.key) return true;
   if (a.value !== '' || b.value !== '') return false;
   return alike(a.name, b.name) || (a.kind === 'place' && /^(?:same|inside|around)$/.test(relatePlaces(a.name, b.name)));
@@ -99,7 +132,7 @@ function isOne(a: Filled, b: Filled): boolean {
 
 /** Those of two articles that are each the other's likeliest partner, and likelier than `least`. */
 export function alignSlots(a: Prepared, b: Prepared, story: number, trees: Trees, least: number): SlotAlignment[] {
-  const pairs = candidates(a, b, story).map((pair): SlotAlignment => ({ ...pair, probability: probabilityOf(trees, pair.row) })).filter(({ probability }) => probability >= least);
+  const pairs = candidates(a, b, story).map((pair): SlotAlignment => ({ ...pair, probability: probabilityFrom(trees, pair.row, least) })).filter(({ probability }) => probability >= least);
   pairs.sort((x, y) => y.probability - x.probability || x.a.start - y.a.start || x.b.start - y.b.start);
   const taken = new Set<Filled>();
   return pairs.filter(({ a: one, b: two }) => {

@@ -1,5 +1,5 @@
-import { sayOf } from '../../extract/figures.ts';
 import { RELATION } from '../../extract/slots/relations.ts';
+import { haveCommon, meet, packWords, type Words } from '../align/words.ts';
 import type { Filled } from './slot.ts';
 
 /** What the words around two slots have in common. */
@@ -18,33 +18,32 @@ export interface Common {
 
 /** All nought where they have nothing in common. */
 export function commonOf(a: Filled, b: Filled): Common {
-  let [strongest, total, count, relation] = [0, 0, 0, 0];
-  const [met, otherMet] = [[0, 0, 0], [0, 0, 0]];
-  for (const [concept, distance] of a.context) {
-    const other = b.context.get(concept);
-    if (other === undefined) continue;
-    count++;
-    const say = sayOf(concept, distance + other);
-    total += say;
-    if (concept.startsWith(RELATION)) relation = Math.max(relation, Math.exp((2 - distance - other) / 6));
-    strongest = Math.max(strongest, say);
-    for (const [i, reach] of reaches.entries()) {
-      met[i] = (met[i] ?? 0) + sayOf(concept, distance, reach);
-      otherMet[i] = (otherMet[i] ?? 0) + sayOf(concept, other, reach);
-    }
-  }
-  if (count === 0) return nothing;
-  const [close = 0, near = 0, wide = 0] = reaches.map((_, i) => Math.sqrt(((met[i] ?? 0) / (all(a)[i] ?? 1)) * ((otherMet[i] ?? 0) / (all(b)[i] ?? 1))));
-  return { close, near, wide, strongest, sum: total, count, relation };
+  const [one, two] = [packedOf(a), packedOf(b)];
+  if (!haveCommon(one.words, two.words)) return nothing;
+  const { shared: [close, near, wide], strongest, sum, count } = meet(one.words, two.words);
+  return { close, near, wide, strongest, sum, count, relation: relationOf(one, two) };
 }
 
 const nothing: Common = { close: 0, near: 0, wide: 0, strongest: 0, sum: 0, count: 0, relation: 0 };
 
-const reaches = [2, 4, 12] as const;
-const sums = new WeakMap<Filled, readonly number[]>();
+function relationOf({ relations: ours }: Packed, { relations: theirs }: Packed): number {
+  let most = 0;
+  for (const [concept, distance] of ours) for (const [other, otherDistance] of theirs) if (concept === other) most = Math.max(most, Math.exp((2 - distance - otherDistance) / 6));
+  return most;
+}
 
-function all(slot: Filled): readonly number[] {
-  let known = sums.get(slot);
-  if (!known) sums.set(slot, (known = reaches.map((reach) => [...slot.context].reduce((sum, [concept, distance]) => sum + sayOf(concept, distance, reach), 0) || 1)));
-  return known;
+/** The words around a slot, and those of them that are relations, with their distances. */
+interface Packed {
+  readonly words: Words;
+  readonly relations: readonly (readonly [concept: string, distance: number])[];
+}
+
+const known = new WeakMap<Filled, Packed>();
+
+function packedOf(slot: Filled): Packed {
+  const before = known.get(slot);
+  if (before) return before;
+  const packed = { words: packWords({ context: slot.context, noun: '' }), relations: [...slot.context].filter(([concept]) => concept.startsWith(RELATION)) };
+  known.set(slot, packed);
+  return packed;
 }
