@@ -105,7 +105,9 @@ function pairsBy(trees: Trees | undefined, { articles }: Read): SlotAlignment[] 
   );
 }
 
-const isAt = (one: SlotAlignment['a'], two: SlotAlignment['a']): boolean => one.article.key === two.article.key && one.start === two.start && one.kind === two.kind;
+function isAt(one: SlotAlignment['a'], two: SlotAlignment['a']): boolean {
+  return one.article.key === two.article.key && one.start === two.start && one.kind === two.kind;
+}
 
 function groupOf(kind: string): string {
   if (kind === 'person' || kind === 'place' || kind === 'organization') return 'name';

@@ -31,11 +31,11 @@ export interface Slot extends Span {
 /** A clause away is as far as this many words. */
 const MARK = 3;
 /** Words further away than this say nothing. */
-const FARTHEST = 60;
+const FARTHEST = 32;
 /** Slots of a sentence that are kept, the first ones: with more of them it is a list, or no sentence. */
 const MOST_SLOTS = 14;
 /** Most concepts kept of a sentence, those that tell most. */
-const MOST = 12;
+const MOST = 8;
 
 const named: ReadonlySet<string> = new Set(['person', 'place', 'organization']);
 
@@ -47,9 +47,10 @@ export function packSlots(facts: ParagraphFacts): string {
   for (const sentence of paragraph.sentences) {
     const tokens = paragraph.tokens.slice(sentence.from, sentence.to);
     const mentions = facts.mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
-    const found = foundIn(facts, tokens, mentions);
+    const inName = tokensOf(tokens, mentions);
+    const found = foundIn(facts, tokens, mentions, inName);
     if (found.length === 0) continue;
-    const said = tokens.map((token) => (token.kind === 'word' && !mentions.some(({ start, end }) => start <= token.start && token.end <= end) ? relationOf(token.lower, paragraph.language) || conceptOf(token.lower, paragraph.language) : ''));
+    const said = tokens.map((token, i) => (token.kind === 'word' && !inName.has(i) ? relationOf(token.lower, paragraph.language) || conceptOf(token.lower, paragraph.language) : ''));
     for (const one of found) packed += lineOf(one, facts.start, sentence, tokens, said);
   }
   return packed;
@@ -79,14 +80,23 @@ interface Found {
   readonly to: number;
 }
 
-function foundIn({ paragraph: { language }, mentions: all }: ParagraphFacts, tokens: readonly Token[], mentions: ParagraphFacts['mentions']): Found[] {
+/** The tokens, by index, that names are made of. */
+function tokensOf(tokens: readonly Token[], mentions: readonly Span[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { start, end } of mentions) for (let i = tokens.findIndex((token) => token.end > start); i >= 0 && (tokens[i]?.start ?? end) < end; i++) inside.add(i);
+  return inside;
+}
+
+function foundIn({ paragraph: { language } }: ParagraphFacts, tokens: readonly Token[], mentions: ParagraphFacts['mentions'], inName: ReadonlySet<number>): Found[] {
   const names = mentions.flatMap(({ type, start, end, metonym }): Found[] => {
     if (!named.has(type) || metonym === true) return [];
     const from = tokens.findIndex((token) => token.end > start);
-    return from < 0 ? [] : [{ kind: type, value: '', from, to: from + tokens.filter((token) => token.end > start && token.start < end).length }];
+    let to = from;
+    while (to >= 0 && (tokens[to]?.start ?? end) < end) to++;
+    return from < 0 ? [] : [{ kind: type, value: '', from, to }];
   });
   const nouns = tokens.flatMap((token, i): Found[] => {
-    if (token.kind !== 'word' || all.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
+    if (token.kind !== 'word' || inName.has(i)) return [];
     return noticedAt(tokens, i, language).flatMap(({ kind, value, length }): Found[] => {
       const denied = isDenied(tokens, i, length, language);
       if (!kind.startsWith('?')) return denied ? [] : [{ kind, value, from: i, to: i + length }];

@@ -1,6 +1,7 @@
 import learnt from '../../../../models/slots.json' with { type: 'json' };
 import { message } from '../../base/message.ts';
 import { overlaps, type Span } from '../../base/span.ts';
+import { togetherOf } from '../align/articles.ts';
 import type { Trees } from '../align/model.ts';
 import { likeness } from '../comparable.ts';
 import { apart } from '../days.ts';
@@ -17,8 +18,12 @@ import { statedOf } from './stated.ts';
 /** What was learnt from annotated stories (`training/slots.ts`, models/README.md). */
 export const learntSlots: Trees = learnt;
 
-/** Pairs less sure than this are none; those this sure are information, others hints. */
+/** Pairs less sure than this are none; in texts of other days, which often tell of other things, they need more. */
 export const LEAST = 0.3;
+const LATER = 0.4;
+/** Days within which news are of one event. */
+const NEWS = 3;
+/** Pairs this sure are information, others hints. */
 const WORTH_A_LOOK = 0.6;
 
 /**
@@ -29,7 +34,8 @@ export function compareSlots(a: Prepared, b: Prepared, told: readonly Outcome[],
   if (slotsOf(a).length === 0 || slotsOf(b).length === 0) return [];
   const story = likeness(a, b);
   if (!oneTale(a, b, story) || ofOtherFixtures(a, b)) return [];
-  return alignSlots(a, b, story, trees, LEAST).flatMap((pair) => (told.some((outcome) => covers(outcome, pair)) ? [] : [outcomeOf(pair)]));
+  const least = togetherOf(a, b).days > NEWS ? LATER : LEAST;
+  return alignSlots(a, b, story, trees, least).flatMap((pair) => (told.some((outcome) => covers(outcome, pair)) ? [] : [outcomeOf(pair)]));
 }
 
 /** Matches, races and games of two days resemble each other all season long. */

@@ -31,7 +31,7 @@ export interface Filled extends Slot {
 /** Articles whose slots are kept at hand: a story and its neighbours. */
 const CAPACITY = 500;
 /** Slots of an article that are compared, the first ones. */
-const MOST = 160;
+const MOST = 120;
 /** Characters between an apposition and its name. */
 const APPOSED = 12;
 /** Characters before a slot in which its sentence's silent subject was named. */
@@ -55,15 +55,16 @@ function build(article: Prepared): Filled[] {
     told.set(`${kind} ${key}`, (told.get(`${kind} ${key}`) ?? 0) + 1);
     fillings.set(kind, (fillings.get(kind) ?? new Set<string>()).add(key));
   }
+  const sentences = new Map<number, Sentence>();
   return slots.map((slot) => {
-    const inside = mentions.filter(({ start, end }) => slot.sentence.start <= start && end <= slot.sentence.end);
+    const { inside, fellows } = sentenceOf(slot, sentences, mentions, slots);
     const other = inside.filter(({ id }) => article.shared(id) !== slot.key);
     return {
       ...slot,
       article,
       names: new Set(other.map(({ id }) => article.shared(id))),
       ...ownerOf(article, slot, other, mentions),
-      beside: new Set(slots.filter(({ kind, key, sentence }) => kind === slot.kind && key !== slot.key && sentence.start === slot.sentence.start).map(({ key }) => key)).size,
+      beside: new Set(fellows.filter(({ kind, key }) => kind === slot.kind && key !== slot.key).map(({ key }) => key)).size,
       told: told.get(`${slot.kind} ${slot.key}`) ?? 1,
       others: (fillings.get(slot.kind)?.size ?? 1) - 1,
       quoted: facts.quotes.some(({ start, end }) => start <= slot.start && slot.end <= end),
@@ -71,7 +72,25 @@ function build(article: Prepared): Filled[] {
   });
 }
 
-function ownerOf({ shared }: Prepared, slot: Slot & { readonly key: string }, other: readonly Mention[], all: readonly Mention[]): Pick<Filled, 'owner' | 'near' | 'apposed'> {
+interface Keyed extends Slot {
+  readonly key: string;
+}
+
+/** What is asked of a sentence for each of its slots. */
+interface Sentence {
+  readonly inside: readonly Mention[];
+  readonly fellows: readonly Keyed[];
+}
+
+function sentenceOf({ sentence: { start, end } }: Slot, known: Map<number, Sentence>, mentions: readonly Mention[], slots: readonly Keyed[]): Sentence {
+  const before = known.get(start);
+  if (before) return before;
+  const made = { inside: mentions.filter((mention) => start <= mention.start && mention.end <= end), fellows: slots.filter(({ sentence }) => sentence.start === start) };
+  known.set(start, made);
+  return made;
+}
+
+function ownerOf({ shared }: Prepared, slot: Keyed, other: readonly Mention[], all: readonly Mention[]): Pick<Filled, 'owner' | 'near' | 'apposed'> {
   const apart = (span: Span): number => (span.end <= slot.start ? slot.start - span.end : span.start - slot.end);
   const owners = other.filter(({ type }) => type === 'person' || type === 'organization' || type === 'product').sort((a, b) => apart(a) - apart(b));
   const [nearest] = owners;

@@ -1,5 +1,6 @@
 import exclusive from '../../locales/exclusive.json' with { type: 'json' };
 import opposites from '../../locales/opposites.json' with { type: 'json' };
+import { memoised } from '../../base/memo.ts';
 import type { Language, Token } from '../../text/types.ts';
 import { folded, stem } from '../words.ts';
 
@@ -22,10 +23,8 @@ interface Entry extends Noticed {
 export function noticedAt(tokens: readonly Token[], at: number, language: Language): readonly Noticed[] {
   const token = tokens[at];
   if (!token) return [];
-  const bare = folded(token.lower);
-  const table = (tables[language] ??= tableOf(language === 'fr' ? 0 : 1));
-  const entries = table.get(bare) ?? (bare.length < SHORTEST ? undefined : (table.get(bare.replace(/[sx]$/, '')) ?? table.get(`~${stem(bare)}`)));
-  if (!entries) return [];
+  const entries = (readers[language] ??= reader(language === 'fr' ? 0 : 1))(token.lower);
+  if (entries.length === 0) return none;
   const found: Entry[] = [];
   for (const entry of entries) {
     if (token.capital && at > 0 && !titles.has(entry.kind)) continue;
@@ -40,8 +39,19 @@ const SHORTEST = 5;
 /** Classes whose words are written with capitals, too. */
 const titles: ReadonlySet<string> = new Set(['role', 'portfolio', 'faith']);
 
+const none: readonly Entry[] = [];
+
 /** Made when a text of the language is first read. */
-const tables: Partial<Record<Language, ReadonlyMap<string, readonly Entry[]>>> = {};
+const readers: Partial<Record<Language, (lower: string) => readonly Entry[]>> = {};
+
+/** Expressions by their first word: as it stands, in the singular or, of answers, by its stem. */
+function reader(column: 0 | 1): (lower: string) => readonly Entry[] {
+  const table = tableOf(column);
+  return memoised(20_000, (lower) => {
+    const bare = folded(lower);
+    return table.get(bare) ?? (bare.length < SHORTEST ? none : (table.get(bare.replace(/[sx]$/, '')) ?? table.get(`~${stem(bare)}`) ?? none));
+  });
+}
 
 function tableOf(column: 0 | 1): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
