@@ -2,6 +2,7 @@ import { overlaps } from '../base/span.ts';
 import { compareAligned } from './align/index.ts';
 import type { Trees } from './align/model.ts';
 import { comparable, likeness } from './comparable.ts';
+import { compareCorrected } from './contrasts.ts';
 import { compareCopies } from './copies/index.ts';
 import { partAboveWhole } from './derive/larger.ts';
 import { kinOf, laterState } from './later.ts';
@@ -28,7 +29,7 @@ export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Tr
   };
   const quoted = compareQuotes(a, b);
   // What ties texts of other words are their names alone: too little for rules that go by their attribute.
-  const told = copies || likeness(a, b) >= KINDRED ? compareStory(a, b) : [];
+  const told = copies || likeness(a, b) >= KINDRED ? [...compareStory(a, b), ...compareCorrected(a, b)] : [];
   if (!copies) return [...told, ...align(told), ...quoted];
   const changes = compareCopies(a, b);
   // Of another day, a copy is the next issue of a form that is filled in.

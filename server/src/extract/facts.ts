@@ -202,10 +202,11 @@ export interface Side extends Span {
   readonly sentence: Span;
 }
 
-/** What an article itself sets side by side: two speakers who say different things of one thing. */
+/** What an article itself sets side by side: two speakers who say different things of one thing, or (`corrects`) an old value and the one that it stands by. */
 export interface Contrast {
   readonly a: Side;
   readonly b: Side;
+  readonly corrects?: true;
 }
 
 /** Something that an article tells of: a summit, an earthquake, a day of protest. */

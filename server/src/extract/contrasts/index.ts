@@ -1,13 +1,15 @@
 import { overlaps } from '../../base/span.ts';
 import type { ArticleContext } from '../context.ts';
 import type { Contrast } from '../facts.ts';
+import { correctedValues } from './corrected.ts';
 import { deniedStatements } from './denials.ts';
 import { contrastedFigures } from './figures.ts';
 
-/** What an article sets side by side: what two speakers say of one thing. Spans are those of the file. */
+/** What an article sets side by side: what two speakers say of one thing, and what it takes back. Spans are those of the file. */
 export function findContrasts(article: ArticleContext): Contrast[] {
-  const figures = contrastedFigures(article);
+  const corrected = correctedValues(article);
+  const figures = contrastedFigures(article).filter(({ a, b }) => !corrected.some((one) => overlaps(one.a.sentence, a) && overlaps(one.b.sentence, b)));
   // Two figures show more narrowly what their sentences dispute.
   const denied = deniedStatements(article).filter(({ a, b }) => !figures.some((one) => overlaps(one.a, a) && overlaps(one.b, b)));
-  return [...figures, ...denied];
+  return [...corrected, ...figures, ...denied];
 }
