@@ -50,6 +50,7 @@ describe('the checklist in French', () => {
     ['Avant 2018, à partir du 1er juin, après le 3 mai.', '2018 = 2018 BEFORE | 1er juin = 2024-06-01 ON_OR_AFTER | 3 mai = 2024-05-03 AFTER'],
     ["La route est fermée jusqu'à vendredi.", 'vendredi = 2024-07-05 ON_OR_BEFORE'],
     ["Il a plu jusqu'à vendredi.", 'vendredi = 2024-06-28 ON_OR_BEFORE'],
+    ['Rendez-vous mardi après-midi à 5 heures, jeudi soir à 8 h 30, lundi matin à 6 heures.', 'mardi après-midi = 2024-07-02TAF | 5 heures = 2024-07-02T17:00 (2024-07-02) | jeudi soir = 2024-06-27TEV | 8 h 30 = 2024-06-27T20:30 (2024-06-27) | lundi matin = 2024-07-01TMO | 6 heures = 2024-07-01T06:00 (2024-07-01)'],
     ['Il a plu de lundi à vendredi.', 'lundi = 2024-06-24 | vendredi = 2024-06-28'],
     ['Le musée sera fermé de lundi à vendredi.', 'lundi = 2024-07-08 | vendredi = 2024-07-12'],
   ])('%s', (text, expected) => expect(full(text, 'fr')).toBe(expected));
@@ -110,6 +111,8 @@ describe('the checklist in English', () => {
     ['The 25th edition, the 80th anniversary.', ''],
     ['Formerly, currently, soon.', 'Formerly = PAST_REF | currently = PRESENT_REF | soon = FUTURE_REF'],
     ['Before 2018, from 1 June, after 3 May.', '2018 = 2018 BEFORE | 1 June = 2024-06-01 ON_OR_AFTER | 3 May = 2024-05-03 AFTER'],
+    ['It rained until Friday. The shop was closed until Friday.', 'Friday = 2024-06-28 ON_OR_BEFORE | Friday = 2024-06-28 ON_OR_BEFORE'],
+    ['The road is closed until Friday. They will stay until Friday. Markets were told to keep shops closed until Friday.', 'Friday = 2024-07-05 ON_OR_BEFORE | Friday = 2024-07-05 ON_OR_BEFORE | Friday = 2024-07-05 ON_OR_BEFORE'],
     ['It rained from Monday to Friday.', 'Monday to Friday = 2024-06-24/2024-06-28'],
   ])('%s', (text, expected) => expect(full(text, 'en')).toBe(expected));
 

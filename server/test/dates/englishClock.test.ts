@@ -45,7 +45,7 @@ describe('times of day in English news', () => {
     ['Published 2:05 PM EDT, Wed July 3, 2024', '2:05 PM EDT, Wed July 3, 2024 = 2024-07-03T14:05'],
     ['tomorrow at 2:30 p.m.', 'tomorrow = 2024-07-04 | 2:30 p.m. = 2024-07-04T14:30'],
     ['8 p.m. tonight', '8 p.m. = 2024-07-03T20:00 | tonight = 2024-07-03TEV'],
-    ['yesterday afternoon at 4:15', 'yesterday afternoon = 2024-07-02TAF | 4:15 = 2024-07-02T04:15'],
+    ['yesterday afternoon at 4:15', 'yesterday afternoon = 2024-07-02TAF | 4:15 = 2024-07-02T16:15'],
     ['Monday through Friday from 9 a.m. to noon', 'Monday through Friday = 2024-06-24/2024-06-28 | 9 a.m. to noon = 2024-06-28T09:00/2024-06-28T12:00'],
     ['from Monday to Friday', 'Monday to Friday = 2024-06-24/2024-06-28'],
     ['Monday-Friday', 'Monday-Friday = 2024-06-24/2024-06-28'],

@@ -5,7 +5,7 @@ import { boundOf } from './compose/bound.ts';
 import { chainsOf, type Chain } from './compose/chains.ts';
 import { joinCountedFrom } from './compose/countedFrom.ts';
 import { joinDateAndTime } from './compose/dateAndTime.ts';
-import { dayOf, wholeOf, withYearOf } from './compose/moment.ts';
+import { dayOf, inPart, wholeOf, withYearOf } from './compose/moment.ts';
 import { grammars } from './languages.ts';
 import type { Grammar, JoinWords } from './machine/grammar.ts';
 import { createScanner, scannerInSteps, scan, type FormMatch, type Scanner } from './machine/scan.ts';
@@ -88,8 +88,9 @@ function linked(raws: RawTimex[], matches: readonly FormMatch[], chains: readonl
       const until = i === chain.from && chain.second === i + 1 ? raws[chain.second]?.reading : undefined;
       const own = until && raw.reading.kind === 'calendar' ? withYearOf(raw.reading, until) : raw.reading;
       const day = raw.reading.kind === 'clock' || (raw.reading.kind === 'range' && raw.reading.first.kind === 'clock') ? dayOf(matches, chain, i) : undefined;
+      const timed = own.kind === 'clock' && own.clock && day && 'part' in day.reading && day.reading.part ? { ...own, clock: inPart(own.clock, day.reading.part) } : own;
       const tense = day && raws[matches.indexOf(day)]?.tense;
-      raws[i] = { ...raw, reading: own, ...(stretch ? { stretch: { ...stretch, tense: opened, side: i === chain.from ? 'first' : 'last' } } : {}), ...(day && tense ? { day: { reading: day.reading, tense } } : {}), ...(reading && i === chain.from ? { whole: { reading, end: last.end, anchorNext: last.anchorNext } } : {}) };
+      raws[i] = { ...raw, reading: timed, ...(stretch ? { stretch: { ...stretch, tense: opened, side: i === chain.from ? 'first' : 'last' } } : {}), ...(day && tense ? { day: { reading: day.reading, tense } } : {}), ...(reading && i === chain.from ? { whole: { reading, end: last.end, anchorNext: last.anchorNext } } : {}) };
     }
   }
   return raws;

@@ -37,7 +37,7 @@ function withClock(base: Side, clock: Clock | undefined, part: DayPart | undefin
 }
 
 /** *cet après-midi à 3 h* is 15 h. */
-function inPart(clock: Clock, part: DayPart | undefined): Clock {
+export function inPart(clock: Clock, part: DayPart | undefined): Clock {
   const late = clock.half === undefined && clock.hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 5));
   return late ? { ...clock, hour: clock.hour + 12, half: 'pm' } : clock;
 }

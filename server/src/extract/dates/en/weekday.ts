@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 export const weekday = patterns(
   'weekday',
   [['{weekday} {part}?'], (c) => (isDay(c) ? calendar(c) : noted(c))],
-  [['<until|till|by> {weekday} {part}?'], (c) => (isDay(c) ? calendar(c, { count: 1 }) : undefined)],
+  [['<until|till|by> {weekday} {part}?'], (c) => (isDay(c) && !(c.tokens[c.from - 1]?.lower !== 'by' && isTold(c)) ? calendar(c, { count: 1 }) : undefined)],
   [['last {weekday} {part}?', '{weekday} last'], (c) => calendar(c, { towards: 'last' })],
   [['this? past {weekday} {part}?'], (c) => calendar(c, { count: 0 })],
   [['next|coming {weekday} {part}?', '{weekday} next', 'the coming {weekday}', 'following {weekday}'], (c) => calendar(c, { towards: 'next' })],
@@ -25,4 +25,14 @@ function noted(c: Captures): Reading | undefined {
 function isDay(c: Captures): boolean {
   if (/^(?:sat|sun)\.?$/.test(c.tokens[c.from]?.lower ?? '')) return false;
   return c.tokens[c.from]?.capital === true || (c.tokens[c.from]?.text.length ?? 0) > 5;
+}
+
+/** *It rained until Friday* looks back; *the road is closed until Friday* does not. */
+function isTold(c: Captures): boolean {
+  for (let distance = 1; distance <= 12; distance++) {
+    const word = c.before(distance);
+    if (/^(?:|[.;]|is|are|will|be|to|remains?|stays?)$/.test(word)) return false;
+    if (/^(?:was|were|had|did|rained|snowed|lasted|stayed|remained|waited|continued|ran)$/.test(word)) return true;
+  }
+  return false;
 }
