@@ -1,11 +1,10 @@
 import type { Span } from '../base/span.ts';
 import type { Sentence, Token } from '../text/types.ts';
-import { conceptOf } from './concepts.ts';
 import type { ParagraphFacts } from './context.ts';
 import { sayOf } from './figures.ts';
 import { isDenied } from './slots/denied.ts';
 import { noticedAt } from './slots/lexicon.ts';
-import { relationOf } from './slots/relations.ts';
+import { sayingOf } from './slots/relations.ts';
 
 /**
  * A place of a sentence that one name or one notion of a kind fills, with what the words around it say: whoever fills it in another text
@@ -50,7 +49,7 @@ export function packSlots(facts: ParagraphFacts): string {
     const inName = tokensOf(tokens, mentions);
     const found = foundIn(facts, tokens, mentions, inName);
     if (found.length === 0) continue;
-    const said = tokens.map((token, i) => (token.kind === 'word' && !inName.has(i) ? relationOf(token.lower, paragraph.language) || conceptOf(token.lower, paragraph.language) : ''));
+    const said = tokens.map((token, i) => (token.kind === 'word' && !inName.has(i) ? sayingOf(token.lower, paragraph.language) : ''));
     for (const one of found) packed += lineOf(one, facts.start, sentence, tokens, said);
   }
   return packed;
