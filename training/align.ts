@@ -8,19 +8,16 @@ import path from 'node:path';
 import { readStories, type Story } from '../eval/score/story.ts';
 import { countStory, emptyTally, kinds } from '../eval/score/verdicts.ts';
 import { checkStories } from '../eval/score/workspace.ts';
-import { alignFigures, isEqual, type Alignment } from '../server/src/compare/align/align.ts';
-import { featureNames } from '../server/src/compare/align/features.ts';
-import type { Trees } from '../server/src/compare/align/model.ts';
+import { alignFigures, type Alignment } from '../server/src/compare/align/align.ts';
+import { contestNames } from '../server/src/compare/align/contest.ts';
+import { isEqual } from '../server/src/compare/align/figure.ts';
+import type { AlignModel } from '../server/src/compare/align/model.ts';
 import { compareAligned } from '../server/src/compare/align/index.ts';
 import { overlaps } from '../server/src/base/span.ts';
 import { likeness } from '../server/src/compare/comparable.ts';
 import type { Prepared } from '../server/src/compare/prepared.ts';
-import { articlesOf, pairsOf, strangersInNews, strangersOf, type Labelled } from './align/pairs.ts';
-import { boost } from './boosting.ts';
-
-const BOOSTING = { trees: 200, depth: 4, rate: 0.08, leaf: 10, ridge: 5 };
-/** Each story meets this many others, for pairs that are never of one thing. */
-const STRANGERS = 4;
+import { articlesOf, pairsOf, strangersInNews, type Labelled } from './align/pairs.ts';
+import { learnAlignment } from './align/learn.ts';
 
 interface Read {
   readonly story: Story;
@@ -29,7 +26,7 @@ interface Read {
 }
 
 /** In cross-validation: by part, what the others taught. */
-const models: Trees[] = [];
+const models: AlignModel[] = [];
 const args = process.argv.slice(2);
 const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const [out, folds, newsFile] = [valueOf('--out'), valueOf('--folds'), valueOf('--news')];
@@ -40,23 +37,16 @@ const stories = folders.flatMap(readStories).map((story): Read => {
 });
 const news = newsFile === undefined ? [] : strangersInNews(fs.readFileSync(newsFile, 'utf8').split('\n').filter(Boolean).map((line) => String((JSON.parse(line) as { text: unknown }).text)));
 if (folds !== undefined) crossValidate(Number(folds));
-else write(out ?? path.join(import.meta.dirname, '../models/align.json'), learn(stories));
+else write(out ?? path.join(import.meta.dirname, '../models/align.json'), learnAlignment(stories, news));
 
-function learn(known: readonly Read[]): Trees {
-  const strangers = known.flatMap(({ articles }, i) => Array.from({ length: STRANGERS }, (_, k) => strangersOf(articles, known[(i + 1 + k * 7) % known.length]?.articles ?? [])).flat());
-  const pairs = [...known.flatMap((one) => one.pairs), ...strangers, ...news];
-  console.error(`${pairs.length} pairs, ${pairs.filter(({ label }) => label === 1).length} of one thing, ${strangers.length + news.length} of two stories`);
-  return boost(pairs, BOOSTING);
-}
-
-function write(file: string, trees: Trees): void {
-  fs.writeFileSync(file, `${JSON.stringify({ features: featureNames, ...trees })}\n`);
+function write(file: string, model: AlignModel): void {
+  fs.writeFileSync(file, `${JSON.stringify({ features: contestNames, ...model })}\n`);
 }
 
 /** How many disagreements are aligned by a model that has not seen their story, and what else it aligns. */
 function crossValidate(parts: number): void {
   const aligned = stories.map((one, i) => {
-    const known = models[i % parts] ??= learn(stories.filter((_, j) => j % parts !== i % parts));
+    const known = models[i % parts] ??= learnAlignment(stories.filter((_, j) => j % parts !== i % parts), news);
     return { ...one, alignments: one.articles.flatMap((a, k) => one.articles.slice(k + 1).flatMap((b) => alignFigures(a, b, likeness(a, b), known))) };
   });
   const tally = emptyTally();

@@ -23,7 +23,7 @@ const BINS = 32;
 export function boost(examples: readonly Example[], { trees, depth, rate, leaf, ridge }: Boosting): Trees {
   const width = examples[0]?.row.length ?? 0;
   const cuts = Array.from({ length: width }, (_, feature) => cutsOf(examples.map(({ row }) => row[feature] ?? 0)));
-  const bins = examples.map(({ row }) => Uint8Array.from(row, (value, feature) => binOf(cuts[feature] ?? [], value)));
+  const columns = cuts.map((own, feature) => Uint8Array.from(examples, ({ row }) => binOf(own, row[feature] ?? 0)));
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
   const right = examples.reduce((sum, { label, weight }) => sum + label * weight, 0);
   const base = Math.log(right / (all - right));
@@ -32,7 +32,7 @@ export function boost(examples: readonly Example[], { trees, depth, rate, leaf, 
   const gradients = new Float64Array(examples.length);
   const curvatures = new Float64Array(examples.length);
 
-  const grow = (members: Int32Array, levels: number): number => {
+  const grow = (members: Int32Array, levels: number, histogram: Histogram): number => {
     const node = made.feature.length;
     const [sumG, sumH] = sums(members);
     const value = round((rate * sumG) / (sumH + ridge));
@@ -41,7 +41,7 @@ export function boost(examples: readonly Example[], { trees, depth, rate, leaf, 
     made.left.push(0);
     made.right.push(0);
     made.value.push(value);
-    const split = levels === 0 || members.length < 2 * leaf ? null : bestSplit(members, sumG, sumH);
+    const split = levels === 0 || members.length < 2 * leaf ? null : bestSplit(histogram, members.length, sumG, sumH);
     if (!split) {
       for (const i of members) scores[i] = (scores[i] ?? 0) + value;
       return node;
@@ -49,8 +49,14 @@ export function boost(examples: readonly Example[], { trees, depth, rate, leaf, 
     made.value[node] = 0;
     made.feature[node] = split.feature;
     made.threshold[node] = round(cuts[split.feature]?.[split.bin] ?? 0);
-    made.left[node] = grow(members.filter((i) => (bins[i]?.[split.feature] ?? 0) <= split.bin), levels - 1);
-    made.right[node] = grow(members.filter((i) => (bins[i]?.[split.feature] ?? 0) > split.bin), levels - 1);
+    const column = columns[split.feature] ?? new Uint8Array();
+    const low = members.filter((i) => (column[i] ?? 0) <= split.bin);
+    const high = members.filter((i) => (column[i] ?? 0) > split.bin);
+    // The smaller side is counted; the other one is what is left of the whole.
+    const counted = levels === 1 ? new Float64Array() : count(low.length <= high.length ? low : high);
+    const other = levels === 1 ? counted : histogram.map((value, i) => value - (counted[i] ?? 0));
+    made.left[node] = grow(low, levels - 1, low.length <= high.length ? counted : other);
+    made.right[node] = grow(high, levels - 1, low.length <= high.length ? other : counted);
     return node;
   };
 
@@ -63,25 +69,33 @@ export function boost(examples: readonly Example[], { trees, depth, rate, leaf, 
     return [g, h];
   };
 
-  const bestSplit = (members: Int32Array, sumG: number, sumH: number): { feature: number; bin: number } | null => {
+  const count = (members: Int32Array): Histogram => {
+    const histogram = new Float64Array(width * SLOTS);
+    for (const [feature, column] of columns.entries()) {
+      const from = feature * SLOTS;
+      for (let m = 0; m < members.length; m++) {
+        const i = members[m] ?? 0;
+        const slot = from + 3 * (column[i] ?? 0);
+        histogram[slot] = (histogram[slot] ?? 0) + (gradients[i] ?? 0);
+        histogram[slot + 1] = (histogram[slot + 1] ?? 0) + (curvatures[i] ?? 0);
+        histogram[slot + 2] = (histogram[slot + 2] ?? 0) + 1;
+      }
+    }
+    return histogram;
+  };
+
+  const bestSplit = (histogram: Histogram, size: number, sumG: number, sumH: number): { feature: number; bin: number } | null => {
     let found: { feature: number; bin: number } | null = null;
     let best = 1e-6;
     const whole = (sumG * sumG) / (sumH + ridge);
     for (let feature = 0; feature < width; feature++) {
-      const count = (cuts[feature]?.length ?? 0) + 1;
-      const [g, h, n] = [new Float64Array(count), new Float64Array(count), new Int32Array(count)];
-      for (const i of members) {
-        const bin = bins[i]?.[feature] ?? 0;
-        g[bin] = (g[bin] ?? 0) + (gradients[i] ?? 0);
-        h[bin] = (h[bin] ?? 0) + (curvatures[i] ?? 0);
-        n[bin] = (n[bin] ?? 0) + 1;
-      }
       let [leftG, leftH, leftN] = [0, 0, 0];
-      for (let bin = 0; bin < count - 1; bin++) {
-        leftG += g[bin] ?? 0;
-        leftH += h[bin] ?? 0;
-        leftN += n[bin] ?? 0;
-        if (leftN < leaf || members.length - leftN < leaf) continue;
+      for (let bin = 0; bin < (cuts[feature]?.length ?? 0); bin++) {
+        const slot = feature * SLOTS + 3 * bin;
+        leftG += histogram[slot] ?? 0;
+        leftH += histogram[slot + 1] ?? 0;
+        leftN += histogram[slot + 2] ?? 0;
+        if (leftN < leaf || size - leftN < leaf) continue;
         const gain = (leftG * leftG) / (leftH + ridge) + (sumG - leftG) ** 2 / (sumH - leftH + ridge) - whole;
         if (gain > best) [best, found] = [gain, { feature, bin }];
       }
@@ -96,10 +110,16 @@ export function boost(examples: readonly Example[], { trees, depth, rate, leaf, 
       curvatures[i] = weight * p * (1 - p);
     }
     made.roots.push(made.feature.length);
-    grow(Int32Array.from(examples.keys()), depth);
+    const members = Int32Array.from(examples.keys());
+    grow(members, depth, count(members));
   }
   return made;
 }
+
+/** By feature and bin: sums of gradients and of curvatures, and how many examples. */
+type Histogram = Float64Array;
+/** Numbers of a feature in a histogram. */
+const SLOTS = 3 * (BINS + 1);
 
 /** Thresholds between the values of a feature: all of them where they are few, else by rank. */
 function cutsOf(values: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-import type { Trees } from '../../server/src/compare/align/model.ts';
+import type { AlignModel } from '../../server/src/compare/align/model.ts';
 import { createEngine } from '../../server/src/compare/engine.ts';
 import type { Finding, Statement } from '../../server/src/compare/types.ts';
 import type { Snapshot } from '../../server/src/corpus/types.ts';
@@ -11,7 +11,7 @@ export interface Checked {
 }
 
 /** Checks the articles of some stories as one workspace; `undated` leaves out the publication dates that are known, `trees` stand in for those that ship. */
-export function checkStories(stories: readonly Story[], undated: boolean, trees?: Trees): Checked {
+export function checkStories(stories: readonly Story[], undated: boolean, trees?: AlignModel): Checked {
   const engine = createEngine(undefined, trees);
   engine.update(
     stories.flatMap(({ name, articles }) =>

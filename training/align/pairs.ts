@@ -1,9 +1,9 @@
 import { placesOf, type Disagreement, type Story } from '../../eval/score/story.ts';
 import { checkStories } from '../../eval/score/workspace.ts';
-import { candidates, isEqual } from '../../server/src/compare/align/align.ts';
+import { candidates } from '../../server/src/compare/align/contest.ts';
 import { namesInCommon } from '../../server/src/compare/align/articles.ts';
 import { featureNames, featuresOf } from '../../server/src/compare/align/features.ts';
-import { figuresOf, type Aligned } from '../../server/src/compare/align/figure.ts';
+import { figuresOf, isEqual, type Aligned } from '../../server/src/compare/align/figure.ts';
 import { dayNumber, gap } from '../../server/src/compare/days.ts';
 import { createEngine } from '../../server/src/compare/engine.ts';
 import { likeness } from '../../server/src/compare/comparable.ts';
@@ -41,19 +41,29 @@ const TELLING = 12;
 export function pairsOf(story: Story, articles: readonly Prepared[]): Labelled[] {
   const pairs = articles.flatMap((one, i) => articles.slice(i + 1).flatMap((two) => labelled(story, one, two)));
   const counts = new Map<unknown, number>();
-  const keyOf = ({ gold, a }: Labelled): unknown => gold ?? `${story.name} ${a.unit} ${a.number}`;
-  for (const pair of pairs) if (pair.label === 1) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
-  return pairs.map((pair) => (pair.label === 1 ? { ...pair, weight: (ANNOTATED * pair.weight) / Math.sqrt(counts.get(keyOf(pair)) ?? 1) } : pair));
+  const thingOf = ({ gold, a }: Labelled): unknown => gold ?? `${story.name} ${a.unit} ${a.number}`;
+  for (const pair of pairs) if (pair.label === 1) counts.set(thingOf(pair), (counts.get(thingOf(pair)) ?? 0) + 1);
+  return pairs.map((pair) => (pair.label === 1 ? { ...pair, weight: (ANNOTATED * pair.weight) / Math.sqrt(counts.get(thingOf(pair)) ?? 1) } : pair));
+}
+
+/** What tells a pair of figures from all others. */
+export function keyOf({ a, b }: { readonly a: Aligned; readonly b: Aligned }): string {
+  return `${a.article.key}:${a.start}|${b.article.key}:${b.start}`;
+}
+
+/** Articles of two stories whose leads are somewhat alike, with that likeness and what each of their pairs counts. */
+export function strangePairs(articles: readonly Prepared[], others: readonly Prepared[]): (readonly [Prepared, Prepared, number, number])[] {
+  return articles.flatMap((one) =>
+    others.flatMap((two) => {
+      const story = likeness(one, two);
+      return story < KINDRED ? [] : [[one, two, story, UNSAID] as const];
+    }),
+  );
 }
 
 /** Figures of two stories whose leads are somewhat alike: never of one thing. */
 export function strangersOf(articles: readonly Prepared[], others: readonly Prepared[]): Labelled[] {
-  return articles.flatMap((one) =>
-    others.flatMap((two) => {
-      const story = likeness(one, two);
-      return story < KINDRED ? [] : candidates(one, two).map(([a, b]) => ({ a, b, gold: null, label: 0 as const, weight: UNSAID, row: featuresOf(a, b, story) }));
-    }),
-  );
+  return strangePairs(articles, others).flatMap(([one, two, story, weight]) => candidates(one, two).map(([a, b]) => ({ a, b, gold: null, label: 0 as const, weight, row: featuresOf(a, b, story) })));
 }
 
 const SHARED = featureNames.indexOf('words-12');

@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../base/steps.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { learntTrees } from './align/index.ts';
-import type { Trees } from './align/model.ts';
+import type { AlignModel } from './align/model.ts';
 import { topicLabel } from './factsOf.ts';
 import { State } from './state.ts';
 import type { Comparison } from './types.ts';
@@ -18,7 +18,7 @@ export interface Comparer {
 }
 
 /** `trees` tell which figures speak of one thing. */
-export function createComparer(trees: Trees = learntTrees): Comparer {
+export function createComparer(trees: AlignModel = learntTrees): Comparer {
   const state = new State(trees);
   return {
     touch: (keys) => state.touch(keys),

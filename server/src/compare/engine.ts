@@ -4,7 +4,7 @@ import { apply, emptySnapshot, relink } from '../corpus/apply.ts';
 import type { Applied, Snapshot } from '../corpus/types.ts';
 import type { SourceOptions } from '../extract/facts.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
-import type { Trees } from './align/model.ts';
+import type { AlignModel } from './align/model.ts';
 import { createComparer } from './compare.ts';
 import type { Comparison } from './types.ts';
 
@@ -34,7 +34,7 @@ export interface Engine {
 }
 
 /** `trees` tell which figures of two texts speak of one thing: what ships, unless something else is measured. */
-export function createEngine(analyse: Analyse = createAnalyser(), trees?: Trees): Engine {
+export function createEngine(analyse: Analyse = createAnalyser(), trees?: AlignModel): Engine {
   let snapshot = emptySnapshot;
   let comparison: Comparison = { findings: [], facts: [] };
   const comparer = createComparer(trees);

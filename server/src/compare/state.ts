@@ -3,7 +3,7 @@ import type { Steps } from '../base/steps.ts';
 import { emptySnapshot } from '../corpus/apply.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { reasonsOfAligned } from './align/index.ts';
-import type { Trees } from './align/model.ts';
+import type { AlignModel } from './align/model.ts';
 import { checkArticle } from './checks/index.ts';
 import { Facts } from './factsOf.ts';
 import { Findings } from './findings.ts';
@@ -40,13 +40,13 @@ export class State {
   /** When articles were read and when they were compared, by a count of both. */
   readonly #learnt = new Map<ArticleKey, number>();
   readonly #compared = new Map<ArticleKey, number>();
-  readonly #trees: Trees;
+  readonly #trees: AlignModel;
   #count = 0;
   #snapshot: Snapshot = emptySnapshot;
   /** An article whose links change is prepared again; for all others those of the newest snapshot are still theirs. */
   readonly #links: Pick<Snapshot, 'entityOf'> = { entityOf: (article, id) => this.#snapshot.entityOf(article, id) };
 
-  constructor(trees: Trees) {
+  constructor(trees: AlignModel) {
     this.#trees = trees;
   }
 

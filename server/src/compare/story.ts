@@ -1,6 +1,6 @@
 import { overlaps } from '../base/span.ts';
 import { compareAligned } from './align/index.ts';
-import type { Trees } from './align/model.ts';
+import type { AlignModel } from './align/model.ts';
 import { comparable, likeness } from './comparable.ts';
 import { compareCorrected } from './contrasts.ts';
 import { compareCopies } from './copies/index.ts';
@@ -21,7 +21,7 @@ import { judge } from './verdicts/index.ts';
 export const MOST_OF_KIND = 48;
 
 /** What two articles with kindred leads, or two copies of one text, say of the same things; lasting facts apart. Without `trees` neither their figures nor their names are aligned. */
-export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Trees | null): Outcome[] {
+export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: AlignModel | null): Outcome[] {
   const align = (told: readonly Outcome[]): Outcome[] => {
     if (!trees) return [];
     const figures = compareAligned(a, b, told, trees);

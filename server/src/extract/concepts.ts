@@ -40,7 +40,7 @@ function reader(column: 0 | 1): (lower: string) => string {
     }
   }
   return memoised(20_000, (lower) => {
-    const bare = folded(lower);
+    const bare = folded(lower.replace(/['’](?:s|re|ve|ll|d|m)$/, ''));
     if (bare.length < SHORTEST || isStopword(bare)) return '';
     const single = stem(bare);
     const name = words.get(bare) ?? stems.get(single) ?? roots.get(rootOf(bare));

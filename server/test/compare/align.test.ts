@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import model from '../../../models/align.json' with { type: 'json' };
 import { boost, type Example } from '../../../training/boosting.ts';
 import { probabilityOf } from '../../src/compare/align/model.ts';
-import { featureNames } from '../../src/compare/align/features.ts';
+import { contestNames } from '../../src/compare/align/contest.ts';
 import { createEngine } from '../../src/compare/engine.ts';
 
 /** What two texts make of each other: `severity verdict value|value`. Texts of one day, unless others are given. */
@@ -30,7 +30,7 @@ describe('figures that no family reads as one attribute', () => {
   ])('are left alone: %s', (_, a, b) => expect(findingsOf(a, b).filter((line) => !line.includes('evolution'))).toEqual([]));
 });
 
-test('the model was learnt on the features that the engine has', () => expect(model.features).toEqual([...featureNames]));
+test('the model was learnt on the features that the engine has', () => expect(model.features).toEqual([...contestNames]));
 
 describe('boosted trees', () => {
   const examples = Array.from({ length: 400 }, (_, i): Example => {

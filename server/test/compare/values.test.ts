@@ -26,6 +26,9 @@ describe('figures', () => {
     ['refines', figure(12, { approximate: true }), figure(10)],
     ['apart', figure(40), figure(400)],
     ['apart', figure(40, { unit: 'km' }), figure(40, { unit: 'm' })],
+    ['refines', figure(30, { unit: 'mi' }), figure(48, { unit: 'km' })],
+    ['differs', figure(30, { unit: 'mi' }), figure(62, { unit: 'km' })],
+    ['apart', figure(30, { unit: 'km' }), figure(30, { unit: 'kg' })],
   ])('%s: %j and %j', (kind, a, b) => {
     expect(relation(a, b)).toEqual(both(kind));
   });

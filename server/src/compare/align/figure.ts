@@ -3,9 +3,12 @@ import { overlaps, type Span } from '../../base/span.ts';
 import { clockOf, countValue, dateValue, durationValue } from '../../extract/claims/value.ts';
 import type { ClaimValue, Quantity, Timex } from '../../extract/facts.ts';
 import { unpackFigures, type Figure } from '../../extract/figures.ts';
+import { measureUnit } from '../../extract/measureUnits.ts';
+import { tidy } from '../../extract/quantities/figure.ts';
 import { dayNumber } from '../days.ts';
 import { isEntity, type Prepared, type Stated } from '../prepared.ts';
 import type { Traits } from '../traits.ts';
+import { relateDates } from '../values/date.ts';
 import { packWords, type Words } from './words.ts';
 
 /** A figure with all that the features of a pair need of it. */
@@ -60,7 +63,7 @@ function build(article: Prepared): Aligned[] {
   const quantities = new Map(facts.quantities.map((quantity) => [quantity.start, quantity]));
   const timexes = new Map(facts.timexes.map((timex) => [timex.start, timex]));
   const figures = unpackFigures(facts.figures ?? '').flatMap((figure) => {
-    const measured = figure.kind === 'q' ? ofQuantity(quantities.get(figure.start)) : figure.kind === 't' ? ofTimex(timexes.get(figure.start)) : { value: countValue(figure.rank), unit: 'rank', number: figure.rank };
+    const measured = figure.kind === 'q' ? ofQuantity(quantities.get(figure.start)) : figure.kind === 't' ? ofTimex(timexes.get(figure.start)) : ofWord(figure);
     if (!measured) return [];
     const { context, ...rest } = figure;
     return [{ ...rest, ...measured, words: packWords({ context, noun: figure.noun }) }];
@@ -76,6 +79,7 @@ function build(article: Prepared): Aligned[] {
       article,
       fresh: figure.unit === 'date' && Math.abs(figure.number - today) <= FRESH,
       stated,
+      unit: figure.unit === '#' && stated?.claim.attribute === 'age' ? AGE : figure.unit,
       said: saidBy(stated),
       statements: new Map(),
       names,
@@ -88,12 +92,26 @@ function build(article: Prepared): Aligned[] {
 /** Days around publication that are news of the day. */
 const FRESH = 3;
 
+/** A bare number that a claim knows as an age is one of years. */
+const AGE = '#a';
+
+/** A rank, the count of a compound or a share in words. */
+function ofWord({ kind, number }: Figure): Measured {
+  if (kind === 'r') return { value: countValue(number), unit: 'rank', number };
+  if (kind === 'c') return { value: countValue(number), unit: '#', number };
+  return { value: { kind: 'quantity', low: number, high: number, stated: number, approximate: true, step: SHARE_STEP, unit: '%' }, unit: '#%', number };
+}
+
+/** A share in words is meant to so many points. */
+const SHARE_STEP = 5;
+
 type Measured = Pick<Aligned, 'value' | 'unit' | 'number' | 'counted'>;
 
 function ofQuantity(quantity: Quantity | undefined): Measured | null {
   if (!quantity) return null;
   const { low, high, stated, approximate, step, unit, noun } = quantity;
-  return { value: { kind: 'quantity', low, high, stated, approximate, step, ...(unit === undefined ? {} : { unit }) }, unit: `#${unit ?? ''}`, number: stated, counted: noun };
+  const measure = measureUnit(unit);
+  return { value: { kind: 'quantity', low, high, stated, approximate, step, ...(unit === undefined ? {} : { unit }) }, unit: `#${measure?.base ?? unit ?? ''}`, number: tidy(stated * (measure?.factor ?? 1)), counted: noun };
 }
 
 function ofTimex(timex: Timex | undefined): Measured | null {
@@ -115,6 +133,11 @@ function claimOf({ stated }: Prepared, figure: Span & Measured): Stated | null {
     if (one.claim.confidence > (best?.claim.confidence ?? 0) && overlaps(one.claim, figure) && states(one.claim.value, figure)) best = one;
   }
   return best;
+}
+
+/** True for figures that say the same; of dates also where one says it more exactly. */
+export function isEqual(a: Aligned, b: Aligned): boolean {
+  return a.number === b.number || (a.value.kind === 'date' && b.value.kind === 'date' && /^(?:equal|refines)$/.test(relateDates(a.value, b.value)));
 }
 
 /** True if a claim of that value states the figure. */

@@ -14,17 +14,18 @@ import type { Reason, Verdict } from '../types.ts';
 import { relate } from '../values/relate.ts';
 import { slipBetween } from '../values/slip.ts';
 import { judge } from '../verdicts/index.ts';
-import { alignFigures, isEqual, type Alignment } from './align.ts';
-import { figuresOf, states, type Aligned } from './figure.ts';
-import type { Trees } from './model.ts';
+import { alignFigures, type Alignment } from './align.ts';
+import { figuresOf, isEqual, states, type Aligned } from './figure.ts';
+import type { AlignModel } from './model.ts';
 import { statedOf, UNREAD } from './stated.ts';
 import { isConflict } from './sure.ts';
 
 /** What was learnt from annotated stories (`training/align.ts`, models/README.md). */
-export const learntTrees: Trees = learnt;
+export const learntTrees: AlignModel = learnt;
 
-/** Alignments this sure are information, others hints. */
-const WORTH_A_LOOK = 0.6;
+/** Alignments this sure by their words, or this likely among their rivals, are information, others hints. */
+const ALIKE = 0.6;
+const LIKELY = 0.35;
 /** A slip of the hand warns from here on: it has made the alignment surer already. */
 const SURE_SLIP = 0.75;
 /** Values further apart than this factor are of two things, however alike their sentences are. */
@@ -34,7 +35,7 @@ const FAR = 6;
  * What figures of two articles disagree on though no family reads them as one attribute: the words around them show that they speak of
  * one thing. What the families have compared (`told`) is left to them.
  */
-export function compareAligned(a: Prepared, b: Prepared, told: readonly Outcome[], trees: Trees): Outcome[] {
+export function compareAligned(a: Prepared, b: Prepared, told: readonly Outcome[], trees: AlignModel): Outcome[] {
   const story = likeness(a, b);
   if (!oneTale(a, b, story)) return [];
   return alignFigures(a, b, story, trees).flatMap((alignment) => {
@@ -61,8 +62,11 @@ function lasts({ a: { stated: one }, b: { stated: two } }: Alignment): boolean {
 }
 
 function givesBoth(a: Aligned, b: Aligned): boolean {
-  return figuresOf(a.article).some((other) => other !== a && other.sentence.start === a.sentence.start && other.number === b.number && (other.unit === b.unit || other.unit === '#'));
+  return figuresOf(a.article).some((other) => other !== a && other.sentence.start === a.sentence.start && (other.unit === b.unit ? other.number === b.number : other.unit === '#' && other.number === writtenIn(b)));
 }
+
+/** The figure as it is written, in whatever unit. */
+const writtenIn = ({ value, number }: Aligned): number => (value.kind === 'quantity' ? value.stated : number);
 
 /** True if the families have compared one of the two figures with one of the other text. */
 function covers({ a, b }: Outcome, alignment: Alignment): boolean {
@@ -81,15 +85,15 @@ export function reasonsOfAligned(a: Stated, b: Stated, verdict: Verdict, probabi
 }
 
 function outcomeOf(alignment: Alignment, story: number): Outcome | null {
-  const { a, b, probability } = alignment;
+  const { a, b, alike, probability } = alignment;
   const traits = commonTraits(a, b);
-  const pair = pairOf(statedOf(a, traits), statedOf(b, traits), story, probability);
+  const pair = pairOf(statedOf(a, traits), statedOf(b, traits), story, alike);
   const found = judge(pair);
   if (!found || found.verdict === 'corroborated' || found.verdict === 'refined') return null;
-  if (found.severity === 'warning') return rated(found, probability >= SURE_SLIP ? found : { severity: 'information', confidence: probability }, probability);
-  if (found.verdict === 'tension' && isConflict(alignment, pair)) return rated(sureConflict(pair, probability), { severity: 'warning', confidence: rounded(probability) }, probability);
-  const severity = found.severity === 'information' || found.verdict === 'tension' ? (probability < WORTH_A_LOOK ? 'hint' : 'information') : found.severity;
-  return rated(found, { severity, confidence: rounded(probability) }, probability);
+  if (found.severity === 'warning') return rated(found, alike >= SURE_SLIP ? found : { severity: 'information', confidence: rounded(probability) }, alike);
+  if (found.verdict === 'tension' && isConflict(alignment, pair)) return rated(sureConflict(pair, alike), { severity: 'warning', confidence: rounded(alike) }, alike);
+  const severity = found.severity === 'information' || found.verdict === 'tension' ? (alike < ALIKE && probability < LIKELY ? 'hint' : 'information') : found.severity;
+  return rated(found, { severity, confidence: rounded(probability) }, alike);
 }
 
 function pairOf(one: Stated, two: Stated, story: number, probability: number): Pair {

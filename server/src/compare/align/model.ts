@@ -15,6 +15,13 @@ export interface Trees {
   readonly value: readonly number[];
 }
 
+/** What tells of two figures whether they speak of one thing: a first look at the two alone, then one at them among their rivals in both texts. */
+export interface AlignModel {
+  readonly first: Trees;
+  /** None while it is being learnt. */
+  readonly second?: Trees | undefined;
+}
+
 /** The probability that trees give to a row of features. */
 export function probabilityOf(trees: Trees, row: readonly number[]): number {
   return probabilityFrom(trees, row, 0);

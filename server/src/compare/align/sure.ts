@@ -8,6 +8,8 @@ import { featureIn, featuresOf } from './features.ts';
 /** Alignments this sure may warn; small counts are told of parts and wholes in the same words, so they need more. */
 const SURE = 0.7;
 const SURE_SMALL = 0.85;
+/** What rivals in the two texts say must leave it this likely. */
+const LIKELY = 0.1;
 const SMALL = 12;
 /** Leads at least so alike. */
 const ONE_STORY = 0.15;
@@ -22,9 +24,9 @@ const ALIKE = 0.45;
  * True for two exact figures, stated as facts in texts of one story, that differ although nothing in either sentence sets them apart. Figures
  * that move from day to day count only in texts of the same day; tolls, turnouts and votes are left to the families that know how they move.
  */
-export function isConflict({ a, b, probability }: Alignment, pair: Pair): boolean {
+export function isConflict({ a, b, alike, probability }: Alignment, pair: Pair): boolean {
   if (pair.relation !== 'differs' || pair.story < ONE_STORY || pair.speakers === 'other' || a.rivals + b.rivals > MOST_RIVALS) return false;
-  if (probability < (a.unit === '#' && Math.max(a.number, b.number) <= SMALL ? SURE_SMALL : SURE)) return false;
+  if (probability < LIKELY || alike < (a.unit === '#' && Math.max(a.number, b.number) <= SMALL ? SURE_SMALL : SURE)) return false;
   if (![pair.a, pair.b].every(({ claim }) => claim.certainty === 'asserted' && claim.scope.part !== true && isExact(claim.value)) || a.unit === 'rank' || hasRules(pair)) return false;
   const row = featuresOf(a, b, pair.story);
   const apart = setApart.some((name) => featureIn(row, name) !== 0) || disagreed.some((name) => featureIn(row, name) === -1);
@@ -48,7 +50,7 @@ const setApart = ['other-names', 'part-and-whole', 'other-event'] as const;
 const disagreed = ['scope-day', 'qualifier', 'subject'] as const;
 
 /** Lengths, masses and speeds stay what they are; counts, sums, shares, areas of fires, ages, temperatures and lengths of time may be otherwise the next day. */
-const fixed: ReadonlySet<string> = new Set(['date', 'clock', '#m', '#km', '#cm', '#mm', '#ft', '#mi', '#kg', '#g', '#t', '#km/h', '#m²', '#km²']);
+const fixed: ReadonlySet<string> = new Set(['date', 'clock', '#m', '#t', '#km/h']);
 
 function ofOneDay({ a, b }: Pair): boolean {
   const days = gap(a.article.published, b.article.published);

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../../extract/facts.ts';
+import { inBaseUnit, measureUnit } from '../../extract/measureUnits.ts';
 import type { Relation } from './relation.ts';
 
 type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
@@ -13,15 +14,25 @@ const EXACT = 20;
 
 /**
  * Compares figures with their bounds, approximation and rounding. `step` caps the rounding that a plain figure is given: with
- * 0.1 a 7 is not 6.8. Different units are not compared.
+ * 0.1 a 7 is not 6.8. Measures in two units are compared in the one of their kind, to a few parts of a hundred; other units are not compared.
  */
 export function relateQuantities(a: QuantityValue, b: QuantityValue, step?: number): Relation {
-  if ((a.unit ?? '') !== (b.unit ?? '')) return 'apart';
+  if ((a.unit ?? '') !== (b.unit ?? '')) return relateMeasures(a, b);
   if (a.low === b.low && a.high === b.high && a.approximate === b.approximate) return 'equal';
   const [x, y] = [range(a), range(b)];
   if (x.low <= y.high && y.low <= x.high) return strained(a, b) ? 'strains' : 'refines';
   if (rounds(a, b, step) || rounds(b, a, step)) return 'refines';
   return farApart(x, y) ? 'apart' : 'differs';
+}
+
+/** *30 miles* is said of 50 kilometres: what was converted was rounded, too. */
+const CONVERTED = 0.05;
+
+function relateMeasures(a: QuantityValue, b: QuantityValue): Relation {
+  const [one, two] = [measureUnit(a.unit), measureUnit(b.unit)];
+  if (!one || !two || one.base !== two.base) return 'apart';
+  const [x, y] = [inBaseUnit(a, one), inBaseUnit(b, two)];
+  return Math.abs(x.stated - y.stated) <= CONVERTED * Math.max(Math.abs(x.stated), Math.abs(y.stated)) ? 'refines' : relateQuantities(x, y);
 }
 
 /** How far from its rounding a whole figure lies at most, as a share of it. */

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
-import type { ClaimValue, Mention, Scope } from '../facts.ts';
-import { tidy } from '../quantities/figure.ts';
+import type { Mention, Scope } from '../facts.ts';
+import { inBaseUnit, measureUnit } from '../measureUnits.ts';
 import { slotsOf, type Slot } from '../scope/index.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { countClaim } from './counts.ts';
@@ -19,7 +19,7 @@ export const measures: Family = (context) => {
   const { pieces } = skeletonOf(context);
   const tables = measureTables(context.facts.paragraph.language);
   return slotsOf(context).flatMap((slot) => {
-    const unit = units.get(slot.quantity.unit ?? '');
+    const unit = measureUnit(slot.quantity.unit);
     if (!unit) return [];
     const reference = unit.kind === 'length' ? referenceOf(pieces, slot, tables.directions) : undefined;
     const aspect = reference ? 'distance' : (unit.kind === 'length' ? nearest(pieces, slot, tables.aspects, 5, 4) : undefined);
@@ -28,7 +28,7 @@ export const measures: Family = (context) => {
     const event = thing ? undefined : eventAround(context, slot.quantity);
     return [
       countClaim(context, { ...slot, scope: thing ? {} : measured(slot, reference !== undefined) }, {
-        family: 'measures', attribute, end: slot.role.end, event, object: reference && referent(reference), value: converted(slot, unit),
+        family: 'measures', attribute, end: slot.role.end, event, object: reference && referent(reference), value: inBaseUnit(slot.quantity, unit),
         subject: thing ?? (event ? eventReferent(event) : subjectOf(context, attribute)),
         qualifier: bare.has(unit.kind) ? undefined : slot.role.noun,
         confidence: aspect === undefined && unit.kind === 'length' ? 0.45 : 0.75,
@@ -44,32 +44,6 @@ const bare: ReadonlySet<string> = new Set(['length', 'speed', 'area']);
 function measured({ scope }: Slot, distant: boolean): Scope {
   const { place, window: _, ...rest } = scope;
   return distant || place === undefined ? rest : { ...rest, place };
-}
-
-interface Unit {
-  readonly kind: string;
-  /** What one of it is in `base`. */
-  readonly factor: number;
-  readonly base: string;
-}
-
-const unit = (kind: string, base: string, factors: Readonly<Record<string, number>>): [string, Unit][] => Object.entries(factors).map(([symbol, factor]) => [symbol, { kind, base, factor }]);
-
-const units: ReadonlyMap<string, Unit> = new Map([
-  ...unit('length', 'm', { m: 1, km: 1000, cm: 0.01, mm: 0.001, mi: 1609.344, nmi: 1852, ft: 0.3048, in: 0.0254, yd: 0.9144 }),
-  ...unit('mass', 't', { t: 1, kg: 0.001, g: 1e-6, lb: 0.000_453_592, q: 0.1 }),
-  ...unit('volume', 'L', { L: 1, gal: 3.785_41, bbl: 158.987, m3: 1000 }),
-  ...unit('area', 'ha', { km2: 100, ha: 1, m2: 1e-4, acre: 0.404_686, mi2: 258.999, ft2: 9.2903e-6 }),
-  ...unit('speed', 'km/h', { 'km/h': 1, 'mph': 1.609_344, 'kn': 1.852, 'm/s': 3.6 }),
-  ...unit('temperature', '°C', { '°C': 1 }),
-  ...unit('power', 'MW', { MW: 1, GW: 1000, kW: 0.001 }),
-  ...unit('pressure', 'hPa', { hPa: 1 }),
-]);
-
-function converted({ quantity }: Slot, { factor, base }: Unit): ClaimValue {
-  const scaled = (value: number): number => tidy(value * factor);
-  const { low, high, stated, approximate, step } = quantity;
-  return { kind: 'quantity', low: low === null ? null : scaled(low), high: high === null ? null : scaled(high), stated: scaled(stated), approximate, step: scaled(step), unit: base };
 }
 
 /** The place behind words of direction: *au sud-ouest de X*, *off the coast of X*. */
