@@ -35,7 +35,7 @@ function pastOf(context: SentenceContext, slot: Slot, event: EventFrame | undefi
   const { earliest } = publishedDays(context.article.published);
   if (previous) return undefined;
   if (!day?.latest || !earliest || Date.parse(earliest) - Date.parse(day.latest) < LONG_AGO) return toldBefore(context, slot) ? 'other' : undefined;
-  const own = event && event.presumed !== true && (event.days.earliest ?? '') <= day.latest && (day.earliest ?? '') <= (event.days.latest ?? '9');
+  const own = event && event === context.article.events[0] && event.presumed !== true && (event.days.earliest ?? '') <= day.latest && (day.earliest ?? '') <= (event.days.latest ?? '9');
   return own ? undefined : `${day.earliest ?? ''}/${day.latest}`;
 }
 
