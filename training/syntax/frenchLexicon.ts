@@ -1,3 +1,4 @@
+import { cardinals } from '../../server/src/locales/fr/numbers.ts';
 import { conjugated } from './conjugation.ts';
 import type { Entry } from './hunspell.ts';
 
@@ -23,7 +24,13 @@ function isVerb({ word, forms }: Entry): boolean {
   return /(?:er|ir|re|ïr)$/.test(word) && forms.size >= VERB_FORMS;
 }
 
+/** *dix*, *vingt-deux*; *un* is an article far more often. */
+function isNumber(word: string): boolean {
+  return word !== 'un' && word !== 'une' && word.split('-').every((part) => part in cardinals || part === 'et' || part === 'mille' || part === 'cent' || part === 'vingts');
+}
+
 function nominal({ word, flags, forms }: Entry): Map<string, string[]> {
+  if (isNumber(word)) return new Map([[word, ['Z']]]);
   const letter = flags.some((flag) => /^[FWG]/.test(flag)) ? 'G' : flags.some((flag) => /^[SXAI][.=]$/.test(flag)) ? 'H' : 'U';
   if (flags.some((flag) => /^U[m.]$/.test(flag))) return new Map([[word, ['Hs']], [`${word}s`, ['Hp']]]);
   if (letter === 'U') return new Map([[word, ['U']]]);

@@ -56,8 +56,9 @@ function tagsOfCommon(sentences: readonly { readonly words: readonly Read[]; rea
     }
   }
   return new Map([...counts].flatMap(([word, { forms, tags, times }]): [number, readonly number[]][] => {
-    if (times < OFTEN) return [];
-    const possible = new Set([...tags.keys(), ...(times < VERY_OFTEN && !forms.includes('U') ? meaningsOf(forms) : [])]);
+    // Words without other forms are mostly prepositions, conjunctions and adverbs: what a rare one is has to be told.
+    if (times < OFTEN && !forms.includes('U')) return [];
+    const possible = new Set([...tags.keys(), ...(times < VERY_OFTEN && !(times >= OFTEN && forms.includes('U')) ? meaningsOf(forms) : [])]);
     return [[word, [...possible].sort((a, b) => a - b)]];
   }));
 }

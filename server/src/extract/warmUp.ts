@@ -5,6 +5,7 @@ import { loadDates } from './dates/index.ts';
 import { loadGazetteer } from './entities/gazetteer.ts';
 import { loadRecogniser } from './entities/model/index.ts';
 import type { Analyse } from './pipeline.ts';
+import { loadSyntax } from './syntax/index.ts';
 
 /** Short texts of which each makes other parts compile what they look for. */
 const first: Readonly<Record<Language, readonly string[]>> = {
@@ -19,6 +20,8 @@ export function* warmUp(analyse: Analyse): Steps<void> {
     yield* loadDates(language);
     yield;
     yield* loadRecogniser(language);
+    yield;
+    yield* loadSyntax(language);
     yield;
     conceptOf('', language);
     yield;

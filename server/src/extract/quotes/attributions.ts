@@ -6,6 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Attribution } from '../facts.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { wordClass } from '../wordClasses.ts';
+import { subjectOf } from './subject.ts';
 import { classOfNoun, namedSpeaker, SPEAKER, unnamedSpeaker } from './speakers.ts';
 
 /** Words that name the speaker of a part of a sentence. Indexes are those of the skeleton's pieces. */
@@ -95,10 +96,18 @@ function complementEnd(pieces: readonly Piece[], at: number): number {
 function verbAt(context: SentenceContext, pieces: readonly Piece[], at: number): Attributing | undefined {
   const word = pieces[at]?.word ?? '';
   const stateOf = word === 'état' && /^(?:fait|font|faisait|faisant)$/.test(pieces[at - 1]?.word ?? '');
-  if (!stateOf && !reporting[context.facts.paragraph.language].has(word)) return undefined;
+  if (!stateOf && !reporting[context.facts.paragraph.language].has(word)) return counting[context.facts.paragraph.language].has(word) ? grammatical(context, pieces, at) : undefined;
   const enclitic = pieces[at + 1];
   if (enclitic && /^-(?:t-)?(?:il|elle)s?$/.test(enclitic.word)) return whole(pieces, at, at + 2, pronounSpeaker(context, enclitic), 'closing');
-  return pronounBefore(context, pieces, at) ?? subjectBefore(pieces, at) ?? (closesClause(pieces, at) ? speakerFrom(pieces, at, at + 1, 'closing', false) : undefined);
+  return pronounBefore(context, pieces, at) ?? grammatical(context, pieces, at) ?? subjectBefore(pieces, at) ?? (closesClause(pieces, at) ? speakerFrom(pieces, at, at + 1, 'closing', false) : undefined);
+}
+
+/** The speaker that the structure of the sentence shows as the subject before a verb. */
+function grammatical(context: SentenceContext, pieces: readonly Piece[], verb: number): Attributing | undefined {
+  const piece = pieces[verb];
+  if (!piece) return undefined;
+  const subject = subjectOf(context, piece);
+  return typeof subject === 'object' && subject.end <= piece.start ? subjectBefore(pieces, verb, subject) : undefined;
 }
 
 /** *Il affirme*, *elle a reconnu*, *he says*: only auxiliaries stand between the pronoun and its verb. */
@@ -118,10 +127,16 @@ function pronounSpeaker({ facts, sentence }: SentenceContext, pronoun: Piece | u
   return one ? namedSpeaker(one, []) : { speaker: 'somebody', name: pronoun?.word ?? '', speakerClass: 'person' };
 }
 
-/** The subject of a verb: the speaker nearest before it in its clause, past an insertion between commas. */
-function subjectBefore(pieces: readonly Piece[], verb: number): Attributing | undefined {
-  for (let i = verb - 1; i >= Math.max(0, verb - 14); i--) {
+/** Pieces that are looked at before a verb for its subject; and where the structure of the sentence says where it stands. */
+const NEAREST = 14;
+const FARTHEST = 60;
+
+/** The subject of a verb: the speaker nearest before it in its clause, past an insertion between commas. @param within where its subject stands */
+function subjectBefore(pieces: readonly Piece[], verb: number, within?: Span): Attributing | undefined {
+  for (let i = verb - 1; i >= Math.max(0, verb - (within ? FARTHEST : NEAREST)); i--) {
     const piece = pieces[i];
+    if (within && piece && piece.start >= within.end) continue;
+    if (within && piece && piece.end <= within.start) return undefined;
     if (!piece || piece.word === ';' || piece.word === '.' || piece.word === ')' || piece.word === '»' || piece.word === '"' || piece.word === '”') return undefined;
     const filler = piece.filler;
     if (filler?.kind === 'quantity') return undefined;
@@ -179,7 +194,9 @@ const several = words('eux elles ils them they -ils -elles -t-ils -t-elles');
 const prepositions = words("de du des d' of");
 const articles = words("le la les l' the");
 const auxiliaries = words("a ont avait avaient est sont s'est s' se en l' le lui nous a-t-il -t-il -t-elle has have had also également ensuite aussi");
+/** Verbs that report a figure if their subject can speak: *la préfecture compte 12 blessés*, but not *la ville compte 12 écoles*. */
+const counting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: words('parle parlent parlait parlaient parlé compte comptent comptait comptaient évoque évoquent évoquait évoquaient évoqué cite citent citait retient retiennent chiffre chiffrent'), en: words('counts count counted cites cited speaks spoke') };
 const reporting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(fr.reporting), en: new Set(en.reporting) };
 
 /** Words at which {@link phraseAt} or {@link verbAt} may find something. */
-const SAYING = wordClass((lower) => /^(?:selon|d'|à|according|pour|for|de|état)$/.test(lower) || reporting.fr.has(lower) || reporting.en.has(lower));
+const SAYING = wordClass((lower) => /^(?:selon|d'|à|according|pour|for|de|état)$/.test(lower) || [reporting, counting].some(({ fr, en }) => fr.has(lower) || en.has(lower)));

@@ -1,4 +1,4 @@
-/** What a lexicon says of a word: a form of which word, and which form. Forms of verbs are tags; `Hs`, `Hp` are singular and plural of nouns, `Gs`, `Gp` of words with a feminine, `U` of words without other forms. */
+/** What a lexicon says of a word: a form of which word, and which form. Forms of verbs are tags; `Hs`, `Hp` are singular and plural of nouns, `Gs`, `Gp` of words with a feminine, `U` of words without other forms, `Z` of numbers in words. */
 export interface Reading {
   readonly form: string;
   readonly lemma: string;

@@ -26,7 +26,7 @@ les faits — object reconnu
     expect(clauses('« Nous partirons demain », a annoncé la directrice Lise Ardant.', 'fr')).toBe(text(`
 Nous partirons — root
 demain — adverb partirons
-a annoncé — beside partirons
+a annoncé — beside »
 la directrice Lise Ardant — subject annoncé
 `)));
 
@@ -86,7 +86,7 @@ The mayor 's — noun lawyers
 lawyers — subject deny
 deny — root
 the charges — object deny
-against him — oblique deny
+against him — noun charges
 `)));
 
   // FIXME: the subject of *was carrying* is the train.
