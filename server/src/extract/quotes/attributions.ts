@@ -99,7 +99,7 @@ function verbAt(context: SentenceContext, pieces: readonly Piece[], at: number):
   if (!stateOf && !reporting[context.facts.paragraph.language].has(word)) return counting[context.facts.paragraph.language].has(word) ? grammatical(context, pieces, at) : undefined;
   const enclitic = pieces[at + 1];
   if (enclitic && /^-(?:t-)?(?:il|elle)s?$/.test(enclitic.word)) return whole(pieces, at, at + 2, pronounSpeaker(context, enclitic), 'closing');
-  return pronounBefore(context, pieces, at) ?? grammatical(context, pieces, at) ?? subjectBefore(pieces, at) ?? (closesClause(pieces, at) ? speakerFrom(pieces, at, at + 1, 'closing', false) : undefined);
+  return pronounBefore(context, pieces, at) ?? subjectBefore(pieces, at) ?? (closesClause(pieces, at) ? speakerFrom(pieces, at, at + 1, 'closing', false) : undefined);
 }
 
 /** The speaker that the structure of the sentence shows as the subject before a verb. */
@@ -194,8 +194,8 @@ const several = words('eux elles ils them they -ils -elles -t-ils -t-elles');
 const prepositions = words("de du des d' of");
 const articles = words("le la les l' the");
 const auxiliaries = words("a ont avait avaient est sont s'est s' se en l' le lui nous a-t-il -t-il -t-elle has have had also également ensuite aussi");
-/** Verbs that report a figure if their subject can speak: *la préfecture compte 12 blessés*, but not *la ville compte 12 écoles*. */
-const counting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: words('parle parlent parlait parlaient parlé compte comptent comptait comptaient évoque évoquent évoquait évoquaient évoqué cite citent citait retient retiennent chiffre chiffrent'), en: words('counts count counted cites cited speaks spoke') };
+/** Verbs that report a figure if their subject can speak: *la préfecture parle de 12 blessés*, but not *on parle de*. *Compte* is none: bodies count members, too. */
+const counting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: words('parle parlent parlait parlaient parlé évoque évoquent évoquait évoquaient évoqué cite citent citait retient retiennent chiffre chiffrent'), en: words('cites cited speaks spoke') };
 const reporting: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(fr.reporting), en: new Set(en.reporting) };
 
 /** Words at which {@link phraseAt} or {@link verbAt} may find something. */
