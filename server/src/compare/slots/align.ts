@@ -1,3 +1,4 @@
+import { memoised } from '../../base/memo.ts';
 import { probabilityFrom, type Trees } from '../align/model.ts';
 import { relatePlaces } from '../../extract/entities/containment.ts';
 import type { Prepared } from '../prepared.ts';
@@ -43,8 +44,7 @@ interface Met {
 export function candidates(a: Prepared, b: Prepared, story: number): Candidate[] {
   const [ours, theirs] = [slotsOf(a), slotsOf(b)];
   const kinds = groupedBy(theirs, ({ kind }) => kind);
-  const isOne = oneOrTwo();
-  const met = ours.flatMap((one) => (kinds.get(one.kind) ?? []).flatMap((two) => meeting(one, two, isOne)));
+  const met = ours.flatMap((one) => (kinds.get(one.kind) ?? []).flatMap((two) => meeting(one, two)));
   const [byOurs, byTheirs] = [groupedBy(met, (pair) => pair.a), groupedBy(met, (pair) => pair.b)];
   const keysA = new Set(ours.map(keyOf));
   const keysB = new Set(theirs.map(keyOf));
@@ -93,12 +93,12 @@ function givesBoth(slot: Filled, other: Filled, all: readonly Filled[]): boolean
 
 const keyOf = ({ kind, key }: Filled): string => `${kind} ${key}`;
 
-function meeting(a: Filled, b: Filled, isOne: (a: Filled, b: Filled) => boolean): Met | [] {
+function meeting(a: Filled, b: Filled): Met | [] {
   const common = commonOf(a, b);
   if (common.count === 0 && !tied(a, b)) return [];
   const governed = Number(a.before !== '' && a.before === b.before) + Number(a.behind !== '' && a.behind === b.behind);
   const likeness = common.near + common.wide + 0.3 * governed + (a.owner !== '' && a.owner === b.owner ? 0.3 : 0);
-  return { a, b, common, likeness, equal: isOne(a, b) };
+  return { a, b, common, likeness, equal: isOneFilling(a, b) };
 }
 
 /** What needs no word in common: two answers to yes or no, two notions of a narrow class, and what is told of one owner. */
@@ -108,27 +108,21 @@ function tied(a: Filled, b: Filled): boolean {
 
 const broad: ReadonlySet<string> = new Set(['person', 'place', 'organization', 'role', 'site', 'colour', 'vehicle', 'kin']);
 
-/** {@link isOneFilling} for many slots of two texts, which name few things. */
-function oneOrTwo(): (a: Filled, b: Filled) => boolean {
-  const known = new Map<string, boolean>();
-  return (a, b) => {
-    if (a.key === b.key) return true;
-    if (a.value !== '' || b.value !== '') return false;
-    const key = `${a.kind}\n${a.name}\n${b.name}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = isOneFilling(a, b);
-    known.set(key, made);
-    return made;
-  };
-}
-
 /** True for one filling, under whatever name, and for a place that lies in the other. */
 function isOneFilling(a: Filled, b: Filled): boolean {
   if (a.key === b.key) return true;
-  if (a.value !== '' || b.value !== '') return false;
-  return alike(a.name, b.name) || (a.kind === 'place' && /^(?:same|inside|around)$/.test(relatePlaces(a.name, b.name)));
+  return a.value === '' && b.value === '' && haveOneName(`${a.kind}\n${a.name}\n${b.name}`);
 }
+
+/** Pairs of names that are met again and again are kept at hand. */
+const PAIRS = 50_000;
+/** Characters of two names that are still kept. */
+const LONGEST = 160;
+
+const haveOneName: (kindAndNames: string) => boolean = memoised(PAIRS, (key) => {
+  const [kind = '', a = '', b = ''] = key.split('\n');
+  return alike(a, b) || (kind === 'place' && /^(?:same|inside|around)$/.test(relatePlaces(a, b)));
+}, LONGEST);
 
 /** Those of two articles that are each the other's likeliest partner, and likelier than `least`. */
 export function alignSlots(a: Prepared, b: Prepared, story: number, trees: Trees, least: number): SlotAlignment[] {

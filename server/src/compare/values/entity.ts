@@ -1,3 +1,4 @@
+import { memoised } from '../../base/memo.ts';
 import { relatePlaces, type PlaceRelation } from '../../extract/entities/containment.ts';
 import type { ClaimValue } from '../../extract/facts.ts';
 import type { Relation, ValueContext } from './relation.ts';
@@ -43,8 +44,11 @@ function editDistance(a: string, b: string): number {
 const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
 function within(short: string, long: string): boolean {
-  const words = (name: string): string[] => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const other = new Set(words(long));
-  const own = words(short);
-  return own.length > 0 && own.every((word) => other.has(word));
+  const [own, other] = [wordsOf(short), wordsOf(long)];
+  return own.length > 0 && own.every((word) => other.includes(word));
 }
+
+/** Names that are compared again and again are kept at hand. */
+const NAMES = 20_000;
+
+const wordsOf: (name: string) => readonly string[] = memoised(NAMES, (name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]{2,}/gu) ?? []);
