@@ -4,7 +4,7 @@ import type { Prepared } from '../prepared.ts';
 import { StoryIndex, type Kin } from './stories.ts';
 
 /** A text is compared with this many others of its story, those most like it: what the rest says hangs together with theirs. */
-export const MOST_KINDRED = 64;
+export const MOST_KINDRED = 32;
 
 /** The texts that one with too many kindred ones is compared with, and how like the last of them is. */
 interface Nearest {
