@@ -40,31 +40,39 @@ export const wordsOf: Readonly<Record<'en' | 'fr', Words>> = {
   fr: { anotherEvent: /autre événement/, undo: 'Annuler la dernière décision', board: 'Afficher les faits et les sources', conflict: 'Contradiction', decided: 'Tranchés', alias: 'Ajouter un autre nom', markPlace: 'Marquer comme lieu', unmark: 'Retirer la décision sur ces mots', note: 'Marquer d’une note', setUp: 'Configurer ce dossier', article: 'Article de presse', markClaim: 'Marquer comme affirmation', another: /Autre chose/, closing: 'date de fermeture', whom: 'De qui ou de quoi', which: 'Quel fait sur', off: /Recoupe est désactivé dans ce dossier/, noOrphan: /Il n’y en a aucune/, orphans: 'Orphelins', read: /Articles lus\s?: 17, contradictions\s?: \d/, walkthrough: 'Première contradiction en cinq étapes', steps: [/Ouvrir des articles/, /Partager/] },
 };
 
-/** Runs a command as a person does: by its name in the palette. Where the palette comes up empty or goes away by itself, once more. */
+/** Runs a command as a person does: by its name in the palette. */
 export async function command(page: Page, title: string): Promise<void> {
+  await persistently(page, async () => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().fill(`>${title}`, { timeout: 5_000 });
+    await choose(page, title, 5_000);
+  });
+}
+
+/** Opens a file by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  const last = name.split('/').at(-1) ?? name;
+  await persistently(page, async () => {
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').first().fill(name, { timeout: 5_000 });
+    // What was open last stands there first, until the list is filtered.
+    await until(page, `${name} on top of the list`, async () => (await page.locator('.quick-input-list .monaco-list-row').first().innerText().catch(() => '')).includes(last));
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: last }).first().waitFor({ timeout: 15_000 });
+  });
+}
+
+/** Where a box that asks comes up empty, goes away by itself or is still closing, a person presses Escape and asks once more. */
+async function persistently(page: Page, attempt: () => Promise<void>): Promise<void> {
   for (let left = 4; ; left--) {
     try {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill(`>${title}`, { timeout: 5_000 });
-      return await choose(page, title, 5_000);
+      return await attempt();
     } catch (error) {
       if (left === 0) throw error;
       await page.keyboard.press('Escape');
       await page.waitForTimeout(500);
     }
   }
-}
-
-/** Opens a file by its name. */
-export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  const box = page.locator('.quick-input-widget input').first();
-  await box.waitFor();
-  await box.fill(name);
-  // What was open last stands there first, until the list is filtered.
-  await until(page, `${name} on top of the list`, async () => (await page.locator('.quick-input-list .monaco-list-row').first().innerText().catch(() => '')).includes(name.split('/').at(-1) ?? name));
-  await page.keyboard.press('Enter');
-  await page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).first().waitFor({ timeout: 15_000 });
 }
 
 /** Asks until it is true; throws what was seen last. */
