@@ -35,6 +35,14 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** Puts numbers in another order, in place (Fisher and Yates). */
+export function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+}
+
 /** Moves between labels that can occur. */
 const MOVES: readonly (readonly [number, number])[] = [
   ...CLOSED.flatMap((from) => OPENING.map((to): [number, number] => [from, to])),
@@ -120,13 +128,6 @@ export function train(instances: readonly Instance[], recipe: Recipe, report: (e
     report(epoch, loss, { keys, weights, transitions });
   }
   return { keys, weights, transitions };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
 }
 
 /** The features seen at least `least` times, in the order of their first use, and their numbers. */

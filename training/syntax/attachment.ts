@@ -4,7 +4,7 @@ import { FEATURES, featuresOf } from '../../server/src/extract/syntax/attach/fea
 import { RELATIONS } from '../../server/src/extract/syntax/attach/relations.ts';
 import { State } from '../../server/src/extract/syntax/attach/state.ts';
 import { slotOf, tableSize } from '../../server/src/extract/entities/model/dictionary.ts';
-import { randomFrom } from '../names/crf.ts';
+import { randomFrom, shuffle } from '../names/crf.ts';
 import type { ChunkTree } from './chunkTree.ts';
 
 export interface AttachRecipe {
@@ -43,10 +43,7 @@ export function trainAttachment(trees: readonly ChunkTree[], recipe: AttachRecip
   const active = new Int32Array(FEATURES);
   const scores = new Float64Array(MOVES);
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
+    shuffle(order, random);
     let wrong = 0;
     for (const which of order) {
       const tree = trees[which];

@@ -1,6 +1,7 @@
 import { MOVES } from '../../server/src/extract/syntax/attach/attacher.ts';
 import { ByteWriter } from '../names/bytes.ts';
 import type { AttachTrained } from './attachment.ts';
+import { writeRows } from './packRows.ts';
 
 const FULL = 127;
 
@@ -20,15 +21,6 @@ export function packAttach({ keys, weights }: AttachTrained, least: number, most
   const all = rows.reduce((sum, { kept }) => sum + kept.length, 0);
   writer.varint(rows.length);
   writer.varint(all);
-  let last = 0;
-  for (const { key, kept } of rows) {
-    writer.varint(key - last);
-    writer.byte(kept.length);
-    for (const [move, units] of kept) {
-      writer.byte(move);
-      writer.byte(units);
-    }
-    last = key;
-  }
+  writeRows(writer, rows);
   return { packed: writer.base64(), features: rows.length, kept: all };
 }

@@ -1,6 +1,7 @@
 import { TAGS } from '../../server/src/extract/syntax/tags.ts';
 import { ByteWriter } from '../names/bytes.ts';
 import type { Trained } from './perceptron.ts';
+import { writeRows } from './packRows.ts';
 
 const T = TAGS.length;
 /** Largest number of a signed byte. */
@@ -32,15 +33,6 @@ export function packWeights({ keys, weights, moves }: Trained, seen: ReadonlyMap
     return kept.length === 0 ? [] : [{ key, kept }];
   });
   writer.varint(rows.length);
-  last = 0;
-  for (const { key, kept } of rows) {
-    writer.varint(key - last);
-    writer.byte(kept.length);
-    for (const [tag, units] of kept) {
-      writer.byte(tag);
-      writer.byte(units);
-    }
-    last = key;
-  }
+  writeRows(writer, rows);
   return { packed: writer.base64(), features: rows.length, kept: rows.reduce((sum, { kept }) => sum + kept.length, 0) };
 }

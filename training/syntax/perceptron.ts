@@ -1,7 +1,7 @@
 import { slotOf, tableSize } from '../../server/src/extract/entities/model/dictionary.ts';
 import { EDGE, type WordKeys } from '../../server/src/extract/syntax/model/keys.ts';
 import { TAGS } from '../../server/src/extract/syntax/tags.ts';
-import { randomFrom } from '../names/crf.ts';
+import { randomFrom, shuffle } from '../names/crf.ts';
 
 /** A sentence to learn: the keys of its words, the tags that each may have, and the one that it has. */
 export interface Instance {
@@ -33,10 +33,7 @@ export function train(instances: readonly Instance[], recipe: Recipe, report: (e
   const random = randomFrom(recipe.seed);
   const order = instances.map((_instance, i) => i);
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
+    shuffle(order, random);
     let wrong = 0;
     for (const which of order) {
       const instance = instances[which];

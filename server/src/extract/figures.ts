@@ -2,8 +2,9 @@ import { overlaps, type Span } from '../base/span.ts';
 import { numberTables } from '../text/numberWords.ts';
 import type { Language, Paragraph, Sentence, Token } from '../text/types.ts';
 import { facet, type Word } from '../text/word.ts';
+import { packAround, unpackAround } from './around.ts';
 import { kindOf } from './claims/kinds.ts';
-import { conceptOf, tellingOf } from './concepts.ts';
+import { conceptOf } from './concepts.ts';
 import type { ParagraphFacts } from './context.ts';
 import type { Quantity, Timex } from './facts.ts';
 import { AND_FIRST, rankAt, rankOf } from './ordinals.ts';
@@ -22,20 +23,13 @@ export interface Figure extends Span {
   readonly sentence: Span;
   /** Concept of what is counted; the empty string for measures, dates and bare numbers. */
   readonly noun: string;
-  /** Concepts of its sentence, each with its distance in words; marks on the way count as {@link MARK} words more. */
+  /** Concepts of its sentence, each with its distance in words, see {@link packAround}. */
   readonly context: ReadonlyMap<string, number>;
 }
 
-/** A clause away is as far as this many words. */
-const MARK = 3;
-/** How fast words lose their say with distance. */
-const REACH = 12;
-/** Words further away than this say nothing. */
-const FARTHEST = 80;
 /** Figures of a sentence that are kept, the first ones: more of them are a table, or no sentence. */
 const MOST_FIGURES = 60;
-/** Most concepts kept of a sentence, those that tell most. */
-const MOST = 16;
+const REACH = { farthest: 80, most: 16 };
 /** The first of anything is a figure only where it is said of what. */
 const FIRST = 'r1';
 
@@ -67,13 +61,8 @@ export function unpackFigures(packed: string): Figure[] {
     if (line === '') return [];
     const [head = '', at = '', length = '', from = '', size = '', noun = '', ...context] = line.split(' ');
     const [start, opens] = [Number(at), Number(from)];
-    return [{ kind: head.slice(0, 1) as FigureKind, number: Number(head.slice(1)), start, end: start + Number(length), sentence: { start: opens, end: opens + Number(size) }, noun, context: new Map(context.flatMap(entryOf)) }];
+    return [{ kind: head.slice(0, 1) as FigureKind, number: Number(head.slice(1)), start, end: start + Number(length), sentence: { start: opens, end: opens + Number(size) }, noun, context: unpackAround(context) }];
   });
-}
-
-function entryOf(packed: string): [string, number][] {
-  const cut = packed.lastIndexOf('~');
-  return cut < 0 ? [] : [[packed.slice(0, cut), Number(packed.slice(cut + 1))]];
 }
 
 interface Found extends Span {
@@ -153,37 +142,5 @@ function nounOf({ noun }: Quantity, { language }: Paragraph): string {
 function contextOf(tokens: readonly Token[], said: readonly string[], figure: Span): string {
   const first = tokens.findIndex(({ end }) => end > figure.start);
   const behind = tokens.findIndex(({ start }) => start >= figure.end);
-  const near = new Map<string, number>();
-  const meet = (i: number, distance: number): void => {
-    const concept = said[i] ?? '';
-    if (concept !== '' && !(distance >= (near.get(concept) ?? Infinity))) near.set(concept, distance);
-  };
-  walk(tokens, first - 1, -1, meet);
-  if (behind >= 0) walk(tokens, behind, 1, meet);
-  const kept = Array.from(near, ([concept, distance]) => ({ concept, distance, say: sayOf(concept, distance) })).sort((a, b) => b.say - a.say).slice(0, MOST);
-  return kept.map(({ concept, distance }) => `${concept}~${distance}`).join(' ');
-}
-
-function walk(tokens: readonly Token[], from: number, step: 1 | -1, meet: (i: number, distance: number) => void): void {
-  let distance = 0;
-  for (let i = from; i >= 0 && i < tokens.length && distance < FARTHEST; i += step) {
-    distance += isMark(tokens[i]?.text ?? '') ? 1 + MARK : 1;
-    meet(i, distance);
-  }
-}
-
-const isMark = (text: string): boolean => text.length === 1 && ',;:()–—'.includes(text);
-
-/** How much a concept at a distance says of a figure. */
-export function sayOf(concept: string, distance: number, reach = REACH): number {
-  return tellingOf(concept) * fadeOf(distance, reach);
-}
-
-/** What is left at each distance, for each reach: asked for millions of times. */
-const fades = new Map<number, number[]>();
-
-function fadeOf(distance: number, reach: number): number {
-  let fade = fades.get(reach);
-  if (!fade) fades.set(reach, (fade = []));
-  return (fade[distance] ??= Math.exp(-distance / reach));
+  return packAround(tokens, said, first, behind < 0 ? tokens.length : behind, REACH);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Sentence, Token } from '../text/types.ts';
+import { packAround, unpackAround } from './around.ts';
 import type { ParagraphFacts } from './context.ts';
-import { sayOf } from './figures.ts';
 import { isDenied } from './slots/denied.ts';
 import { noticedAt } from './slots/lexicon.ts';
 import { sayingOf } from './slots/relations.ts';
@@ -23,18 +23,13 @@ export interface Slot extends Span {
   readonly before: string;
   readonly behind: string;
   readonly sentence: Span;
-  /** Concepts of its sentence, each with its distance in words; marks on the way count as {@link MARK} words more. */
+  /** Concepts of its sentence, each with its distance in words, see {@link packAround}. */
   readonly context: ReadonlyMap<string, number>;
 }
 
-/** A clause away is as far as this many words. */
-const MARK = 3;
-/** Words further away than this say nothing. */
-const FARTHEST = 32;
 /** Slots of a sentence that are kept, the first ones: with more of them it is a list, or no sentence. */
 const MOST_SLOTS = 14;
-/** Most concepts kept of a sentence, those that tell most. */
-const MOST = 8;
+const REACH = { farthest: 32, most: 8 };
 
 const named: ReadonlySet<string> = new Set(['person', 'place', 'organization']);
 
@@ -61,13 +56,8 @@ export function unpackSlots(packed: string): Slot[] {
     if (line === '') return [];
     const [kind = '', value = '', words = '', lead = '', at = '', length = '', from = '', size = '', before = '', behind = '', ...context] = line.split(' ');
     const [start, opens] = [Number(at), Number(from)];
-    return [{ kind, value, words: words.replaceAll('_', ' '), lead, before, behind, start, end: start + Number(length), sentence: { start: opens, end: opens + Number(size) }, context: new Map(context.flatMap(entryOf)) }];
+    return [{ kind, value, words: words.replaceAll('_', ' '), lead, before, behind, start, end: start + Number(length), sentence: { start: opens, end: opens + Number(size) }, context: unpackAround(context) }];
   });
-}
-
-function entryOf(packed: string): [string, number][] {
-  const cut = packed.lastIndexOf('~');
-  return cut < 0 ? [] : [[packed.slice(0, cut), Number(packed.slice(cut + 1))]];
 }
 
 interface Found {
@@ -121,7 +111,7 @@ function lineOf({ kind, value, denied, from, to }: Found, offset: number, senten
   if (!first || !last) return '';
   const place = `${offset + first.start} ${last.end - first.start} ${offset + sentence.start} ${sentence.end - sentence.start}`;
   const words = value === '' ? '' : `${denied ? '≠_' : ''}${tokens.slice(from, to).map(({ lower }) => lower).join('_')}`;
-  return `${kind} ${value} ${words} ${leadOf(tokens, from)} ${place} ${nearest(tokens, said, from - 1, -1)} ${nearest(tokens, said, to, 1)} ${contextOf(tokens, said, from, to)}\n`;
+  return `${kind} ${value} ${words} ${leadOf(tokens, from)} ${place} ${nearest(tokens, said, from - 1, -1)} ${nearest(tokens, said, to, 1)} ${packAround(tokens, said, from, to, REACH)}\n`;
 }
 
 const determiners: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'the', 'a', 'an', 'son', 'sa', 'ses', 'leur', 'his', 'her', 'its', 'their', 'm', 'mme', 'mr', 'mrs', 'ms', 'sir', 'dame', 'dr', 'me', 'ce', 'cet', 'cette', 'this', 'that']);
@@ -145,24 +135,4 @@ function nearest(tokens: readonly Token[], said: readonly string[], from: number
     if (/^[;:.]$/.test(tokens[i]?.text ?? '')) break;
   }
   return '';
-}
-
-function contextOf(tokens: readonly Token[], said: readonly string[], from: number, to: number): string {
-  const near = new Map<string, number>();
-  const meet = (i: number, distance: number): void => {
-    const concept = said[i] ?? '';
-    if (concept !== '' && !(distance >= (near.get(concept) ?? Infinity))) near.set(concept, distance);
-  };
-  walk(tokens, from - 1, -1, meet);
-  walk(tokens, to, 1, meet);
-  const kept = [...near].toSorted(([a, x], [b, y]) => sayOf(b, y) - sayOf(a, x)).slice(0, MOST);
-  return kept.map(([concept, distance]) => `${concept}~${distance}`).join(' ');
-}
-
-function walk(tokens: readonly Token[], from: number, step: 1 | -1, meet: (i: number, distance: number) => void): void {
-  let distance = 0;
-  for (let i = from; i >= 0 && i < tokens.length && distance < FARTHEST; i += step) {
-    distance += /^[,;:()–—]$/.test(tokens[i]?.text ?? '') ? 1 + MARK : 1;
-    meet(i, distance);
-  }
 }

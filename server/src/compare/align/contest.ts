@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts';
 import type { Prepared } from '../prepared.ts';
 import { featureNames, featuresOf } from './features.ts';
 import { figuresOf, isEqual, type Aligned } from './figure.ts';
@@ -43,16 +44,6 @@ interface Look {
   readonly probability: number;
   readonly odds: number;
   readonly equal: boolean;
-}
-
-function grouped(looks: readonly Look[], key: (look: Look) => Aligned): ReadonlyMap<Aligned, readonly Look[]> {
-  const groups = new Map<Aligned, Look[]>();
-  for (const look of looks) {
-    const group = groups.get(key(look));
-    if (group) group.push(look);
-    else groups.set(key(look), [look]);
-  }
-  return groups;
 }
 
 /** What each side's other partners say. Symmetric. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts';
 import { memoised } from '../../base/memo.ts';
 import { probabilityFrom, type Trees } from '../align/model.ts';
 import { relatePlaces } from '../../extract/entities/containment.ts';
@@ -43,9 +44,9 @@ interface Met {
 /** Pairs of slots of one kind that have anything in common, and different fillings. */
 export function candidates(a: Prepared, b: Prepared, story: number): Candidate[] {
   const [ours, theirs] = [slotsOf(a), slotsOf(b)];
-  const kinds = groupedBy(theirs, ({ kind }) => kind);
+  const kinds = grouped(theirs, ({ kind }) => kind);
   const met = ours.flatMap((one) => (kinds.get(one.kind) ?? []).flatMap((two) => meeting(one, two)));
-  const [byOurs, byTheirs] = [groupedBy(met, (pair) => pair.a), groupedBy(met, (pair) => pair.b)];
+  const [byOurs, byTheirs] = [grouped(met, (pair) => pair.a), grouped(met, (pair) => pair.b)];
   const keysA = new Set(ours.map(keyOf));
   const keysB = new Set(theirs.map(keyOf));
   return met.flatMap((pair) => {
@@ -59,17 +60,6 @@ export function candidates(a: Prepared, b: Prepared, story: number): Candidate[]
     };
     return [{ a: pair.a, b: pair.b, row: featuresOf(pair.a, pair.b, pair.common, rivalry, story) }];
   });
-}
-
-function groupedBy<T, K>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** How alike the likest of the other pairs is, of those with equal fillings or of those with different ones. */
