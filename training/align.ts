@@ -57,8 +57,6 @@ function crossValidate(parts: number): void {
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) console.log(`${least} | ${row(aligned, least).join(' | ')}`);
 }
 
-
-
 /** What the outcomes of sure alignments are on, by verdict. */
 function outcomesAt(least: number): Record<string, Record<string, number>> {
   const counts: Record<string, Record<string, number>> = {};

@@ -96,7 +96,6 @@ function labelled(story: Story, one: Prepared, two: Prepared): Labelled[] {
     if (gold) return [{ a, b, gold, label: 1 as const, weight: 1, row }];
     if (isEqual(a, b)) return tells(a) || (a.noun !== '' && a.noun === b.noun && (row[SHARED] ?? 0) > 0.3) ? [{ a, b, gold: null, label: 1 as const, weight: 0.5, row }] : [];
     if (tempts(story, a, b)) return [{ a, b, gold: null, label: 0 as const, weight: TEMPTING, row }];
-    
     if (openOnes(a, b)) return [];
     return [{ a, b, gold: null, label: 0 as const, weight: answered(a, two) || answered(b, one) ? 1 : UNSAID, row }];
   });
