@@ -1,10 +1,9 @@
 import { message } from '../base/message.ts';
 import { overlaps } from '../base/span.ts';
-import type { Claim, Side } from '../extract/facts.ts';
+import type { Side } from '../extract/facts.ts';
 import type { Outcome } from './pair.ts';
-import { statementId, type Prepared, type Stated } from './prepared.ts';
-import { traitsOf } from './traits.ts';
-import type { Statement } from './types.ts';
+import { bareFigure } from './passage.ts';
+import type { Prepared, Stated } from './prepared.ts';
 import { showValue } from './values/show.ts';
 
 /** How surely an article sets two things side by side that it does so to tell of a dispute. */
@@ -59,13 +58,5 @@ function covers({ a, b }: Outcome, side: Side): boolean {
 /** The claim that a family makes of the passage, else one made of the passage itself. */
 function statedOf(article: Prepared, side: Side): Stated {
   const known = article.stated.find(({ claim }) => overlaps(claim, side) && claim.value.kind === side.value.kind && showValue(claim.value, article.shared) === showValue(side.value, article.shared));
-  return known ?? made(article, side);
-}
-
-function made(article: Prepared, { start, end, value, attribution, counted, sentence }: Side): Stated {
-  const attribute = counted ?? 'statement';
-  const claim: Claim = { start, end, family: 'contrasts', attribute, subject: `noun:${attribute}`, subjectName: attribute, value, certainty: 'asserted', polarity: true, ...(attribution ? { attribution } : {}), scope: {}, asOf: article.published, confidence: SURE, sentence };
-  const { file, key, outlet, facts } = article.article;
-  const statement: Statement = { start, end, file, article: key, outlet, published: facts.published.value, claim, value: showValue(value, article.shared) };
-  return { id: statementId(statement), article, claim, traits: traitsOf(claim), lasting: false, subject: claim.subject, object: '', event: null, statement, shared: article.shared };
+  return known ?? bareFigure(article, { ...side, family: 'contrasts', attribute: side.counted ?? 'statement', confidence: SURE });
 }

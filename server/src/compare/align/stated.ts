@@ -1,8 +1,6 @@
-import type { Claim } from '../../extract/facts.ts';
-import { statementId, type Stated } from '../prepared.ts';
-import { traitsOf, type Traits } from '../traits.ts';
-import type { Statement } from '../types.ts';
-import { showValue } from '../values/show.ts';
+import { bareFigure } from '../passage.ts';
+import type { Stated } from '../prepared.ts';
+import type { Traits } from '../traits.ts';
 import type { Aligned } from './figure.ts';
 
 /** The family of figures that no family reads. */
@@ -21,28 +19,11 @@ export function statedOf(figure: Aligned, traits: Traits | undefined): Stated {
 }
 
 function made({ start, end, value, unit, counted, sentence, article }: Aligned): Stated {
-  const attribute = counted ?? attributeOf(unit);
-  const claim: Claim = {
-    start,
-    end,
-    family: UNREAD,
-    attribute,
-    subject: `noun:${attribute}`,
-    subjectName: attribute,
-    value,
-    certainty: 'asserted',
-    polarity: true,
-    scope: {},
-    asOf: article.published,
-    confidence: CONFIDENCE,
-    sentence,
-  };
-  const { file, key, outlet, facts } = article.article;
-  const statement: Statement = { start, end, file, article: key, outlet, published: facts.published.value, claim, value: showValue(claim.value, article.shared) };
-  return { id: statementId(statement), article, claim, traits: traitsOf(claim), lasting: false, subject: claim.subject, object: '', event: null, statement, shared: article.shared };
+  return bareFigure(article, { start, end, family: UNREAD, attribute: counted ?? attributeOf(unit), value, confidence: CONFIDENCE, sentence });
 }
 
-const attributes: ReadonlyMap<string, string> = new Map([['#', 'number'], ['#%', 'share'], ['#a', 'years'], ['#m', 'length'], ['#km', 'length'], ['#km/h', 'speed'], ['#t', 'mass'], ['#kg', 'mass'], ['#ha', 'area'], ['clock', 'time']]);
+/** Measures are in the unit of their kind. */
+const attributes: ReadonlyMap<string, string> = new Map([['#', 'number'], ['#%', 'share'], ['#a', 'years'], ['#m', 'length'], ['#km/h', 'speed'], ['#t', 'mass'], ['#ha', 'area'], ['clock', 'time']]);
 
 function attributeOf(unit: string): string {
   return attributes.get(unit) ?? (/^#[A-Z]{3}$/.test(unit) ? 'amount' : unit.replace(/^#/, ''));
