@@ -47,6 +47,19 @@ function generatedFiles(): Sum {
   return { passed: scripts.length - failed, failed };
 }
 
+/**
+ * A run of VS Code in a browser. A busy machine may swallow a key or close a list there, so a run in which something failed is done once more from
+ * the start, and the second one counts: what is wrong fails twice.
+ */
+function inWorkbench(name: string, script: string): Sum {
+  const once = (): Sum =>
+    counted(name, (report) => ({ passed: number(report, 'passed'), failed: number(report, 'failed') }), (file) => shown('node', `client/test/workbench/${script}.ts`, file));
+  const first = once();
+  if (first.failed === 0) return first;
+  console.log(`── ${name}: ${first.failed} failed; once more from the start\n`);
+  return once();
+}
+
 const steps: Readonly<Record<string, () => Sum>> = {
   types: () => single(['tsconfig.json', 'client/webview/tsconfig.json'].every((project) => shown('tsc', '--noEmit', '-p', project))),
   lint: () => single(shown('oxlint', '--deny-warnings')),
@@ -54,12 +67,9 @@ const steps: Readonly<Record<string, () => Sum>> = {
   package: () => single(shown('node', 'scripts/package.ts')),
   generated: generatedFiles,
   bundles: () => vitest('bundles', 'vitest.bundles.config.mts'),
-  vscode: () =>
-    counted('vscode', (report) => ({ passed: number(report, 'passed'), failed: number(report, 'failed') }), (file) => shown('node', 'client/test/workbench/run.ts', file)),
-  person: () =>
-    counted('person', (report) => ({ passed: number(report, 'passed'), failed: number(report, 'failed') }), (file) => shown('node', 'client/test/workbench/person.ts', file)),
-  web: () =>
-    counted('web', (report) => ({ passed: number(report, 'passed'), failed: number(report, 'failed') }), (file) => shown('node', 'client/test/workbench/web.ts', file)),
+  vscode: () => inWorkbench('vscode', 'run'),
+  person: () => inWorkbench('person', 'person'),
+  web: () => inWorkbench('web', 'web'),
 };
 
 mkdirSync(reports, { recursive: true });

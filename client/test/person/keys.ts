@@ -49,6 +49,14 @@ export async function command(page: Page, title: string): Promise<void> {
   });
 }
 
+/** Runs a command that offers a list, and takes the entry with these words; a list that went away by itself is asked for once more. */
+export async function commandAndChoose(page: Page, title: string, words: string | RegExp): Promise<void> {
+  await persistently(page, async () => {
+    await command(page, title);
+    await choose(page, words);
+  });
+}
+
 /** Opens a file by its name. */
 export async function openFile(page: Page, name: string): Promise<void> {
   const last = name.split('/').at(-1) ?? name;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Check } from '../workbench/checks.ts';
-import { choose, command, offered, showViews, until, type Desk } from './keys.ts';
+import { commandAndChoose, offered, showViews, until, type Desk } from './keys.ts';
 
 /** Runs git in the folder as somebody. */
 export function git(folder: string, ...args: string[]): string {
@@ -38,8 +38,7 @@ export function merging({ folder, words }: Desk): Check[] {
       keep(folder, 'A decision of my own');
     }],
     ['merges both with the command of VS Code, without a question', async (page) => {
-      await command(page, 'Git: Merge...');
-      await choose(page, 'colleague');
+      await commandAndChoose(page, 'Git: Merge...', 'colleague');
       await until(page, 'both decisions', async () => lines().length === both);
       assert.equal(new Set(lines().map((line) => JSON.parse(line).id)).size, both);
       await until(page, 'a merge without a conflict', async () => git(folder, 'status', '--porcelain', '--', '.recoupe') === '');

@@ -1,5 +1,5 @@
 import type { Check } from '../workbench/checks.ts';
-import { choose, clearUp, command, until, type Desk } from './keys.ts';
+import { clearUp, commandAndChoose, until, type Desk } from './keys.ts';
 
 /** Somebody new opens the walkthrough and sees its steps with their pictures. */
 export function walking({ words, picture }: Desk): Check[] {
@@ -7,8 +7,7 @@ export function walking({ words, picture }: Desk): Check[] {
     ['walks through five steps with pictures', async (page) => {
       await clearUp(page);
       await page.keyboard.press('Control+B');
-      await command(page, 'Welcome: Open Walkthrough...');
-      await choose(page, words.walkthrough);
+      await commandAndChoose(page, 'Welcome: Open Walkthrough...', words.walkthrough);
       const [first, last] = words.steps;
       await page.locator('.getting-started-step', { hasText: first }).waitFor({ timeout: 15_000 });
       await page.locator('.getting-started-step', { hasText: last }).click();
