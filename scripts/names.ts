@@ -1,11 +1,11 @@
 // Scores names on the annotated articles of this repository, compromise beside Recoupe: npm run report:names [-- --misses]
 // Marks first, then links: of the pairs of names that are one entity, those that we take for one, in one article and in two articles of a story.
 // A folder `--gold DIR --texts DIR` of annotated articles with `canonical` keys (outside the repository) is linked as one more story; with folders inside, each is a story.
-// Misses are shown for the open half only: the other half stays unread, so that its figures mean something.
+// Misses are shown for the open parts only: the others stay unread, so that their figures mean something.
 import { createRequire } from 'node:module';
 import { createAnalyser } from '../server/src/extract/pipeline.ts';
 import type { Language } from '../server/src/text/types.ts';
-import { readAnnotated, readGenres, readStories, type Annotated } from '../server/test/names/annotated.ts';
+import { PARTS, readAnnotated, readGenres, readStories, type Annotated, type Part } from '../server/test/names/annotated.ts';
 import { f1, score, SCORED, tally, type Found, type Tally } from '../server/test/names/score.ts';
 import { scoreLinks, type Linked, type Pairs } from '../server/test/names/links.ts';
 import { readCanonical } from './namesGold.ts';
@@ -36,10 +36,13 @@ function compromise(text: string, language: Language): Found[] {
 
 const row = (totals: Record<string, Tally>): string => ['all', ...SCORED].map((type) => f1(totals[type] ?? { hit: 0, wrong: 0, missed: 0 }).toFixed(1).padStart(6)).join(' ');
 
+/** The parts of which only figures are looked at. */
+const isAside = (part: Part): boolean => part === 'aside' || part === 'unseen';
+
 console.log(`${' '.repeat(34)}   all person  organ  place`);
 const sets = [
-  ...(['fr', 'en'] as const).flatMap((language) => [false, true].map((aside) => ({ name: `${language} ${aside ? 'aside' : 'open'}`, language, aside, articles: readAnnotated(language, aside) }))),
-  ...(['fr', 'en'] as const).flatMap((language) => [false, true].map((aside) => ({ name: `${language} stories ${aside ? 'aside' : 'open'}`, language, aside, articles: readStories(language, aside).flat() }))),
+  ...(['fr', 'en'] as const).flatMap((language) => PARTS.map((part) => ({ name: `${language} ${part}`, language, aside: isAside(part), articles: readAnnotated(language, part) }))),
+  ...(['fr', 'en'] as const).flatMap((language) => PARTS.map((part) => ({ name: `${language} stories ${part}`, language, aside: isAside(part), articles: readStories(language, part).flat() }))),
   { name: 'fr other genres', language: 'fr' as const, aside: false, articles: readGenres() },
 ];
 for (const { name, language, aside, articles } of sets) {
@@ -63,9 +66,9 @@ const percent = (pairs: Tally): string => (pairs.hit + pairs.missed + pairs.wron
 console.log(`\nlinks, pairwise F1                 in one article            in two articles of a story`);
 const stories: { name: string; aside: boolean; read: () => Linked[][] }[] = [
   ...(['fr', 'en'] as const).flatMap((language) =>
-    [false, true].flatMap((aside) => [
-      { name: `${language} ${aside ? 'aside' : 'open'}`, aside, read: () => readAnnotated(language, aside).map((article) => [linked(article, language)]) },
-      { name: `${language} stories ${aside ? 'aside' : 'open'}`, aside, read: () => readStories(language, aside).map((story) => story.map((article) => linked(article))) },
+    PARTS.flatMap((part) => [
+      { name: `${language} ${part}`, aside: isAside(part), read: () => readAnnotated(language, part).map((article) => [linked(article, language)]) },
+      { name: `${language} stories ${part}`, aside: isAside(part), read: () => readStories(language, part).map((story) => story.map((article) => linked(article))) },
     ]),
   ),
   { name: 'gold', aside: false, read: () => readCanonical(process.argv).map(({ articles }) => articles.map((article) => linked(article))) },

@@ -21,17 +21,24 @@ export interface Annotated {
   readonly names: readonly GoldName[];
 }
 
-/** The annotated articles of one language (`eval/names`); `aside` for the half that no rule and no model was made with. */
-export function readAnnotated(language: Language, aside: boolean): Annotated[] {
-  const file = path.resolve(import.meta.dirname, '../../../eval/names', aside ? 'aside' : '', `${language}.txt`);
-  return parseAnnotated(readFileSync(file, 'utf8'));
+/**
+ * Parts of `eval/names`: `open` and `fields` may be read while names are worked on; `aside` and `unseen` were put aside when they were written, so
+ * that no rule and no model is made with them.
+ */
+export const PARTS = ['open', 'aside', 'fields', 'unseen'] as const;
+export type Part = (typeof PARTS)[number];
+
+const sourceOf = (part: Part, file: string): string => readFileSync(path.resolve(import.meta.dirname, '../../../eval/names', part === 'open' ? '' : part, file), 'utf8');
+
+/** The annotated articles of one language. */
+export function readAnnotated(language: Language, part: Part): Annotated[] {
+  return parseAnnotated(sourceOf(part, `${language}.txt`));
 }
 
 /** Stories of several short articles each, in which one entity has one key everywhere; `story/number` is the name of an article. */
-export function readStories(language: Language, aside: boolean): Annotated[][] {
-  const file = path.resolve(import.meta.dirname, '../../../eval/names', aside ? 'aside' : '', `links.${language}.txt`);
+export function readStories(language: Language, part: Part): Annotated[][] {
   const stories = new Map<string, Annotated[]>();
-  for (const article of parseAnnotated(readFileSync(file, 'utf8'))) {
+  for (const article of parseAnnotated(sourceOf(part, `links.${language}.txt`))) {
     const story = article.name.slice(0, article.name.indexOf('/'));
     stories.set(story, [...(stories.get(story) ?? []), article]);
   }
@@ -40,7 +47,7 @@ export function readStories(language: Language, aside: boolean): Annotated[][] {
 
 /** Short French texts of other kinds than news: an encyclopedia, a novel, a poem, speech, a letter, an old newspaper, a play. */
 export function readGenres(): Annotated[] {
-  return parseAnnotated(readFileSync(path.resolve(import.meta.dirname, '../../../eval/names/genres.fr.txt'), 'utf8'));
+  return parseAnnotated(sourceOf('open', 'genres.fr.txt'));
 }
 
 /** Reads `=== name` headers and, below them, text in which `[words|type]`, `[words|type/type]`, `[words|type?]` and `[words|type=who]` mark names. */
