@@ -1,6 +1,7 @@
 // Scores names on the annotated articles of this repository, compromise beside Recoupe: npm run report:names [-- --misses]
 // Marks first, then links: of the pairs of names that are one entity, those that we take for one, in one article and in two articles of a story.
 // A folder `--gold DIR --texts DIR` of annotated articles with `canonical` keys (outside the repository) is linked as one more story; with folders inside, each is a story.
+// `--unseen` adds the part of which figures are looked at once in a long while only.
 // Misses are shown for the open parts only: the others stay unread, so that their figures mean something.
 import { createRequire } from 'node:module';
 import { createAnalyser } from '../server/src/extract/pipeline.ts';
@@ -39,10 +40,12 @@ const row = (totals: Record<string, Tally>): string => ['all', ...SCORED].map((t
 /** The parts of which only figures are looked at. */
 const isAside = (part: Part): boolean => part === 'aside' || part === 'unseen';
 
+const parts = PARTS.filter((part) => part !== 'unseen' || process.argv.includes('--unseen'));
+
 console.log(`${' '.repeat(34)}   all person  organ  place`);
 const sets = [
-  ...(['fr', 'en'] as const).flatMap((language) => PARTS.map((part) => ({ name: `${language} ${part}`, language, aside: isAside(part), articles: readAnnotated(language, part) }))),
-  ...(['fr', 'en'] as const).flatMap((language) => PARTS.map((part) => ({ name: `${language} stories ${part}`, language, aside: isAside(part), articles: readStories(language, part).flat() }))),
+  ...(['fr', 'en'] as const).flatMap((language) => parts.map((part) => ({ name: `${language} ${part}`, language, aside: isAside(part), articles: readAnnotated(language, part) }))),
+  ...(['fr', 'en'] as const).flatMap((language) => parts.map((part) => ({ name: `${language} stories ${part}`, language, aside: isAside(part), articles: readStories(language, part).flat() }))),
   { name: 'fr other genres', language: 'fr' as const, aside: false, articles: readGenres() },
 ];
 for (const { name, language, aside, articles } of sets) {
@@ -66,7 +69,7 @@ const percent = (pairs: Tally): string => (pairs.hit + pairs.missed + pairs.wron
 console.log(`\nlinks, pairwise F1                 in one article            in two articles of a story`);
 const stories: { name: string; aside: boolean; read: () => Linked[][] }[] = [
   ...(['fr', 'en'] as const).flatMap((language) =>
-    PARTS.flatMap((part) => [
+    parts.flatMap((part) => [
       { name: `${language} ${part}`, aside: isAside(part), read: () => readAnnotated(language, part).map((article) => [linked(article, language)]) },
       { name: `${language} stories ${part}`, aside: isAside(part), read: () => readStories(language, part).map((story) => story.map((article) => linked(article))) },
     ]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from './names.ts';
+import { englishNamesIn, namesIn } from './names.ts';
 
 const types = (...lines: string[]): string[] => namesIn(...lines).map((line) => line.split(' = ')[1] ?? '');
 
@@ -28,5 +28,22 @@ describe('short forms in one article', () => {
   });
   test('a generation is no surname', () => {
     expect(types('Le chef Roland Brassard Jr. parle. Brassard insiste.')).toEqual(Array(2).fill('person:roland-brassard-jr'));
+  });
+});
+
+describe('texts on matches', () => {
+  test('a town that nothing locates is its club', () => {
+    const names = types('Vainqueur de Nantes samedi, Chambéry jouera la finale du championnat.', "Le gardien de Chambéry a repoussé dix tirs. À Nantes, l'entraîneur soupire.");
+    expect(names).toEqual(['organization:nantes', 'organization:chambery', 'organization:chambery', 'place:nantes']);
+  });
+  test('an unknown name that plays is a club, and a place behind a preposition', () => {
+    const names = englishNamesIn('Penwick drew with Easterby Town in the league on Saturday.', 'Easterby scored first. The striker came from Penwick, and Penwick fans sang.');
+    expect(names.map((line) => line.split(' = ')[1])).toEqual(['organization:penwick', 'organization:easterby-town', 'organization:easterby-town', 'place:penwick', 'organization:penwick']);
+  });
+  test('a player is no club', () => {
+    expect(englishNamesIn('Marta Loring won the final.', 'The match ended late: Loring beat Ines Carrow, and the coach hugged Loring after the penalty.').filter((line) => line.startsWith('organization'))).toEqual([]);
+  });
+  test('elsewhere towns stay towns', () => {
+    expect(types('Nantes accueille un congrès. Le maire a reçu Angers.')).toEqual(['place:nantes', 'place:angers']);
   });
 });

@@ -1,8 +1,10 @@
-import type { Token } from '../../text/types.ts';
+import type { Paragraph, Token } from '../../text/types.ts';
+import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { looksLikeInhabitants } from './demonyms.ts';
 import { fold, slug } from './fold.ts';
-import { gazetteer } from './gazetteer.ts';
+import { gazetteer, type ListEntry } from './gazetteer.ts';
+import { isAboutMatches, isPlaying } from './matches.ts';
 
 /** A club that an article names. */
 export interface Club {
@@ -10,32 +12,79 @@ export interface Club {
   readonly name: string;
 }
 
+/** What a name stands for so far. */
+interface Known extends Club {
+  readonly type: EntityType;
+}
+
+interface Read {
+  readonly paragraph: Paragraph;
+  readonly candidates: readonly Candidate[];
+}
+
 /** The clubs of an article by their towns; null for a town with two. */
 export interface Clubs {
+  /** True for a text about matches. */
+  readonly matches: boolean;
   readonly byTown: ReadonlyMap<string, Club | null>;
   /** Clubs that are called after the people of a town (*Stade rennais*), by that word. */
   readonly byPeople: ReadonlyMap<string, Club | null>;
 }
 
-const KIND = /^(?:fc|ac|as|rc|us|sc|es|ea|ogc|sm|stade|olympique|racing|real|atletico|dynamo|sporting|afc|club) |(?: (?:fc|afc|united|rovers|wanderers|athletic|albion|rangers|sco|hsc|olympique))$/;
+const HEADS = 'fc|ac|as|rc|us|sc|es|ea|sm|cs|ca|hc|rcs|usam|usap|hbc|ogc|stade|olympique|racing|real|atletico|dynamo|sporting|union sportive|afc|club';
+const TAILS = 'fc|afc|sc|rc|hb|united|rovers|wanderers|athletic|albion|rangers|city|town|county|harriers|sco|hsc|olympique|olympic|handball|hand|rugby|basket|volley|football';
+const KIND = new RegExp(`^(?:${HEADS}) | (?:${TAILS})$`);
+const WORDS_OF_KIND = new RegExp(`^(?:${HEADS}) (?:de |d')?| (?:${TAILS})$`, 'g');
 
-/** The clubs that an article names: those of the lists, and bodies that carry their kind (*US Brévans*). */
-export function clubsOf(candidates: Iterable<Candidate>, organizationOf: (candidate: Candidate) => Club | undefined): Clubs {
+/**
+ * The clubs that an article names: those of the lists, and bodies that carry their kind (*US Brévans*). In a text on matches every town of which one mention plays (*X beat Y*)
+ * is a club, too.
+ */
+export function clubsOf(paragraphs: readonly Read[], identityOf: (candidate: Candidate) => Known | undefined): Clubs {
   const byTown = new Map<string, Club | null>();
   const byPeople = new Map<string, Club | null>();
   const put = (map: Map<string, Club | null>, key: string, club: Club): void => {
     const known = map.get(key);
     map.set(key, known === undefined || known?.id === club.id ? club : null);
   };
-  for (const candidate of candidates) {
-    const club = candidate.senses.find(({ list }) => list === 'club') ?? (KIND.test(candidate.key) ? organizationOf(candidate) : undefined);
+  for (const candidate of paragraphs.flatMap(({ candidates }) => candidates)) {
+    const club = candidate.senses.find(({ list }) => list === 'club') ?? (KIND.test(candidate.key) ? bodyOf(identityOf(candidate)) : undefined);
     if (!club) continue;
     const words = fold(club.name).split(' ');
-    const town = townIn(words);
+    const town = townIn(words) ?? bareName(club.name);
     if (town !== undefined) put(byTown, town, club);
     else for (const word of words) if (looksLikeInhabitants(word)) put(byPeople, word, club);
   }
-  return { byTown, byPeople };
+  const matches = isAboutMatches(paragraphs);
+  if (matches) addPlayers(byTown, byPeople, paragraphs, identityOf);
+  return { byTown, byPeople, matches };
+}
+
+/** Names of towns, or of nothing that is known, that play. */
+function addPlayers(byTown: Map<string, Club | null>, byPeople: Clubs['byPeople'], paragraphs: readonly Read[], identityOf: (candidate: Candidate) => Known | undefined): void {
+  for (const { paragraph, candidates } of paragraphs) {
+    for (const candidate of candidates) {
+      const { key, text } = candidate;
+      if (byTown.has(key) || peopleOf(key, byPeople) || !mayPlay(candidate, identityOf(candidate)) || !isPlaying(candidate, paragraph.tokens)) continue;
+      byTown.set(key, { id: `organization:${slug(text)}`, name: text });
+    }
+  }
+}
+
+/** Towns of the lists and unknown names may be clubs; countries, people and bodies are what they are. */
+function mayPlay({ senses, fullName, acronym, headed }: Candidate, known: Known | undefined): boolean {
+  if (fullName || acronym || headed) return false;
+  return senses.length > 0 ? senses.some(isTown) : known?.type !== 'person' && known?.type !== 'event';
+}
+
+const isTown = ({ list }: ListEntry): boolean => list === 'city' || list === 'place';
+
+const bodyOf = (known: Known | undefined): Club | undefined => (known?.type === 'organization' ? known : undefined);
+
+/** *Easterby* of *Easterby Town*. */
+function bareName(name: string): string | undefined {
+  const bare = fold(name).replace(WORDS_OF_KIND, '');
+  return bare.length > 3 && !bare.includes(' ') && !looksLikeInhabitants(bare) ? bare : undefined;
 }
 
 /** The longest run of words that is a town. */
@@ -57,9 +106,10 @@ const PLACE_FOR_SURE = 5;
  * The club that a town stands for in an article on clubs (*Paris mène 2-0*, *l'attaquant de Paris*), unless the words around say where. A town whose club
  * the article does not name in full stands for it beside a word of matches (*reçoit Lens*).
  */
-export function clubFor(candidate: Candidate, { byTown, byPeople }: Clubs, tokens: readonly Token[]): Club | undefined {
-  if (byTown.size + byPeople.size === 0 || !candidate.senses.some(({ list }) => list === 'city' || list === 'place')) return undefined;
-  if (candidate.votes.place >= PLACE_FOR_SURE || isWhere(candidate, tokens)) return undefined;
+export function clubFor(candidate: Candidate, { byTown, byPeople, matches }: Clubs, tokens: readonly Token[]): Club | undefined {
+  if (byTown.size + byPeople.size === 0 || (!candidate.senses.some(isTown) && !byTown.has(candidate.key))) return undefined;
+  if (candidate.senses.length > 0 && !candidate.senses.some(isTown)) return undefined;
+  if ((candidate.votes.place >= PLACE_FOR_SURE && !matches) || isWhere(candidate, tokens)) return undefined;
   const known = byTown.get(candidate.key) ?? peopleOf(candidate.key, byPeople);
   if (known || byTown.get(candidate.key) === null || !isPlaying(candidate, tokens)) return known;
   return { id: `organization:${slug(candidate.text)}`, name: candidate.text };
@@ -71,17 +121,10 @@ function peopleOf(town: string, byPeople: ReadonlyMap<string, Club | null>): Clu
   return undefined;
 }
 
-const OF = new Set(['de', "d'", 'à', 'of', 'in', 'from', '(']);
-const OWN = new Set(['attaquant', 'défenseur', 'milieu', 'gardien', 'buteur', 'entraîneur', 'coach', 'joueur', 'joueurs', 'capitaine', 'ailier', 'supporters', 'victoire', 'défaite', 'match', 'effectif', 'vestiaire', 'maillot', 'pilier', 'ouvreur', 'manager', 'captain', 'fans']);
+const WHERE = new Set(['de', "d'", 'à', 'of', 'in', 'at', 'from', 'to', 'near', 'vers', 'depuis', 'outside', '(']);
+const OWN = new Set(['attaquant', 'défenseur', 'milieu', 'gardien', 'buteur', 'entraîneur', 'coach', 'joueur', 'joueurs', 'capitaine', 'ailier', 'supporters', 'victoire', 'vainqueur', 'défaite', 'match', 'effectif', 'vestiaire', 'maillot', 'pilier', 'ouvreur', 'manager', 'captain', 'fans', 'loan']);
 
 /** *à Paris*, *de Paris*, but not *l'attaquant de Paris*. */
 function isWhere({ from }: Candidate, tokens: readonly Token[]): boolean {
-  return OF.has(tokens[from - 1]?.lower ?? '') && !OWN.has(tokens[from - 2]?.lower ?? '');
-}
-
-const BEFORE = new Set(['contre', 'bat', 'battu', 'reçoit', 'affronte', 'renverse', 'domine', 'écrase', 'élimine', 'défie', 'accroche', 'versus', 'beat', 'beats', 'thrash', 'stun', 'against']);
-const AFTER = new Set(['bat', 'reçoit', 'affronte', 'renverse', 'domine', 'écrase', 'élimine', 'défie', 'mène', 'beat', 'beats']);
-
-function isPlaying({ from, to }: Candidate, tokens: readonly Token[]): boolean {
-  return BEFORE.has(tokens[from - 1]?.lower ?? '') || AFTER.has(tokens[to]?.lower ?? '');
+  return WHERE.has(tokens[from - 1]?.lower ?? '') && !OWN.has(tokens[from - 2]?.lower ?? '');
 }

@@ -7,7 +7,7 @@ import { slug } from './fold.ts';
 import type { ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
 import { Bodies } from './bodies.ts';
-import { clubFor, clubsOf, type Club, type Clubs } from './clubs.ts';
+import { clubFor, clubsOf, type Clubs } from './clubs.ts';
 import { isGovernment } from './metonyms.ts';
 import { foundersOf, isCompany, namesakeOf, TITLED, type Namesake } from './namesakes.ts';
 import { leaderNamed, leaderSpelt, People, type Person } from './persons.ts';
@@ -52,8 +52,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
   initialsIn(identities, paragraphs.flatMap(({ candidates }) => candidates));
-  const bodyOf = ({ key }: Candidate): Club | undefined => (identities.get(key)?.type === 'organization' ? identities.get(key) : undefined);
-  const clubs = clubsOf(paragraphs.flatMap(({ candidates }) => candidates), bodyOf);
+  const clubs = clubsOf(paragraphs, ({ key }) => identities.get(key));
   return collect(paragraphs, { identities, people, clubs, companies: companiesOf(paragraphs, groups, identities, bodies, words) });
 }
 
