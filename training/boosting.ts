@@ -1,4 +1,4 @@
-import type { Trees } from '../server/src/compare/align/model.ts';
+import type { Trees } from '../server/src/base/trees.ts';
 
 /** One example: its features, what it is, and how much it counts. */
 export interface Example {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { readStories, type Disagreement, type Story } from '../eval/score/story.ts';
 import { countStory, emptyTally } from '../eval/score/verdicts.ts';
 import { checkStories } from '../eval/score/workspace.ts';
-import type { Trees } from '../server/src/compare/align/model.ts';
+import type { Trees } from '../server/src/base/trees.ts';
 import { likeness } from '../server/src/compare/comparable.ts';
 import { createEngine } from '../server/src/compare/engine.ts';
 import { prepare, type Prepared } from '../server/src/compare/prepared.ts';

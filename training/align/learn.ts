@@ -1,6 +1,7 @@
 import { contested } from '../../server/src/compare/align/contest.ts';
 import { isEqual } from '../../server/src/compare/align/figure.ts';
-import type { AlignModel, Trees } from '../../server/src/compare/align/model.ts';
+import type { Trees } from '../../server/src/base/trees.ts';
+import type { AlignModel } from '../../server/src/compare/align/model.ts';
 import { likeness } from '../../server/src/compare/comparable.ts';
 import type { Prepared } from '../../server/src/compare/prepared.ts';
 import { boost, type Example } from '../boosting.ts';

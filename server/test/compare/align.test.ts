@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import model from '../../../models/align.json' with { type: 'json' };
 import { boost, type Example } from '../../../training/boosting.ts';
-import { probabilityOf } from '../../src/compare/align/model.ts';
+import { probabilityOf } from '../../src/base/trees.ts';
 import { contestNames } from '../../src/compare/align/contest.ts';
 import { createEngine } from '../../src/compare/engine.ts';
 

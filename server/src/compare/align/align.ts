@@ -2,7 +2,8 @@ import type { Prepared } from '../prepared.ts';
 import { slipBetween } from '../values/slip.ts';
 import { contested } from './contest.ts';
 import { isEqual, type Aligned } from './figure.ts';
-import { probabilityFrom, type AlignModel } from './model.ts';
+import { probabilityFrom } from '../../base/trees.ts';
+import type { AlignModel } from './model.ts';
 import { haveCommon } from './words.ts';
 
 /** Two figures that speak of one thing, as far as the words around them tell. */

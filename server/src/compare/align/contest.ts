@@ -2,7 +2,7 @@ import { grouped } from '../../base/grouped.ts';
 import type { Prepared } from '../prepared.ts';
 import { featureNames, featuresOf } from './features.ts';
 import { figuresOf, isEqual, type Aligned } from './figure.ts';
-import { probabilityFrom, type Trees } from './model.ts';
+import { probabilityFrom, type Trees } from '../../base/trees.ts';
 import { haveCommon } from './words.ts';
 
 /** Two figures of two texts with what the first look and their rivals say. */

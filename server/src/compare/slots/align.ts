@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts';
 import { memoised } from '../../base/memo.ts';
-import { probabilityFrom, type Trees } from '../align/model.ts';
+import { probabilityFrom, type Trees } from '../../base/trees.ts';
 import { relatePlaces } from '../../extract/entities/containment.ts';
 import type { Prepared } from '../prepared.ts';
 import { alike } from '../values/entity.ts';

@@ -2,7 +2,7 @@ import learnt from '../../../../models/slots.json' with { type: 'json' };
 import { message } from '../../base/message.ts';
 import { overlaps, type Span } from '../../base/span.ts';
 import { togetherOf } from '../align/articles.ts';
-import type { Trees } from '../align/model.ts';
+import type { Trees } from '../../base/trees.ts';
 import { likeness } from '../comparable.ts';
 import { apart } from '../days.ts';
 import { orderOf } from '../order.ts';
