@@ -40,7 +40,22 @@ describe('extent of public bodies', () => {
     ['Le conseil départemental des Vosges vote.', 'conseil départemental des Vosges'],
     ["L'Office central de lutte contre le trafic des biens culturels enquête.", 'Office central de lutte contre le trafic des biens culturels'],
     ["L'Union des usagers des tramways niçois proteste.", 'Union des usagers des tramways niçois'],
+    ["L'agence régionale de santé Grand Est a tranché.", 'agence régionale de santé Grand Est'],
+    ['La direction régionale des affaires culturelles de Bretagne se tait.', 'direction régionale des affaires culturelles de Bretagne'],
+    ['Le ministère du Travail et de la Santé recule.', 'ministère du Travail et de la Santé'],
+    ["L'Union nationale des étudiants en médecine dentaire proteste.", 'Union nationale des étudiants en médecine dentaire'],
+    ['La Fédération nationale des ports et quais est reçue.', 'Fédération nationale des ports et quais'],
+    ['La Conférence des recteurs approuve.', 'Conférence des recteurs'],
+    ['Le tribunal maritime de Brest siège.', 'tribunal maritime de Brest'],
+    ['La région Bretagne paiera.', 'région Bretagne'],
+    ["L'Auberge des Migrants bretons expulsée", 'Auberge des Migrants bretons'],
   ])('%s', (text, name) => expect(namesIn(text).map((line) => line.split(' = ')[0])).toEqual([`organization ${name}`]));
+  test('a region where something lies, and a park, are places', () => {
+    expect(namesIn('Dans la région Bretagne, le parc naturel régional du Vercors ouvre.').map((line) => line.split(' = ')[0])).toEqual(['place Bretagne', 'place parc naturel régional du Vercors']);
+  });
+  test('a kind in the plural, and a family', () => {
+    expect(namesIn('Les papeteries Morvaudey ferment.', 'La famille Morvaudey se tait.').map((line) => line.split(' = ')[0])).toEqual(['organization Morvaudey', 'person Morvaudey']);
+  });
   test('a town behind a proper name is a town', () => {
     expect(namesIn("L'Institut Karl-Brenner de Strasbourg étudie le sol.").map((line) => line.split(' = ')[0])).toEqual(['organization Institut Karl-Brenner', 'place Strasbourg']);
   });

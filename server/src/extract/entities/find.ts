@@ -4,7 +4,7 @@ import { kindBefore } from './companies.ts';
 import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
 import { fold } from './fold.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
-import { endOfBody, placeWithKind } from './heads.ts';
+import { endOfBody, endOfKind, placeWithKind } from './heads.ts';
 import { isFirstName } from './lexicon.ts';
 import { matchList, type ListMatch } from './listMatch.ts';
 import { nameWord } from './nameWord.ts';
@@ -102,6 +102,7 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
   const run = endOfCapitals(scan, at);
   const quoted = quotedName(scan, at);
   if (quoted > Math.max(body, run, listed?.to ?? 0)) return { from: at, to: quoted, senses: [], kind: 'organization' };
+  if (listed && body > listed.to && endOfKind(scan, at) >= listed.to) return { from: at, to: body, senses: [], kind: 'organization' };
   if (listed && body > listed.to && endsListed(scan, listed.to, body)) return { from: at, to: body, senses: listed.senses };
   if (listed && listWins(scan, listed, Math.max(body, run), at)) return { from: at, to: listed.to, senses: listed.senses };
   if (body > at && body >= run && (body > at + 1 || !scan.initial[at])) return { from: at, to: body, senses: [], ...(body > at + 1 ? { kind: 'organization' as const } : {}) };

@@ -29,8 +29,8 @@ export function nameLexicon(language: Language): NameLexicon {
     titles: set('titles'),
     placeBefore: set('placeBefore'),
     placeHead: set('placeHead'),
-    organizationBefore: set('organizationBefore'),
-    companyBefore: set('companyBefore'),
+    organizationBefore: withPlurals(own.organizationBefore),
+    companyBefore: withPlurals(own.companyBefore),
     organizationOf: set('organizationOf'),
     organizationHead: set('organizationHead'),
     lowerOrganizationHead: set('lowerOrganizationHead'),
@@ -50,6 +50,11 @@ export function nameLexicon(language: Language): NameLexicon {
   };
   lexicons.set(language, lexicon);
   return lexicon;
+}
+
+/** *les papeteries X*: kinds of bodies stand in the plural, too. */
+function withPlurals(words: string): Set<string> {
+  return new Set(words.split(' ').flatMap((word) => [word, `${word}s`]));
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, readonly (readonly string[])[]> {

@@ -36,7 +36,7 @@ function readerOf(language: Language): (word: Word) => NameWord {
       folded,
       longest: heads.get(folded) ?? 0,
       lowerHead,
-      mayHead: lowerHead || lexicon.placeHead.has(lower) || lexicon.lowerOrganizationHead.has(lower) || lexicon.bodies.has(lower),
+      mayHead: lowerHead || lexicon.placeHead.has(lower) || lexicon.lowerOrganizationHead.has(lower) || lexicon.bodies.has(lower) || lower === 'région',
       function: lexicon.function.has(lower),
       shouted: text === text.toUpperCase(),
     };

@@ -72,6 +72,7 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   while (at >= 0 && at > from - 4 && /^["«“‘(]$/.test(tokens[at]?.text ?? '')) at--;
   const before = tokens[at]?.lower ?? '';
   if (isTitle(scan, at)) votes.person += 3;
+  if (FAMILY.has(before)) votes.person += 3;
   if (lexicon.speech.has(before)) votes.person += 2;
   if (before === ',' && titleNear(scan, at)) votes.person += 2;
   if (lexicon.placeBefore.has(before)) votes.place += 3;
@@ -91,6 +92,9 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (isNationality(scan, at)) votes.person += 3;
   if (LINKS.has(before)) addGenitive(votes, scan, at);
 }
+
+/** *la famille X*, *les frères X*. */
+const FAMILY = new Set(['famille', 'frères', 'sœurs', 'époux', 'couple', 'clan', 'siblings', 'brothers', 'sisters']);
 
 /** *à* and *in* stand before people and works too; before a single unknown word they mostly mean a place. */
 function inPlaceWeight(preposition: string, several: boolean): number {
