@@ -22,6 +22,11 @@ describe('figures that no family reads as one attribute', () => {
     );
     expect(found.some((line) => /640 m\|460 m/.test(line))).toBe(true);
   });
+  test('of age pass over a birthday, and not backwards', () => {
+    const [older, younger] = ['La romancière de 48 ans travaille à un nouveau livre.', 'La romancière de 47 ans travaille à un nouveau livre.'].map((said) => `Prix Vermeil : Lucie Maubert couronnée\n\nLe prix Vermeil a été remis à Lucie Maubert pour son roman, dans la ville de Varnes. ${said}`) as [string, string];
+    expect(findingsOf(younger, older, ['2024-05-03', '2024-11-03']).filter((line) => line.includes('tension'))).toEqual([]);
+    expect(findingsOf(older, younger, ['2024-05-03', '2024-11-03']).filter((line) => line.includes('tension'))).not.toEqual([]);
+  });
   test.each([
     ['two things of one unit', `${opening} Le tir est parti à 90 mètres.`, `${opening} La source coule à 300 mètres d’altitude, près d’une chapelle romane restaurée par la commune.`],
     ['equal figures', `${opening} Douze chasseurs participaient à la battue.`, `${opening} Les douze participants de la battue ont été entendus.`],

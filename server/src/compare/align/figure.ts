@@ -92,8 +92,8 @@ function build(article: Prepared): Aligned[] {
 /** Days around publication that are news of the day. */
 const FRESH = 3;
 
-/** A bare number that a claim knows as an age is one of years. */
-const AGE = '#a';
+/** Years of age or of anything else: a bare number that a claim knows as an age is one of years. */
+export const AGE = '#a';
 
 /** A rank, the count of a compound or a share in words. */
 function ofWord({ kind, number }: Figure): Measured {

@@ -2,11 +2,13 @@ import learnt from '../../../../models/align.json' with { type: 'json' };
 import { message } from '../../base/message.ts';
 import { overlaps } from '../../base/span.ts';
 import { likeness, asOf } from '../comparable.ts';
+import { gap } from '../days.ts';
 import { lastingKey } from '../lasting.ts';
 import { orderOf } from '../order.ts';
 import { outcome, type Outcome, type Pair } from '../pair.ts';
 import { isEntity, type Prepared, type Stated } from '../prepared.ts';
 import { matchEvents } from '../same/event.ts';
+import { isBirthday } from '../verdicts/evolution.ts';
 import { oneTale } from '../same/thread.ts';
 import { speakersOf } from '../speakers.ts';
 import type { Traits } from '../traits.ts';
@@ -15,7 +17,7 @@ import { relate } from '../values/relate.ts';
 import { slipBetween } from '../values/slip.ts';
 import { judge } from '../verdicts/index.ts';
 import { alignFigures, type Alignment } from './align.ts';
-import { figuresOf, isEqual, states, type Aligned } from './figure.ts';
+import { AGE, figuresOf, isEqual, states, type Aligned } from './figure.ts';
 import type { AlignModel } from './model.ts';
 import { statedOf, UNREAD } from './stated.ts';
 import { isConflict } from './sure.ts';
@@ -39,7 +41,7 @@ export function compareAligned(a: Prepared, b: Prepared, told: readonly Outcome[
   const story = likeness(a, b);
   if (!oneTale(a, b, story)) return [];
   return alignFigures(a, b, story, trees).flatMap((alignment) => {
-    if (isEqual(alignment.a, alignment.b) || farApart(alignment) || ofTwo(alignment) || lasts(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
+    if (isEqual(alignment.a, alignment.b) || farApart(alignment) || ofTwo(alignment) || isAgeing(alignment) || lasts(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
     return outcomeOf(alignment, story) ?? [];
   });
 }
@@ -48,6 +50,12 @@ function farApart({ a, b }: Alignment): boolean {
   if (a.value.kind === 'date') return false;
   const [less, more] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
   return a.unit === 'rank' ? more - less > FAR : more > FAR * less;
+}
+
+/** True for years that grew as an age does between two texts: whoever was 47 is 48 a year later. */
+function isAgeing({ a, b }: Alignment): boolean {
+  const days = a.unit === AGE ? gap(a.article.published, b.article.published) : null;
+  return days !== null && isBirthday(days < 0 ? b.number - a.number : a.number - b.number, Math.abs(days));
 }
 
 /** True for what two members, people or bodies have each of their own, and for a sentence that gives both figures (*21 et non 12*). */

@@ -59,7 +59,12 @@ function rising(earlier: Stated, later: Stated, days: number): Message | null {
 /** A birthday lies between two ages of texts that are weeks apart; within a week that is too rare to explain them. */
 function ageing(earlier: Stated, later: Stated, days: number): Message | null {
   const years = figure(later) - figure(earlier);
-  return days > BIRTHDAY && years >= 0 && years <= days / 365 + 1 ? message('No conflict: the later figure is the higher one, {0} days after.', days) : null;
+  return isBirthday(years, days) ? message('No conflict: the later figure is the higher one, {0} days after.', days) : null;
+}
+
+/** True if somebody may be so many years older after so many days. */
+export function isBirthday(years: number, days: number): boolean {
+  return days > BIRTHDAY && years >= 0 && years <= days / 365 + 1;
 }
 
 function figure({ claim }: Stated): number {
