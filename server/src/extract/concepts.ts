@@ -2,6 +2,7 @@ import background from '../locales/background.json' with { type: 'json' };
 import concepts from '../locales/concepts.json' with { type: 'json' };
 import { memoised } from '../base/memo.ts';
 import type { Language } from '../text/types.ts';
+import { facet, type Word } from '../text/word.ts';
 import { folded, isStopword, stem } from './words.ts';
 
 /**
@@ -11,6 +12,9 @@ import { folded, isStopword, stem } from './words.ts';
 export function conceptOf(lower: string, language: Language): string {
   return (readers[language] ??= reader(language === 'fr' ? 0 : 1))(lower);
 }
+
+/** {@link conceptOf} of a word of a text, found again without a search. */
+export const conceptOfWord: Readonly<Record<Language, (word: Word) => string>> = { fr: facet(({ lower }) => conceptOf(lower, 'fr')), en: facet(({ lower }) => conceptOf(lower, 'en')) };
 
 /** How much a stem tells of what a sentence is about: log(1000 / texts of a thousand that hold it), 0 to about 6. Concepts tell most: a frequency of their own did not help. */
 export function tellingOf(concept: string): number {

@@ -1,10 +1,10 @@
-import { overlaps, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import { numberTables } from '../text/numberWords.ts';
 import type { Language, Paragraph, Sentence, Token } from '../text/types.ts';
-import { facet, type Word } from '../text/word.ts';
-import { packAround, unpackAround } from './around.ts';
+import { facet } from '../text/word.ts';
+import { packAround, saidAt, sayingsOf, unpackAround, type Sayings } from './around.ts';
 import { kindOf } from './claims/kinds.ts';
-import { conceptOf } from './concepts.ts';
+import { conceptOf, conceptOfWord } from './concepts.ts';
 import type { ParagraphFacts } from './context.ts';
 import type { Quantity, Timex } from './facts.ts';
 import { AND_FIRST, rankAt, rankOf } from './ordinals.ts';
@@ -42,8 +42,8 @@ export function packFigures(facts: ParagraphFacts): string {
     const tokens = paragraph.tokens.slice(sentence.from, sentence.to);
     const found = foundIn(facts, sentence, tokens);
     if (found.length === 0) continue;
-    const conceptOfWord = readers[paragraph.language];
-    const said = tokens.map(({ kind, word }) => (kind === 'word' ? conceptOfWord(word) : ''));
+    const saying = conceptOfWord[paragraph.language];
+    const said = sayingsOf(tokens, ({ kind, word }) => (kind === 'word' ? saying(word) : ''));
     for (const one of found) {
       const noun = one.noun(said);
       if (one.head !== FIRST || noun !== '') packed += `${one.head} ${facts.start + one.start} ${one.end - one.start} ${facts.start + sentence.start} ${sentence.end - sentence.start} ${noun} ${contextOf(tokens, said, one)}\n`;
@@ -51,9 +51,6 @@ export function packFigures(facts: ParagraphFacts): string {
   }
   return packed;
 }
-
-/** {@link conceptOf} of a word of a text, found again without a search. */
-const readers: Readonly<Record<Language, (word: Word) => string>> = { fr: facet(({ lower }) => conceptOf(lower, 'fr')), en: facet(({ lower }) => conceptOf(lower, 'en')) };
 
 /** What {@link packFigures} packed. */
 export function unpackFigures(packed: string): Figure[] {
@@ -67,49 +64,79 @@ export function unpackFigures(packed: string): Figure[] {
 
 interface Found extends Span {
   readonly head: string;
-  readonly noun: (said: readonly string[]) => string;
+  readonly noun: (said: Sayings) => string;
 }
 
-function foundIn({ paragraph, quantities, timexes }: ParagraphFacts, sentence: Sentence, tokens: readonly Token[]): Found[] {
-  const inside = ({ start, end }: Span): boolean => sentence.start <= start && end <= sentence.end;
-  const ranks = tokens.flatMap((token, i) => (mayRank(token.word) ? rankIn(tokens, token, i) : []));
-  const shares = tokens.flatMap(({ word }, i) => (mayOpenShare(word) ? shareIn(tokens, i, paragraph.language) : []));
-  const words = [...shares, ...ranks.filter((rank) => !shares.some((share) => overlaps(share, rank)))];
-  const times = timexes.filter((timex) => inside(timex) && isFigure(timex)).map(({ start, end }): Found => ({ start, end, head: 't0', noun: () => '' }));
-  const numbers = quantities
-    .filter((quantity) => inside(quantity) && !words.some((word) => word.start <= quantity.start && quantity.end < word.end))
+function foundIn(facts: ParagraphFacts, sentence: Sentence, tokens: readonly Token[]): readonly Found[] {
+  const words = wordsIn(tokens, facts.paragraph.language);
+  const found = [...numbersIn(facts, sentence, tokens, words), ...timesIn(facts, sentence)];
+  const known = found.length;
+  for (const word of words) if (!found.some((other, i) => i < known && overlaps(word, other))) found.push(word);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start).slice(0, MOST_FIGURES);
+}
+
+const nothing: readonly Found[] = [];
+const noNoun = (): string => '';
+
+/** Shares, then ranks, then compounds. */
+function wordsIn(tokens: readonly Token[], language: Language): readonly Found[] {
+  let found = nothing;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const hints = token ? hintsOf(token.word) : 0;
+    if (!token || hints === 0) continue;
+    const word = ((hints & SHARE) === 0 ? undefined : shareIn(tokens, i, language)) ?? ((hints & RANK) === 0 ? undefined : rankIn(tokens, token, i));
+    const compound = (hints & COMPOUND) !== 0 && language === 'en' && token.kind === 'word' ? compoundIn(token) : undefined;
+    for (const one of [word, compound]) if (one) found = [...found, one];
+  }
+  return found.length < 2 ? found : apart(found);
+}
+
+/** In the order of their kinds, without the ranks that stand in a share. */
+function apart(found: readonly Found[]): readonly Found[] {
+  const [inShares, ranks, compounds] = ['p', 'r', 'c'].map((kind) => found.filter(({ head }) => head.startsWith(kind))) as [Found[], Found[], Found[]];
+  return [...inShares, ...ranks.filter((rank) => !inShares.some((share) => overlaps(share, rank))), ...compounds];
+}
+
+function numbersIn({ paragraph, quantities }: ParagraphFacts, sentence: Sentence, tokens: readonly Token[], words: readonly Found[]): readonly Found[] {
+  if (quantities.length === 0) return nothing;
+  return quantities
+    .filter((quantity) => contains(sentence, quantity) && !words.some((word) => !word.head.startsWith('c') && word.start <= quantity.start && quantity.end < word.end))
     .map((quantity): Found => ({ start: quantity.start, end: quantity.end, head: 'q0', noun: (said) => nounOf(quantity, paragraph) || joinedNoun(tokens, said, quantity) }));
-  const known = [...numbers, ...times];
-  const compounds = paragraph.language === 'en' ? tokens.flatMap(compoundIn) : [];
-  const others = [...words, ...compounds].filter((one) => !known.some((other) => overlaps(one, other)));
-  return [...known, ...others].sort((a, b) => a.start - b.start).slice(0, MOST_FIGURES);
 }
 
-/** True for the last word of a rank. */
-const mayRank = facet(({ lower }) => rankOf(lower) !== undefined || lower === AND_FIRST);
+function timesIn({ timexes }: ParagraphFacts, sentence: Sentence): readonly Found[] {
+  if (timexes.length === 0) return nothing;
+  return timexes.filter((timex) => contains(sentence, timex) && isFigure(timex)).map(({ start, end }): Found => ({ start, end, head: 't0', noun: noNoun }));
+}
 
-function rankIn(tokens: readonly Token[], token: Token, i: number): Found[] {
+/** What may stand at a word, as bits: a rank ends, a share opens, a compound. */
+const hintsOf = facet((word) => (rankOf(word.lower) !== undefined || word.lower === AND_FIRST ? RANK : 0) | (/^(?:by|de|d['’])$/.test(word.lower) ? SHARE : 0) | (compoundOf(word) ? COMPOUND : 0));
+const RANK = 1;
+const SHARE = 2;
+const COMPOUND = 4;
+
+function rankIn(tokens: readonly Token[], token: Token, i: number): Found | undefined {
   const found = rankAt(tokens, i);
-  return found ? [{ start: tokens[found.from]?.start ?? token.start, end: token.end, head: `r${found.rank}`, noun: (said) => said.slice(i + 1, i + 3).find((concept) => concept !== '') ?? '' }] : [];
+  return found && { start: tokens[found.from]?.start ?? token.start, end: token.end, head: `r${found.rank}`, noun: (said) => saidAt(said, i + 1) || saidAt(said, i + 2) };
 }
-
-const mayOpenShare = facet(({ lower }) => /^(?:by|de|d['’])$/.test(lower));
 
 /** *by a third*, *d'un quart*, *de moitié*: a change by a share, which counts nothing. */
-function shareIn(tokens: readonly Token[], i: number, language: Language): Found[] {
+function shareIn(tokens: readonly Token[], i: number, language: Language): Found | undefined {
+  if (!/^(?:un|a|moitié.*|third.*|quarter.*|half.*)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
   const text = tokens.slice(i, i + 3).map(({ lower }) => lower).join(' ');
   const part = (language === 'fr' ? /^d['’] un (tiers|quart)\b|^de (moitié)\b/ : /^by (?:a )?(third|quarter|half)\b/).exec(text);
   const [from, to] = [tokens[i], tokens[i + (part?.[2] === undefined && !/^by (?:third|quarter|half)/.test(text) ? 2 : 1)]];
-  if (!part || !from || !to) return [];
-  return [{ start: from.start, end: to.end, head: `p${shares.get(part[1] ?? part[2] ?? '') ?? 0}`, noun: () => '' }];
+  if (!part || !from || !to) return undefined;
+  return { start: from.start, end: to.end, head: `p${shares.get(part[1] ?? part[2] ?? '') ?? 0}`, noun: noNoun };
 }
 
 const shares: ReadonlyMap<string, number> = new Map([['tiers', 33.3], ['third', 33.3], ['quart', 25], ['quarter', 25], ['moitié', 50], ['half', 50]]);
 
 /** *nine-member*, *six-coach*: the noun stands in the number's own word. */
-function compoundIn({ kind, word, start, end }: Token): Found[] {
-  const compound = kind === 'word' ? compoundOf(word) : null;
-  return compound ? [{ start, end, head: `c${compound.count}`, noun: () => compound.noun }] : [];
+function compoundIn({ word, start, end }: Token): Found | undefined {
+  const compound = compoundOf(word);
+  return compound ? { start, end, head: `c${compound.count}`, noun: () => compound.noun } : undefined;
 }
 
 const compoundOf = facet(({ lower }): { readonly count: number; readonly noun: string } | null => {
@@ -123,9 +150,9 @@ const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numberTabl
 const measures = /^(?:year|day|week|month|hour|minute|second|night|metre|meter|mile|kilometre|kilometer|foot|feet|inch|tonne|ton|pound|euro|dollar|time|times|way|fold|thirds?|quarters?|half|off|hundred|thousand|one|two|three|four|five|six|seven|eight|nine)$/;
 
 /** *a 41-gun salute*: the noun that a hyphen joins to a number. */
-function joinedNoun(tokens: readonly Token[], said: readonly string[], { end }: Span): string {
+function joinedNoun(tokens: readonly Token[], said: Sayings, { end }: Span): string {
   const at = tokens.findIndex((token) => token.start === end);
-  return at >= 0 && tokens[at]?.text === '-' && tokens[at + 1]?.start === end + 1 ? (said[at + 1] ?? '') : '';
+  return at >= 0 && tokens[at]?.text === '-' && tokens[at + 1]?.start === end + 1 ? saidAt(said, at + 1) : '';
 }
 
 /** Resolved dates, clock times and lengths. */
@@ -139,8 +166,10 @@ function nounOf({ noun }: Quantity, { language }: Paragraph): string {
   return concept.startsWith('#') ? concept : kindOf(noun, language).replaceAll(' ', '_');
 }
 
-function contextOf(tokens: readonly Token[], said: readonly string[], figure: Span): string {
-  const first = tokens.findIndex(({ end }) => end > figure.start);
-  const behind = tokens.findIndex(({ start }) => start >= figure.end);
-  return packAround(tokens, said, first, behind < 0 ? tokens.length : behind, REACH);
+function contextOf(tokens: readonly Token[], said: Sayings, { start, end }: Span): string {
+  let first = 0;
+  while ((tokens[first]?.end ?? Infinity) <= start) first++;
+  let behind = first;
+  while ((tokens[behind]?.start ?? Infinity) < end) behind++;
+  return packAround(said, first, behind, REACH);
 }

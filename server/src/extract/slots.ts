@@ -1,9 +1,9 @@
-import type { Span } from '../base/span.ts';
-import type { Sentence, Token } from '../text/types.ts';
-import { packAround, unpackAround } from './around.ts';
+import { contains, type Span } from '../base/span.ts';
+import type { Language, Sentence, Token } from '../text/types.ts';
+import { packAround, saidAt, sayingsOf, unpackAround, type Sayings } from './around.ts';
 import type { ParagraphFacts } from './context.ts';
 import { isDenied } from './slots/denied.ts';
-import { noticedAt } from './slots/lexicon.ts';
+import { entriesOf, noticedAt } from './slots/lexicon.ts';
 import { sayingOf } from './slots/relations.ts';
 
 /**
@@ -37,14 +37,14 @@ const named: ReadonlySet<string> = new Set(['person', 'place', 'organization']);
 export function packSlots(facts: ParagraphFacts): string {
   const { paragraph } = facts;
   if (paragraph.kind === 'byline' || paragraph.kind === 'dateline') return '';
+  const sayingOfWord = sayingOf[paragraph.language];
   let packed = '';
   for (const sentence of paragraph.sentences) {
     const tokens = paragraph.tokens.slice(sentence.from, sentence.to);
-    const mentions = facts.mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
-    const inName = tokensOf(tokens, mentions);
-    const found = foundIn(facts, tokens, mentions, inName);
+    const { names, inName } = namesIn(facts, sentence, tokens);
+    const found = foundIn(names, notionsIn(tokens, inName, paragraph.language));
     if (found.length === 0) continue;
-    const said = tokens.map((token, i) => (token.kind === 'word' && !inName.has(i) ? sayingOf(token.lower, paragraph.language) : ''));
+    const said = sayingsOf(tokens, ({ kind, word }, i) => (kind === 'word' && !isIn(inName, i) ? sayingOfWord(word) : ''));
     for (const one of found) packed += lineOf(one, facts.start, sentence, tokens, said);
   }
   return packed;
@@ -69,31 +69,66 @@ interface Found {
   readonly to: number;
 }
 
-/** The tokens, by index, that names are made of. */
-function tokensOf(tokens: readonly Token[], mentions: readonly Span[]): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (const { start, end } of mentions) for (let i = tokens.findIndex((token) => token.end > start); i >= 0 && (tokens[i]?.start ?? end) < end; i++) inside.add(i);
-  return inside;
+/** Stretches of tokens, half-open, in order. */
+type Stretches = readonly { readonly from: number; readonly to: number }[];
+
+/** The names of a sentence that fill a slot, and the tokens that names of any kind are made of. */
+function namesIn({ mentions }: ParagraphFacts, sentence: Sentence, tokens: readonly Token[]): { readonly names: Found[]; readonly inName: Stretches } {
+  const names: Found[] = [];
+  const inName: { from: number; to: number }[] = [];
+  for (const mention of mentions) {
+    if (!contains(sentence, mention)) continue;
+    const { type, start, end, metonym } = mention;
+    const from = firstBehind(tokens, start);
+    if (from < 0) continue;
+    let to = from;
+    while ((tokens[to]?.start ?? end) < end) to++;
+    inName.push({ from, to });
+    if (named.has(type) && metonym !== true) names.push({ kind: type, value: '', from, to });
+  }
+  return { names, inName };
 }
 
-function foundIn({ paragraph: { language } }: ParagraphFacts, tokens: readonly Token[], mentions: ParagraphFacts['mentions'], inName: ReadonlySet<number>): Found[] {
-  const names = mentions.flatMap(({ type, start, end, metonym }): Found[] => {
-    if (!named.has(type) || metonym === true) return [];
-    const from = tokens.findIndex((token) => token.end > start);
-    let to = from;
-    while (to >= 0 && (tokens[to]?.start ?? end) < end) to++;
-    return from < 0 ? [] : [{ kind: type, value: '', from, to }];
-  });
-  const nouns = tokens.flatMap((token, i): Found[] => {
-    if (token.kind !== 'word' || inName.has(i)) return [];
-    return noticedAt(tokens, i, language).flatMap(({ kind, value, length }): Found[] => {
+/** The first token that ends behind an offset, -1 for none (binary search). */
+function firstBehind(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < tokens.length ? low : -1;
+}
+
+function isIn(stretches: Stretches, at: number): boolean {
+  for (const { from, to } of stretches) if (from <= at && at < to) return true;
+  return false;
+}
+
+/** The notions of a sentence outside its names. */
+function notionsIn(tokens: readonly Token[], inName: Stretches, language: Language): readonly Found[] {
+  const entriesOfWord = entriesOf[language];
+  let found: Found[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const entries = token?.kind === 'word' ? entriesOfWord(token.word) : undefined;
+    if (!entries || entries.length === 0 || isIn(inName, i)) continue;
+    for (const { kind, value, length } of noticedAt(tokens, i, entries)) {
       const denied = isDenied(tokens, i, length, language);
-      if (!kind.startsWith('?')) return denied ? [] : [{ kind, value, from: i, to: i + length }];
-      return [denied ? { kind, value: value === 'yes' ? 'no' : 'yes', denied, from: i, to: i + length } : { kind, value, from: i, to: i + length }];
-    });
-  });
-  const whole = nouns.filter((noun) => isWhole(noun, nouns));
-  return [...names, ...whole].sort((a, b) => a.from - b.from).slice(0, MOST_SLOTS);
+      const asked = kind.startsWith('?');
+      if (denied && !asked) continue;
+      (found ??= []).push(denied ? { kind, value: value === 'yes' ? 'no' : 'yes', denied, from: i, to: i + length } : { kind, value, from: i, to: i + length });
+    }
+  }
+  return found ?? noNotions;
+}
+
+const noNotions: readonly Found[] = [];
+
+function foundIn(names: readonly Found[], notions: readonly Found[]): readonly Found[] {
+  if (names.length + notions.length < 2 && !notions.some(({ kind }) => kind === 'side' || kind === 'portfolio')) return names.length > 0 ? names : notions;
+  return [...names, ...notions.filter((notion) => isWhole(notion, notions))].sort((a, b) => a.from - b.from).slice(0, MOST_SLOTS);
 }
 
 /** A word inside a longer expression is none of its own; a field of government is one only beside an office, left and right only beside a part of the body. */
@@ -106,12 +141,12 @@ function isWhole(noun: Found, all: readonly Found[]): boolean {
 /** Words between an office and its field, at most: *ministre de l’Intérieur*, *Health Secretary*. */
 const BESIDE = 4;
 
-function lineOf({ kind, value, denied, from, to }: Found, offset: number, sentence: Sentence, tokens: readonly Token[], said: readonly string[]): string {
+function lineOf({ kind, value, denied, from, to }: Found, offset: number, sentence: Sentence, tokens: readonly Token[], said: Sayings): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return '';
   const place = `${offset + first.start} ${last.end - first.start} ${offset + sentence.start} ${sentence.end - sentence.start}`;
   const words = value === '' ? '' : `${denied ? '≠_' : ''}${tokens.slice(from, to).map(({ lower }) => lower).join('_')}`;
-  return `${kind} ${value} ${words} ${leadOf(tokens, from)} ${place} ${nearest(tokens, said, from - 1, -1)} ${nearest(tokens, said, to, 1)} ${packAround(tokens, said, from, to, REACH)}\n`;
+  return `${kind} ${value} ${words} ${leadOf(tokens, from)} ${place} ${nearest(tokens, said, from - 1, -1)} ${nearest(tokens, said, to, 1)} ${packAround(said, from, to, REACH)}\n`;
 }
 
 const determiners: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'the', 'a', 'an', 'son', 'sa', 'ses', 'leur', 'his', 'her', 'its', 'their', 'm', 'mme', 'mr', 'mrs', 'ms', 'sir', 'dame', 'dr', 'me', 'ce', 'cet', 'cette', 'this', 'that']);
@@ -128,11 +163,13 @@ function leadOf(tokens: readonly Token[], from: number): string {
 /** Function words of both languages by what they say. */
 const leads: ReadonlyMap<string, string> = new Map(Object.entries({ in: 'à au aux en dans in at on sur into inside', to: 'vers to towards toward jusque', of: 'de du des d\' of \'s from', by: 'par by', with: 'avec with', for: 'pour for', near: 'près near', against: 'contre against', since: 'depuis', and: 'et and ou or', be: 'est was is était a été sera were be been', as: 'comme as', home: 'chez', who: 'c\'est que qui who which', before: 'devant before avant', after: 'après after' }).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));
 
-function nearest(tokens: readonly Token[], said: readonly string[], from: number, step: 1 | -1): string {
+/** The nearest concept on the way, up to a mark that ends a clause. */
+function nearest(tokens: readonly Token[], said: Sayings, from: number, step: 1 | -1): string {
   for (let i = from, n = 0; i >= 0 && i < tokens.length && n < 6; i += step, n++) {
-    const concept = said[i] ?? '';
+    const concept = saidAt(said, i);
     if (concept !== '') return concept;
-    if (/^[;:.]$/.test(tokens[i]?.text ?? '')) break;
+    const text = tokens[i]?.text;
+    if (text === ';' || text === ':' || text === '.') break;
   }
   return '';
 }

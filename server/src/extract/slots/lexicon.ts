@@ -1,7 +1,7 @@
 import exclusive from '../../locales/exclusive.json' with { type: 'json' };
 import opposites from '../../locales/opposites.json' with { type: 'json' };
-import { memoised } from '../../base/memo.ts';
 import type { Language, Token } from '../../text/types.ts';
+import { facet, type Word } from '../../text/word.ts';
 import { folded, stem } from '../words.ts';
 
 /** A notion that excludes the others of its class, or one answer to a question. */
@@ -14,24 +14,28 @@ export interface Noticed {
   readonly length: number;
 }
 
-interface Entry extends Noticed {
+/** An expression of the tables. */
+export interface Entry extends Noticed {
   /** All words, the first one included. */
   readonly words: readonly string[];
 }
 
-/** What the words from a token on name, the longest expression first found of each class. */
-export function noticedAt(tokens: readonly Token[], at: number, language: Language): readonly Noticed[] {
-  const token = tokens[at];
-  if (!token) return [];
-  const entries = (readers[language] ??= reader(language === 'fr' ? 0 : 1))(token.lower);
-  if (entries.length === 0) return none;
-  const found: Entry[] = [];
+/** What of the `entries` of a token the words from it on name, the longest expression first found of each class. */
+export function noticedAt(tokens: readonly Token[], at: number, entries: readonly Entry[]): readonly Noticed[] {
+  const capital = tokens[at]?.capital === true && at > 0;
+  let found = none;
   for (const entry of entries) {
-    if (token.capital && at > 0 && !titles.has(entry.kind)) continue;
-    if (found.some(({ kind }) => kind === entry.kind) || !entry.words.every((word, i) => i === 0 || folded(tokens[at + i]?.lower ?? '') === word)) continue;
-    found.push(entry);
+    if (capital && !titles.has(entry.kind)) continue;
+    if (found.some(({ kind }) => kind === entry.kind) || !spells(tokens, at, entry.words)) continue;
+    found = found.length === 0 ? [entry] : [...found, entry];
   }
   return found;
+}
+
+/** True if the tokens from `at` on are the words; the first is known to be. */
+function spells(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (folded(tokens[at + i]?.lower ?? '') !== words[i]) return false;
+  return true;
 }
 
 /** Stems of shorter words stand for too much. */
@@ -41,13 +45,14 @@ const titles: ReadonlySet<string> = new Set(['role', 'portfolio', 'faith']);
 
 const none: readonly Entry[] = [];
 
-/** Made when a text of the language is first read. */
-const readers: Partial<Record<Language, (lower: string) => readonly Entry[]>> = {};
+/** The expressions that may begin with a word: as it stands, in the singular or, of answers, by its stem. */
+export const entriesOf: Readonly<Record<Language, (word: Word) => readonly Entry[]>> = { fr: reader(0), en: reader(1) };
 
-/** Expressions by their first word: as it stands, in the singular or, of answers, by its stem. */
-function reader(column: 0 | 1): (lower: string) => readonly Entry[] {
-  const table = tableOf(column);
-  return memoised(20_000, (lower) => {
+function reader(column: 0 | 1): (word: Word) => readonly Entry[] {
+  let table: Map<string, Entry[]> | undefined;
+  return facet(({ lower }) => {
+    // Made when a text of the language is first read.
+    table ??= tableOf(column);
     const bare = folded(lower);
     return table.get(bare) ?? (bare.length < SHORTEST ? none : (table.get(bare.replace(/[sx]$/, '')) ?? table.get(`~${stem(bare)}`) ?? none));
   });

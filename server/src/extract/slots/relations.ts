@@ -1,7 +1,7 @@
 import relations from '../../locales/relations.json' with { type: 'json' };
-import { memoised } from '../../base/memo.ts';
 import type { Language } from '../../text/types.ts';
-import { conceptOf } from '../concepts.ts';
+import { facet, type Word } from '../../text/word.ts';
+import { conceptOfWord } from '../concepts.ts';
 import { folded } from '../words.ts';
 
 /** Marks the concepts that say which question a slot answers. */
@@ -9,18 +9,22 @@ export const RELATION = '=';
 
 /**
  * What a word says around a slot: the question that one name answers (*née*, *natif* and *born* where somebody was born, *appartient* and *owner* whose a
- * thing is), as {@link RELATION} with its name, else its concept; the empty string for words that say nothing. Expects lower case.
+ * thing is), as {@link RELATION} with its name, else its concept; the empty string for words that say nothing.
  */
-export function sayingOf(lower: string, language: Language): string {
-  return (readers[language] ??= reader(language))(lower);
+export const sayingOf: Readonly<Record<Language, (word: Word) => string>> = { fr: reader('fr'), en: reader('en') };
+
+function reader(language: Language): (word: Word) => string {
+  const column = language === 'fr' ? 0 : 1;
+  let words: ReadonlyMap<string, string> | undefined;
+  return facet((word) => {
+    // Made when a text of the language is first read.
+    words ??= tableOf(column);
+    return words.get(folded(word.lower)) ?? conceptOfWord[language](word);
+  });
 }
 
-/** Made when a text of the language is first read. */
-const readers: Partial<Record<Language, (lower: string) => string>> = {};
-
-function reader(language: Language): (lower: string) => string {
-  const column = language === 'fr' ? 0 : 1;
+function tableOf(column: 0 | 1): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const [name, columns] of Object.entries(relations)) for (const word of (columns[column] ?? '').split(' ')) if (word !== '' && !words.has(folded(word))) words.set(folded(word), `${RELATION}${name}`);
-  return memoised(20_000, (lower) => words.get(folded(lower)) ?? conceptOf(lower, language));
+  return words;
 }
