@@ -47,7 +47,7 @@ function write(file: string, model: AlignModel): void {
 function crossValidate(parts: number): void {
   const aligned = stories.map((one, i) => {
     const known = models[i % parts] ??= learnAlignment(stories.filter((_, j) => j % parts !== i % parts), news);
-    return { ...one, alignments: one.articles.flatMap((a, k) => one.articles.slice(k + 1).flatMap((b) => alignFigures(a, b, likeness(a, b), known))) };
+    return { ...one, alignments: one.articles.flatMap((a, k) => one.articles.slice(k + 1).flatMap((b) => alignFigures(a, b, likeness(a, b), known, () => true))) };
   });
   const tally = emptyTally();
   for (const [i, { story }] of stories.entries()) countStory(story, checkStories([story], false, models[i % parts]).findings, tally, (line) => args.includes('--verbose') && console.error(line));

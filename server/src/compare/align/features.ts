@@ -1,7 +1,8 @@
 import { conceptOf } from '../../extract/concepts.ts';
 import { togetherOf } from './articles.ts';
 import type { Aligned } from './figure.ts';
-import { holds, meet } from './words.ts';
+import { meet } from './meetings.ts';
+import { holds, nounOf, type Meeting } from './words.ts';
 
 /** What tells whether two figures of two texts speak of one thing. Their values are not among it: those may differ. */
 export const featureNames = [
@@ -20,11 +21,15 @@ export function featureIn(row: readonly number[], name: (typeof featureNames)[nu
 
 /** The features of a pair, in the order of {@link featureNames}. `story` is the likeness of the leads. Symmetric. */
 export function featuresOf(a: Aligned, b: Aligned, story: number): readonly number[] {
+  return featuresWhere(a, b, story, meet(a.words, b.words));
+}
+
+/** The same where it is known how the words around them meet. */
+export function featuresWhere(a: Aligned, b: Aligned, story: number, { shared, strongest, sum }: Meeting): readonly number[] {
   const { unit, said: one } = a;
   const { said: two } = b;
   const bothRead = one.attribute !== '' && two.attribute !== '';
   const articles = togetherOf(a.article, b.article);
-  const { shared, strongest, sum } = meet(a.words, b.words);
   const [names, otherNames] = namesOf(a, b);
   const event = articles.eventOf(a.stated, b.stated, story);
   return [
@@ -34,7 +39,7 @@ export function featuresOf(a: Aligned, b: Aligned, story: number): readonly numb
     flag(articles.oneLanguage),
     flag(a.noun !== '' && a.noun === b.noun),
     flag(a.noun !== '' && b.noun !== ''),
-    flag((a.noun !== '' && holds(b.words, a.words.noun)) || (b.noun !== '' && holds(a.words, b.words.noun))),
+    flag((a.noun !== '' && holds(b.words, nounOf(a.words))) || (b.noun !== '' && holds(a.words, nounOf(b.words)))),
     flag(bothRead && one.attribute === two.attribute),
     flag(bothRead && one.attribute !== two.attribute),
     flag(one.open && two.open),

@@ -18,6 +18,8 @@ export interface Aligned extends Omit<Figure, 'context'> {
   readonly counted?: string | undefined;
   /** What only figures of one kind compare by: `#` with the unit of a quantity, `date`, `clock`, `duration`, `rank`. */
   readonly unit: string;
+  /** Measures, money, shares, clock times and lengths of time are few in a text: any two may be of one thing. */
+  readonly measured: boolean;
   /** The figure on a scale of its unit (as written; days; minutes of a day): equal numbers are equal figures. */
   readonly number: number;
   /** The surest claim that states it, or null for a figure that no family reads. */
@@ -62,16 +64,18 @@ function build(article: Prepared): Aligned[] {
   const { facts } = article.article;
   const quantities = new Map(facts.quantities.map((quantity) => [quantity.start, quantity]));
   const timexes = new Map(facts.timexes.map((timex) => [timex.start, timex]));
-  const figures = unpackFigures(facts.figures ?? '').flatMap((figure) => {
+  const unpacked = unpackFigures(facts.figures ?? '').flatMap((figure) => {
     const measured = figure.kind === 'q' ? ofQuantity(quantities.get(figure.start)) : figure.kind === 't' ? ofTimex(timexes.get(figure.start)) : ofWord(figure);
     if (!measured) return [];
-    const { context, ...rest } = figure;
-    return [{ ...rest, ...measured, words: packWords({ context, noun: figure.noun }) }];
+    return [{ figure, measured }];
   });
+  const bag = packWords(unpacked.map(({ figure }) => figure));
+  const figures = unpacked.map(({ figure: { context: _context, ...rest }, measured }, row) => ({ ...rest, ...measured, words: { bag, row } }));
   const named = new Map<number, ReadonlyMap<string, number>>();
   const today = dayNumber(article.published.latest ?? '');
   return figures.map((figure) => {
     const stated = claimOf(article, figure);
+    const unit = figure.unit === '#' && stated?.claim.attribute === 'age' ? AGE : figure.unit;
     const names = named.get(figure.sentence.start) ?? namesIn(article, figure.sentence);
     named.set(figure.sentence.start, names);
     return {
@@ -79,7 +83,8 @@ function build(article: Prepared): Aligned[] {
       article,
       fresh: figure.unit === 'date' && Math.abs(figure.number - today) <= FRESH,
       stated,
-      unit: figure.unit === '#' && stated?.claim.attribute === 'age' ? AGE : figure.unit,
+      unit,
+      measured: /^#./.test(unit) || unit === 'clock' || unit === 'duration',
       said: saidBy(stated),
       statements: new Map(),
       names,

@@ -6,7 +6,7 @@ import { gap } from '../days.ts';
 import { lastingKey } from '../lasting.ts';
 import { orderOf } from '../order.ts';
 import { outcome, type Outcome, type Pair } from '../pair.ts';
-import { isEntity, type Prepared, type Stated } from '../prepared.ts';
+import type { Prepared, Stated } from '../prepared.ts';
 import { matchEvents } from '../same/event.ts';
 import { isBirthday } from '../verdicts/evolution.ts';
 import { oneTale } from '../same/thread.ts';
@@ -17,7 +17,7 @@ import { relate } from '../values/relate.ts';
 import { slipBetween } from '../values/slip.ts';
 import { judge } from '../verdicts/index.ts';
 import { alignFigures, type Alignment } from './align.ts';
-import { AGE, figuresOf, isEqual, states, type Aligned } from './figure.ts';
+import { AGE, figuresOf, states, type Aligned } from './figure.ts';
 import type { AlignModel } from './model.ts';
 import { statedOf, UNREAD } from './stated.ts';
 import { isConflict } from './sure.ts';
@@ -40,13 +40,13 @@ const FAR = 6;
 export function compareAligned(a: Prepared, b: Prepared, told: readonly Outcome[], trees: AlignModel): Outcome[] {
   const story = likeness(a, b);
   if (!oneTale(a, b, story)) return [];
-  return alignFigures(a, b, story, trees).flatMap((alignment) => {
-    if (isEqual(alignment.a, alignment.b) || farApart(alignment) || ofTwo(alignment) || isAgeing(alignment) || lasts(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
+  return alignFigures(a, b, story, trees, ({ a: one, b: two, equal }) => !equal && !farApart(one, two) && !ofTwoOwners(one, two)).flatMap((alignment) => {
+    if (givesBoth(alignment.a, alignment.b) || givesBoth(alignment.b, alignment.a) || isAgeing(alignment) || lasts(alignment) || told.some((outcome) => covers(outcome, alignment))) return [];
     return outcomeOf(alignment, story) ?? [];
   });
 }
 
-function farApart({ a, b }: Alignment): boolean {
+function farApart(a: Aligned, b: Aligned): boolean {
   if (a.value.kind === 'date') return false;
   const [less, more] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
   return a.unit === 'rank' ? more - less > FAR : more > FAR * less;
@@ -58,10 +58,9 @@ function isAgeing({ a, b }: Alignment): boolean {
   return days !== null && isBirthday(days < 0 ? b.number - a.number : a.number - b.number, Math.abs(days));
 }
 
-/** True for what two members, people or bodies have each of their own, and for a sentence that gives both figures (*21 et non 12*). */
-function ofTwo({ a, b }: Alignment): boolean {
-  const [one, two] = [a.stated?.subject ?? '', b.stated?.subject ?? ''];
-  return (one !== two && isEntity(one) && isEntity(two)) || givesBoth(a, b) || givesBoth(b, a);
+/** True for what two members, people or bodies have each of their own. */
+function ofTwoOwners({ said: { owner: one } }: Aligned, { said: { owner: two } }: Aligned): boolean {
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 /** Lasting facts of one thing are compared over all texts, not story by story (`lasting.ts`). */
@@ -69,6 +68,7 @@ function lasts({ a: { stated: one }, b: { stated: two } }: Alignment): boolean {
   return one?.lasting === true && two?.lasting === true && lastingKey(one) === lastingKey(two);
 }
 
+/** True for a sentence that gives both figures (*21 et non 12*). */
 function givesBoth(a: Aligned, b: Aligned): boolean {
   return figuresOf(a.article).some((other) => other !== a && other.sentence.start === a.sentence.start && (other.unit === b.unit ? other.number === b.number : other.unit === '#' && other.number === writtenIn(b)));
 }

@@ -1,19 +1,32 @@
+import { memoised } from '../../base/memo.ts';
 import { numberOf } from '../../base/numbers.ts';
 import { tellingOf } from '../../extract/concepts.ts';
 import type { Figure } from '../../extract/figures.ts';
 
-/** The concepts around a figure, packed so that those of two figures meet in one pass. Rows of one length, in order of `concepts`. */
-export interface Words {
+/** The concepts around all figures (or slots) of an article, packed so that those of two articles meet in one pass. */
+export interface Bag {
+  /** Where the entries of each row begin; one more for their end. The entries of a row are in order of `concepts`. */
+  readonly starts: Uint16Array;
   /** A number for each concept, the same in every text. */
   readonly concepts: Int32Array;
   readonly distances: Uint8Array;
   readonly telling: Float64Array;
-  /** What each says of the figure, for each reach of {@link reaches} one row after the other; of the noun half of it. */
+  /** What each entry says of its figure, once for each reach of {@link reaches}; of the noun half of it. */
   readonly says: Float64Array;
-  /** The sums of these rows. */
+  /** For each row the sums of what its entries say, once for each reach. */
   readonly all: Float64Array;
-  /** Number of the noun. */
-  readonly noun: number;
+  /** Number of the noun of each row. */
+  readonly nouns: Int32Array;
+  /** All entries in order of concept, the row of each, and their concepts in that order. */
+  readonly order: Uint16Array;
+  readonly rows: Uint16Array;
+  readonly inOrder: Int32Array;
+}
+
+/** The concepts around one figure: a row of its article's bag. */
+export interface Words {
+  readonly bag: Bag;
+  readonly row: number;
 }
 
 /** What the words around two figures have in common. */
@@ -30,67 +43,97 @@ export interface Meeting {
 
 /** Words after which a concept has lost two thirds of its say. */
 const reaches = [2, 4, 12] as const;
+export const REACHES = reaches.length;
 /** Distances in words are less than this, also those of two figures together. */
 const FARTHEST = 512;
 const fades: readonly Float64Array[] = reaches.map((reach) => Float64Array.from({ length: FARTHEST }, (_, distance) => Math.exp(-distance / reach)));
-const [, , widest = new Float64Array(FARTHEST)] = fades;
+/** How the words of two figures fade together. */
+export const [, , widest = new Float64Array(FARTHEST)] = fades;
 
-export function packWords({ context, noun }: Pick<Figure, 'context' | 'noun'>): Words {
-  const entries = [...context].map(([concept, distance]) => ({ concept, number: numberOf(concept), distance })).sort((a, b) => a.number - b.number);
-  const size = entries.length;
-  const [says, all] = [new Float64Array(reaches.length * size), new Float64Array(reaches.length)];
-  const telling = Float64Array.from(entries, ({ concept }) => tellingOf(concept));
-  const distances = Uint8Array.from(entries, ({ distance }) => distance);
-  for (const [r, fade] of fades.entries()) {
-    for (const [i, { concept }] of entries.entries()) {
-      const say = (telling[i] ?? 0) * (fade[distances[i] ?? 0] ?? 0) * (concept === noun ? 0.5 : 1);
-      says[r * size + i] = say;
-      all[r] = (all[r] ?? 0) + say;
-    }
+/** What is asked of a concept wherever it stands. */
+const concepts: (concept: string) => { readonly number: number; readonly telling: number } = memoised(40_000, (concept) => ({ number: numberOf(concept), telling: tellingOf(concept) }));
+
+/** Entries of a bag are told by two bytes; an article has a tenth of that. */
+const MOST_ENTRIES = 0xffff;
+
+/** Packs the words around figures, one row each. */
+export function packWords(figures: readonly Pick<Figure, 'context' | 'noun'>[]): Bag {
+  const size = Math.min(MOST_ENTRIES, figures.reduce((sum, { context }) => sum + context.size, 0));
+  const bag = {
+    starts: new Uint16Array(figures.length + 1),
+    concepts: new Int32Array(size),
+    distances: new Uint8Array(size),
+    telling: new Float64Array(size),
+    says: new Float64Array(REACHES * size),
+    all: new Float64Array(REACHES * figures.length),
+    nouns: new Int32Array(figures.length),
+    rows: new Uint16Array(size),
+  };
+  let end = 0;
+  for (const [row, { context, noun }] of figures.entries()) {
+    bag.nouns[row] = numberOf(noun);
+    const start = end;
+    for (const [concept, distance] of context) if (end < size) insert(bag, start, end++, concepts(concept), distance);
+    bag.rows.fill(row, start, end);
+    bag.starts[row + 1] = end;
+    weigh(bag, row, start, end);
   }
-  return { concepts: Int32Array.from(entries, ({ number }) => number), distances, telling, says, all, noun: numberOf(noun) };
+  return { ...bag, ...sorted(bag.concepts) };
+}
+
+type Open = Pick<Bag, 'concepts' | 'distances' | 'telling' | 'says' | 'all' | 'nouns'>;
+
+/** Puts an entry among those of its row, which are few. */
+function insert({ concepts: numbers, distances, telling }: Open, start: number, end: number, concept: { readonly number: number; readonly telling: number }, distance: number): void {
+  let at = end;
+  for (; at > start && (numbers[at - 1] ?? 0) > concept.number; at--) {
+    numbers[at] = numbers[at - 1] ?? 0;
+    distances[at] = distances[at - 1] ?? 0;
+    telling[at] = telling[at - 1] ?? 0;
+  }
+  numbers[at] = concept.number;
+  distances[at] = distance;
+  telling[at] = concept.telling;
+}
+
+function weigh({ concepts: numbers, distances, telling, says, all, nouns }: Open, row: number, start: number, end: number): void {
+  for (const [r, fade] of fades.entries()) {
+    let sum = 0;
+    for (let i = start; i < end; i++) {
+      const say = (telling[i] ?? 0) * (fade[distances[i] ?? 0] ?? 0) * (numbers[i] === nouns[row] ? 0.5 : 1);
+      says[REACHES * i + r] = say;
+      sum += say;
+    }
+    all[REACHES * row + r] = sum;
+  }
+}
+
+/** Entries in order of concept, then of row: a number and a place fit into one. */
+function sorted(numbers: Int32Array): Pick<Bag, 'order' | 'inOrder'> {
+  const keys = Float64Array.from(numbers, (number, i) => (number + 0x80000000) * 0x10000 + i).sort();
+  const order = Uint16Array.from(keys, (key) => key % 0x10000);
+  return { order, inOrder: Int32Array.from(order, (i) => numbers[i] ?? 0) };
 }
 
 /** True if a concept is among the words. */
-export function holds({ concepts }: Words, concept: number): boolean {
-  for (let i = 0; i < concepts.length; i++) if (concepts[i] === concept) return true;
+export function holds({ bag: { starts, concepts: numbers }, row }: Words, concept: number): boolean {
+  for (let i = starts[row] ?? 0, end = starts[row + 1] ?? 0; i < end; i++) if (numbers[i] === concept) return true;
   return false;
+}
+
+/** Number of the noun. */
+export function nounOf({ bag, row }: Words): number {
+  return bag.nouns[row] ?? 0;
 }
 
 /** True for figures with a concept in common. */
-export function haveCommon({ concepts: a }: Words, { concepts: b }: Words): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one = 0, two = 0] = [a[i], b[j]];
-    if (one === two) return true;
-    if (one < two) i++;
+export function haveCommon({ bag: a, row: one }: Words, { bag: b, row: two }: Words): boolean {
+  const [endA, endB] = [a.starts[one + 1] ?? 0, b.starts[two + 1] ?? 0];
+  for (let i = a.starts[one] ?? 0, j = b.starts[two] ?? 0; i < endA && j < endB; ) {
+    const [x = 0, y = 0] = [a.concepts[i], b.concepts[j]];
+    if (x === y) return true;
+    if (x < y) i++;
     else j++;
   }
   return false;
-}
-
-export function meet(a: Words, b: Words): Meeting {
-  let [count, strongest, sum, near, nearToo, middle, middleToo, far, farToo] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  const [sizeA, sizeB] = [a.concepts.length, b.concepts.length];
-  for (let i = 0, j = 0; i < sizeA && j < sizeB; ) {
-    const [one = 0, two = 0] = [a.concepts[i], b.concepts[j]];
-    if (one === two) {
-      count++;
-      const say = (a.telling[i] ?? 0) * (widest[(a.distances[i] ?? 0) + (b.distances[j] ?? 0)] ?? 0);
-      strongest = Math.max(strongest, say);
-      if (one !== a.noun) sum += say;
-      near += a.says[i] ?? 0;
-      nearToo += b.says[j] ?? 0;
-      middle += a.says[sizeA + i] ?? 0;
-      middleToo += b.says[sizeB + j] ?? 0;
-      far += a.says[2 * sizeA + i] ?? 0;
-      farToo += b.says[2 * sizeB + j] ?? 0;
-    }
-    if (one <= two) i++;
-    if (two <= one) j++;
-  }
-  return { shared: [mean(near, a.all[0], nearToo, b.all[0]), mean(middle, a.all[1], middleToo, b.all[1]), mean(far, a.all[2], farToo, b.all[2])], strongest, sum, count };
-}
-
-function mean(metA: number, allA = 0, metB: number, allB = 0): number {
-  return allA === 0 || allB === 0 ? 0 : Math.sqrt((metA / allA) * (metB / allB));
 }

@@ -1,11 +1,9 @@
-import { grouped } from '../../base/grouped.ts';
-import { memoised } from '../../base/memo.ts';
+import { cross } from '../align/meetings.ts';
 import { probabilityFrom, type Trees } from '../../base/trees.ts';
-import { relatePlaces } from '../../extract/entities/containment.ts';
 import type { Prepared } from '../prepared.ts';
-import { alike } from '../values/entity.ts';
 import { featuresOf } from './features.ts';
-import { slotsOf, type Filled } from './slot.ts';
+import { isOneFilling } from './oneFilling.ts';
+import { slotsOf, type Filled, type Slots } from './slot.ts';
 import { commonOf, type Common } from './words.ts';
 
 /** Two slots of two texts with different fillings. */
@@ -44,30 +42,55 @@ interface Met {
 /** Pairs of slots of one kind that have anything in common, and different fillings. */
 export function candidates(a: Prepared, b: Prepared, story: number): Candidate[] {
   const [ours, theirs] = [slotsOf(a), slotsOf(b)];
-  const kinds = grouped(theirs, ({ kind }) => kind);
-  const met = ours.flatMap((one) => (kinds.get(one.kind) ?? []).flatMap((two) => meeting(one, two)));
-  const [byOurs, byTheirs] = [grouped(met, (pair) => pair.a), grouped(met, (pair) => pair.b)];
-  const keysA = new Set(ours.map(keyOf));
-  const keysB = new Set(theirs.map(keyOf));
+  const met = meetings(ours, theirs);
+  const [ofOurs, ofTheirs] = [rivalsIn(met, ours, 'a'), rivalsIn(met, theirs, 'b')];
   return met.flatMap((pair) => {
-    if (pair.equal || ofTwo(pair.a, pair.b) || givesBoth(pair.a, pair.b, ours) || givesBoth(pair.b, pair.a, theirs)) return [];
-    const around = [byOurs.get(pair.a) ?? [], byTheirs.get(pair.b) ?? []];
+    const { a: one, b: two, likeness } = pair;
+    if (pair.equal || ofTwo(one, two) || givesBoth(one, two) || givesBoth(two, one)) return [];
+    const [our, their] = [ofOurs[one.row], ofTheirs[two.row]];
     const rivalry = {
-      likeness: pair.likeness,
-      rival: mostOf(around, pair, false),
-      answered: mostOf(around, pair, true),
-      held: Number(keysB.has(keyOf(pair.a))) + Number(keysA.has(keyOf(pair.b))),
+      likeness,
+      rival: Math.max(bestBut(pair, our), bestBut(pair, their)),
+      answered: Math.max(our?.equal ?? 0, their?.equal ?? 0),
+      held: Number(theirs.tokens.has(one.token)) + Number(ours.tokens.has(two.token)),
     };
-    return [{ a: pair.a, b: pair.b, row: featuresOf(pair.a, pair.b, pair.common, rivalry, story) }];
+    return [{ a: one, b: two, row: featuresOf(one, two, pair.common, rivalry, story) }];
   });
 }
 
-/** How alike the likest of the other pairs is, of those with equal fillings or of those with different ones. */
-function mostOf(around: readonly (readonly Met[])[], pair: Met, equal: boolean): number {
-  let most = 0;
-  for (const pairs of around) for (const other of pairs) if (other !== pair && other.equal === equal && other.likeness > most) most = other.likeness;
-  return most;
+function meetings(ours: Slots, theirs: Slots): Met[] {
+  const crossing = cross(ours.bag, theirs.bag, ours.kinds, theirs.kinds);
+  const met: Met[] = [];
+  for (const one of ours.all) {
+    for (const two of theirs.byKind.get(one.kind) ?? []) {
+      const common = commonOf(one, two, crossing);
+      if (common.count > 0 || tied(one, two)) met.push({ a: one, b: two, common, likeness: likenessOf(one, two, common), equal: isOneFilling(one, two) });
+    }
+  }
+  return met;
 }
+
+/** How alike the likest pairs of a slot are: the one with an equal filling, the two with others. */
+interface Rivals {
+  equal: number;
+  first: number;
+  best: Met | undefined;
+  second: number;
+}
+
+function rivalsIn(met: readonly Met[], { all }: Slots, side: 'a' | 'b'): readonly Rivals[] {
+  const rivals = all.map((): Rivals => ({ equal: 0, first: 0, best: undefined, second: 0 }));
+  for (const pair of met) {
+    const of = rivals[pair[side].row];
+    if (!of) continue;
+    if (pair.equal) of.equal = Math.max(of.equal, pair.likeness);
+    else if (pair.likeness > of.first) [of.first, of.best, of.second] = [pair.likeness, pair, of.first];
+    else of.second = Math.max(of.second, pair.likeness);
+  }
+  return rivals;
+}
+
+const bestBut = (pair: Met, rivals: Rivals | undefined): number => (rivals?.best === pair ? rivals.second : (rivals?.first ?? 0));
 
 /** True for what two people or bodies have each of their own: two ministers, two nationalities. */
 function ofTwo(a: Filled, b: Filled): boolean {
@@ -77,18 +100,13 @@ function ofTwo(a: Filled, b: Filled): boolean {
 const owned: ReadonlySet<string> = new Set(['portfolio', 'nation']);
 
 /** True if the sentence of a slot names the other filling, too. */
-function givesBoth(slot: Filled, other: Filled, all: readonly Filled[]): boolean {
-  return slot.names.has(other.key) || all.some(({ sentence, kind, key }) => sentence.start === slot.sentence.start && kind === slot.kind && key === other.key);
+function givesBoth(slot: Filled, other: Filled): boolean {
+  return slot.names.has(other.key) || slot.fellows.has(other.key);
 }
 
-const keyOf = ({ kind, key }: Filled): string => `${kind} ${key}`;
-
-function meeting(a: Filled, b: Filled): Met | [] {
-  const common = commonOf(a, b);
-  if (common.count === 0 && !tied(a, b)) return [];
+function likenessOf(a: Filled, b: Filled, common: Common): number {
   const governed = Number(a.before !== '' && a.before === b.before) + Number(a.behind !== '' && a.behind === b.behind);
-  const likeness = common.near + common.wide + 0.3 * governed + (a.owner !== '' && a.owner === b.owner ? 0.3 : 0);
-  return { a, b, common, likeness, equal: isOneFilling(a, b) };
+  return common.near + common.wide + 0.3 * governed + (a.owner !== '' && a.owner === b.owner ? 0.3 : 0);
 }
 
 /** What needs no word in common: two answers to yes or no, two notions of a narrow class, and what is told of one owner. */
@@ -97,22 +115,6 @@ function tied(a: Filled, b: Filled): boolean {
 }
 
 const broad: ReadonlySet<string> = new Set(['person', 'place', 'organization', 'role', 'site', 'colour', 'vehicle', 'kin']);
-
-/** True for one filling, under whatever name, and for a place that lies in the other. */
-function isOneFilling(a: Filled, b: Filled): boolean {
-  if (a.key === b.key) return true;
-  return a.value === '' && b.value === '' && haveOneName(`${a.kind}\n${a.name}\n${b.name}`);
-}
-
-/** Pairs of names that are met again and again are kept at hand. */
-const PAIRS = 50_000;
-/** Characters of two names that are still kept. */
-const LONGEST = 160;
-
-const haveOneName: (kindAndNames: string) => boolean = memoised(PAIRS, (key) => {
-  const [kind = '', a = '', b = ''] = key.split('\n');
-  return alike(a, b) || (kind === 'place' && /^(?:same|inside|around)$/.test(relatePlaces(a, b)));
-}, LONGEST);
 
 /** Those of two articles that are each the other's likeliest partner, and likelier than `least`. */
 export function alignSlots(a: Prepared, b: Prepared, story: number, trees: Trees, least: number): SlotAlignment[] {

@@ -31,9 +31,8 @@ const WORTH_A_LOOK = 0.6;
  * notions that exclude one another show that they answer one question. What was compared already (`told`) is left alone.
  */
 export function compareSlots(a: Prepared, b: Prepared, told: readonly Outcome[], trees: Trees = learntSlots): Outcome[] {
-  if (slotsOf(a).length === 0 || slotsOf(b).length === 0) return [];
   const story = likeness(a, b);
-  if (!oneTale(a, b, story) || ofOtherFixtures(a, b)) return [];
+  if (!oneTale(a, b, story) || ofOtherFixtures(a, b) || slotsOf(a).all.length === 0 || slotsOf(b).all.length === 0) return [];
   const least = togetherOf(a, b).days > NEWS ? LATER : LEAST;
   return alignSlots(a, b, story, trees, least).flatMap((pair) => (told.some((outcome) => covers(outcome, pair)) ? [] : [outcomeOf(pair)]));
 }

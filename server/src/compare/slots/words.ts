@@ -1,5 +1,6 @@
+import { numberOf } from '../../base/numbers.ts';
 import { RELATION } from '../../extract/slots/relations.ts';
-import { haveCommon, meet, packWords, type Words } from '../align/words.ts';
+import type { Crossing } from '../align/meetings.ts';
 import type { Filled } from './slot.ts';
 
 /** What the words around two slots have in common. */
@@ -16,34 +17,26 @@ export interface Common {
   readonly relation: number;
 }
 
-/** All nought where they have nothing in common. */
-export function commonOf(a: Filled, b: Filled): Common {
-  const [one, two] = [packedOf(a), packedOf(b)];
-  if (!haveCommon(one.words, two.words)) return nothing;
-  const { shared: [close, near, wide], strongest, sum, count } = meet(one.words, two.words);
-  return { close, near, wide, strongest, sum, count, relation: relationOf(one, two) };
+/** A concept around a slot that is a question, by its number, with its distance. */
+export type Relation = readonly [concept: number, distance: number];
+
+export function relationsOf(context: ReadonlyMap<string, number>): Relation[] {
+  const relations: Relation[] = [];
+  for (const [concept, distance] of context) if (concept.startsWith(RELATION)) relations.push([numberOf(concept), distance]);
+  return relations;
+}
+
+/** All nought where they have nothing in common. `crossing` is that of their articles. */
+export function commonOf(a: Filled, b: Filled, crossing: Crossing): Common {
+  if (crossing.count(a.row, b.row) === 0) return nothing;
+  const { shared: [close, near, wide], strongest, sum, count } = crossing.meeting(a.row, b.row);
+  return { close, near, wide, strongest, sum, count, relation: nearness(a.relations, b.relations) };
 }
 
 const nothing: Common = { close: 0, near: 0, wide: 0, strongest: 0, sum: 0, count: 0, relation: 0 };
 
-function relationOf({ relations: ours }: Packed, { relations: theirs }: Packed): number {
+function nearness(ours: readonly Relation[], theirs: readonly Relation[]): number {
   let most = 0;
   for (const [concept, distance] of ours) for (const [other, otherDistance] of theirs) if (concept === other) most = Math.max(most, Math.exp((2 - distance - otherDistance) / 6));
   return most;
-}
-
-/** The words around a slot, and those of them that are relations, with their distances. */
-interface Packed {
-  readonly words: Words;
-  readonly relations: readonly (readonly [concept: string, distance: number])[];
-}
-
-const known = new WeakMap<Filled, Packed>();
-
-function packedOf(slot: Filled): Packed {
-  const before = known.get(slot);
-  if (before) return before;
-  const packed = { words: packWords({ context: slot.context, noun: '' }), relations: [...slot.context].filter(([concept]) => concept.startsWith(RELATION)) };
-  known.set(slot, packed);
-  return packed;
 }

@@ -28,17 +28,29 @@ export function alike(a: string, b: string): boolean {
 /** Long names one or two letters apart are one name: *Al-Haouz*, *Al-Houz*. */
 function misspelt(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
-  return longest >= 6 && Math.abs(a.length - b.length) <= 2 && editDistance(a.toLowerCase().slice(0, 60), b.toLowerCase().slice(0, 60)) <= (longest >= 9 ? 2 : 1);
+  return longest >= 6 && Math.abs(a.length - b.length) <= 2 && differByAtMost(a.toLowerCase().slice(0, MOST_LETTERS), b.toLowerCase().slice(0, MOST_LETTERS), longest >= 9 ? 2 : 1);
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** Letters of a name that are compared. */
+const MOST_LETTERS = 60;
+/** Two rows of the table of distances, used again and again. */
+let [row, next] = [new Uint8Array(MOST_LETTERS + 1), new Uint8Array(MOST_LETTERS + 1)];
+
+/** True if so many letters added, left out or exchanged make one of two words of the other. */
+function differByAtMost(a: string, b: string, most: number): boolean {
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+    let least = (next[0] = i);
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j <= b.length; j++) {
+      const cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1));
+      next[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return false;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return (row[b.length] ?? 0) <= most;
 }
 
 const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
