@@ -1,4 +1,4 @@
-import { facet, type Word } from '../text/word.ts';
+import type { Word } from '../text/word.ts';
 
 /**
  * A kind of words as a bit for {@link classesOf}: those of a table, those with a certain ending. Whoever goes over the words of sentences enters his
@@ -7,16 +7,20 @@ import { facet, type Word } from '../text/word.ts';
 export function wordClass(holds: (lower: string) => boolean): number {
   if (tests.length >= MOST) throw new RangeError('No bit is left for another kind of words');
   tests.push(holds);
-  classify = facet(({ lower }) => tests.reduce((bits, test, i) => (test(lower) ? bits | (1 << i) : bits), 0));
   return 1 << (tests.length - 1);
 }
 
 /** The kinds of a word, by its lower case. */
 export function classesOf(word: Word): number {
-  return classify(word);
+  return word.classes < 0 ? (word.classes = classify(word.lower)) : word.classes;
 }
 
 /** Bits of a small integer. */
 const MOST = 30;
 const tests: ((lower: string) => boolean)[] = [];
-let classify: (word: Word) => number = () => 0;
+
+function classify(lower: string): number {
+  let bits = 0;
+  for (let i = 0; i < tests.length; i++) if (tests[i]?.(lower)) bits |= 1 << i;
+  return bits;
+}
