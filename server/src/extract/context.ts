@@ -35,6 +35,8 @@ export interface SentenceContext {
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
+  /** What was worked out of it, see `perSentence.ts`. */
+  readonly memo: unknown[];
 }
 
 /** Who says a span of a sentence, and how firmly. */

@@ -1,6 +1,7 @@
-import { contains } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import type { Sentence, Token } from '../text/types.ts';
 import type { ArticleContext, ParagraphFacts, SentenceContext } from './context.ts';
+import { emptyMemo } from './perSentence.ts';
 import { classesOf } from './wordClasses.ts';
 
 const known = new WeakMap<ParagraphFacts, readonly SentenceContext[]>();
@@ -16,7 +17,6 @@ export function sentencesOf(article: ArticleContext, facts: ParagraphFacts): rea
 
 /** A sentence with what was found inside it. */
 export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, sentence: Sentence): SentenceContext {
-  const inside = <T extends { start: number; end: number }>(items: readonly T[]): T[] => items.length === 0 ? [] : items.filter((item) => contains(sentence, item));
   const tokens = facts.paragraph.tokens.slice(sentence.from, sentence.to);
   return {
     article,
@@ -24,12 +24,21 @@ export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, 
     sentence,
     tokens,
     classes: classesIn(tokens),
-    timexes: inside(facts.timexes),
-    quantities: inside(facts.quantities),
-    mentions: inside(facts.mentions),
-    quotes: facts.quotes.length === 0 ? facts.quotes : facts.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end),
+    timexes: inside(facts.timexes, sentence),
+    quantities: inside(facts.quantities, sentence),
+    mentions: inside(facts.mentions, sentence),
+    quotes: facts.quotes.length === 0 ? facts.quotes : facts.quotes.filter((quote) => overlaps(quote, sentence)),
+    memo: emptyMemo(),
   };
 }
+
+function inside<T extends Span>(items: readonly T[], sentence: Span): readonly T[] {
+  let found: T[] | undefined;
+  for (const item of items) if (contains(sentence, item)) (found ??= []).push(item);
+  return found ?? nothing;
+}
+
+const nothing: readonly never[] = [];
 
 function classesIn(tokens: readonly Token[]): number {
   let classes = 0;

@@ -1,7 +1,10 @@
 import type { Span } from '../base/span.ts';
+import type { Token } from '../text/types.ts';
+import { wordOf, type Word } from '../text/word.ts';
 import type { SentenceContext } from './context.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
-import { awakeIn, type Awake } from './triggers.ts';
+import { perSentence } from './perSentence.ts';
+import { awakeBy, cuesOf, type Awake, type Cues } from './triggers.ts';
 import { classesOf } from './wordClasses.ts';
 
 /** What a slot of a skeleton stands for. */
@@ -23,6 +26,7 @@ export interface Piece extends Span {
  * `<h0>` time of day, `<d0>` duration, `<s0>` set of times, `<q0>` number. *L’Iran a adhéré en 2023* → ` l' <l0> a adhéré en <t0> `.
  */
 export interface Skeleton {
+  /** Put together when it is first asked for: few sentences wake a pattern. */
   readonly text: string;
   /** The patterns that may fit `text`. */
   readonly awake: Awake;
@@ -31,41 +35,66 @@ export interface Skeleton {
   readonly slots: readonly number[];
 }
 
-const known = new WeakMap<SentenceContext, Skeleton>();
-
 /** The skeleton of a sentence; worked out once per sentence. */
-export function skeletonOf(context: SentenceContext): Skeleton {
-  const before = known.get(context);
-  if (before) return before;
-  const made = build(context);
-  known.set(context, made);
-  return made;
+export const skeletonOf: (context: SentenceContext) => Skeleton = perSentence(build);
+
+class ReadSkeleton implements Skeleton {
+  readonly awake: Awake;
+  readonly pieces: readonly Piece[];
+  readonly slots: readonly number[];
+  #text: string | undefined;
+
+  constructor(pieces: readonly Piece[], slots: readonly number[], awake: Awake) {
+    this.awake = awake;
+    this.pieces = pieces;
+    this.slots = slots;
+    this.#text = undefined;
+  }
+
+  get text(): string {
+    return (this.#text ??= textOf(this.pieces));
+  }
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  let text = ' ';
+  for (const { word } of pieces) text += `${word} `;
+  return text;
 }
 
 function build(context: SentenceContext): Skeleton {
   const slots = fillers(context);
   const pieces: Piece[] = [];
+  const cues: Cues[] = [];
   let at = 1;
-  const push = (word: string, { start, end }: Span, classes: number, filler?: Filler): void => {
-    if (word === ')' && closesOtherName(pieces)) {
-      at = pieces.splice(-2)[0]?.at ?? at;
-      return;
-    }
-    pieces.push({ start, end, at, word, classes, filler });
-    at += word.length + 1;
-  };
   let next = 0;
   let done = -1;
   for (const token of context.tokens) {
     while ((slots[next]?.filler.of.end ?? Infinity) <= token.start) next++;
     const slot = slots[next];
-    if (slot && slot.filler.of.start < token.end) {
-      if (done !== next) push(slot.word, slot.filler.of, 0, slot.filler);
-      done = next;
-    } else push(token.kind === 'word' || token.kind === 'punctuation' ? token.lower : token.lower.replace(/[<>\s]/g, '_'), token, classesOf(token.word));
+    const inSlot = slot !== undefined && slot.filler.of.start < token.end;
+    if (inSlot && done === next) continue;
+    if (inSlot) done = next;
+    else if (token.text === ')' && closesOtherName(pieces)) {
+      at = pieces.splice(-2)[0]?.at ?? at;
+      continue;
+    }
+    const piece: Piece = inSlot ? slotPiece(slot, at) : wordPiece(token, at);
+    const own = cuesOf(inSlot ? slot.word : token.word);
+    if (own.length > 0) cues.push(own);
+    pieces.push(piece);
+    at += piece.word.length + 1;
   }
-  const text = ` ${pieces.map(({ word }) => word).join(' ')} `;
-  return { text, awake: awakeIn(text), pieces, slots: slotsOf(pieces) };
+  return new ReadSkeleton(pieces, slotsOf(pieces), awakeBy(cues));
+}
+
+function slotPiece({ word, filler }: Slot, at: number): Piece {
+  return { start: filler.of.start, end: filler.of.end, at, word: word.text, classes: 0, filler };
+}
+
+function wordPiece(token: Token, at: number): Piece {
+  const plain = token.kind === 'word' || token.kind === 'punctuation';
+  return { start: token.start, end: token.end, at, word: plain ? token.lower : token.lower.replace(/[<>\s]/g, '_'), classes: classesOf(token.word), filler: undefined };
 }
 
 /** The first piece that ends behind the start of a span, and the last that starts before its end; -1 for none. */
@@ -91,7 +120,7 @@ function closesOtherName(pieces: readonly Piece[]): boolean {
 }
 
 interface Slot {
-  readonly word: string;
+  readonly word: Word;
   readonly filler: Filler;
 }
 
@@ -99,16 +128,22 @@ const mentionLetter = { person: 'p', organization: 'o', place: 'l', event: 'e', 
 const timexLetter = { DATE: 't', TIME: 'h', DURATION: 'd', SET: 's' } as const;
 
 /** Slots in order; of two that overlap the one that starts first stays, of equal starts the longer, times before names before numbers. */
-function fillers(context: SentenceContext): Slot[] {
+function fillers({ timexes, mentions, quantities }: SentenceContext): readonly Slot[] {
+  if (timexes.length + mentions.length + quantities.length === 0) return noSlots;
   const all: Slot[] = [];
-  for (const [i, of] of context.timexes.entries()) all.push({ word: `<${timexLetter[of.type]}${i}>`, filler: { kind: 'timex', of } });
-  for (const [i, of] of context.mentions.entries()) all.push({ word: `<${mentionLetter[of.type]}${i}>`, filler: { kind: 'mention', of } });
-  for (const [i, of] of context.quantities.entries()) all.push({ word: `<q${i}>`, filler: { kind: 'quantity', of } });
-  if (all.length > 1) all.sort((a, b) => a.filler.of.start - b.filler.of.start || b.filler.of.end - a.filler.of.end);
+  for (const [i, of] of timexes.entries()) all.push({ word: wordOf(`<${timexLetter[of.type]}${i}>`), filler: { kind: 'timex', of } });
+  for (const [i, of] of mentions.entries()) all.push({ word: wordOf(`<${mentionLetter[of.type]}${i}>`), filler: { kind: 'mention', of } });
+  for (const [i, of] of quantities.entries()) all.push({ word: wordOf(`<q${i}>`), filler: { kind: 'quantity', of } });
+  if (all.length < 2) return all;
+  all.sort((a, b) => a.filler.of.start - b.filler.of.start || b.filler.of.end - a.filler.of.end);
   const kept: Slot[] = [];
+  let end = 0;
   for (const slot of all) {
-    const last = kept.at(-1);
-    if (!last || last.filler.of.end <= slot.filler.of.start) kept.push(slot);
+    if (kept.length > 0 && end > slot.filler.of.start) continue;
+    kept.push(slot);
+    end = slot.filler.of.end;
   }
   return kept;
 }
+
+const noSlots: readonly Slot[] = [];

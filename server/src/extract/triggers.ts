@@ -1,10 +1,15 @@
+import { facet, type Word } from '../text/word.ts';
+
 /**
- * Which of the patterns of all claim families can fit a text at all, told in one pass over it. A pattern fits only where words that every match
- * of it holds stand; those words are gathered here as patterns are compiled, and looked for all at once (Aho & Corasick 1975).
+ * Which of the patterns of all claim families can fit a text at all. A pattern fits only where words that every match of it holds stand; those
+ * are gathered here as patterns are compiled, and looked for all at once (Aho & Corasick 1975), once in each word that texts are made of.
  */
 export type Awake = readonly number[];
 
-/** Sets of words of which a text must hold at least one each; no sets where nothing can be told. */
+/** What a word of a text holds that patterns ask for, by number. */
+export type Cues = readonly number[];
+
+/** Sets of cues of which a text must hold at least one each; no sets where nothing can be told. */
 type Needs = readonly (readonly number[])[];
 
 const needsOf: Needs[] = [];
@@ -13,15 +18,19 @@ let index: Index | undefined;
 
 /** Enters a pattern by the sets of words that each of its matches meets, and gives its number for {@link isAwake}. */
 export function enterPattern(sets: readonly (readonly string[])[]): number {
-  needsOf.push(sets.filter((words) => words.every(isIndexable)).map((words) => words.map(numberOf)));
+  needsOf.push(sets.map((words) => words.map(cueOf)).filter((cues) => cues.every(isIndexable)).map((cues) => cues.map(numberOf)));
   index = undefined;
   return needsOf.length - 1;
 }
 
-/** The patterns that may fit a text, as bits for {@link isAwake}. */
-export function awakeIn(text: string): Awake {
-  index ??= buildIndex();
-  return index.awakeIn(text);
+/** The cues that a word of a text holds; words stand between single spaces. */
+export function cuesOf(word: Word): Cues {
+  return (index ??= buildIndex()).cuesOf(word);
+}
+
+/** The patterns that may fit a text of words with these cues, as bits for {@link isAwake}. */
+export function awakeBy(cues: readonly Cues[]): Awake {
+  return (index ??= buildIndex()).awakeBy(cues);
 }
 
 export function isAwake(awake: Awake, pattern: number): boolean {
@@ -40,70 +49,79 @@ const BITS = 30;
 /** Code units that words may consist of; there are no others in the patterns. */
 const UNITS = 0x2100;
 
-function isIndexable(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= UNITS) return false;
-  return true;
+/** The longest part of several words that lies in one of them, with the spaces that bound it. */
+function cueOf(words: string): string {
+  const parts = words.match(/ ?[^ ]+ ?/g) ?? [words];
+  const own = parts.map((part, i) => (i > 0 && !part.startsWith(' ') ? ` ${part}` : part));
+  return own.reduce((longest, part) => (part.trim().length > longest.trim().length ? part : longest));
 }
 
-function numberOf(word: string): number {
-  const known = numbers.get(word);
+function isIndexable(cue: string): boolean {
+  for (let i = 0; i < cue.length; i++) if (cue.charCodeAt(i) >= UNITS) return false;
+  return cue.trim() !== '';
+}
+
+function numberOf(cue: string): number {
+  const known = numbers.get(cue);
   if (known !== undefined) return known;
-  numbers.set(word, numbers.size);
+  numbers.set(cue, numbers.size);
   return numbers.size - 1;
 }
 
-/** The automaton with what each word wakes. */
+/** The automaton with what each cue wakes. */
 class Index {
+  readonly cuesOf: (word: Word) => Cues;
   readonly #automaton: Automaton;
-  /** By word, the patterns of which it is a word of the rarest set. */
+  /** By cue, the patterns of which it is a cue of the rarest set. */
   readonly #wakes: readonly (readonly number[])[];
   readonly #always: readonly number[];
-  /** By word, the number of the last text that held it. */
+  /** By cue, the number of the last text that held it. */
   readonly #seen: Uint32Array;
   #text = 0;
 
   constructor(automaton: Automaton, wakes: readonly (readonly number[])[], always: readonly number[]) {
+    this.cuesOf = facet(({ lower }) => this.#cuesIn(` ${lower} `));
     this.#automaton = automaton;
     this.#wakes = wakes;
     this.#always = always;
     this.#seen = new Uint32Array(wakes.length);
   }
 
-  awakeIn(text: string): number[] {
-    const found = this.#wordsIn(text);
-    const awake = [...this.#always];
-    for (const word of found) for (const pattern of this.#wakes[word] ?? []) if (this.#isMet(needsOf[pattern] ?? [])) awake[Math.floor(pattern / BITS)] = (awake[Math.floor(pattern / BITS)] ?? 0) | (1 << (pattern % BITS));
+  awakeBy(words: readonly Cues[]): number[] {
+    this.#text = (this.#text + 1) >>> 0 || 1;
+    for (const cues of words) for (const cue of cues) this.#seen[cue] = this.#text;
+    const awake = this.#always.slice();
+    for (const cues of words) for (const cue of cues) for (const pattern of this.#wakes[cue] ?? []) if (this.#isMet(needsOf[pattern] ?? [])) awake[Math.floor(pattern / BITS)] = (awake[Math.floor(pattern / BITS)] ?? 0) | (1 << (pattern % BITS));
     return awake;
   }
 
-  #wordsIn(text: string): number[] {
-    this.#text = (this.#text + 1) >>> 0 || 1;
+  #cuesIn(text: string): Cues {
     const { classes, output, shorter } = this.#automaton;
-    const found: number[] = [];
+    let found = none;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       state = step(this.#automaton, state, unit < UNITS ? (classes[unit] ?? 0) : 0);
       for (let end = output[state] ? state : (shorter[state] ?? 0); end !== 0; end = shorter[end] ?? 0) {
-        const word = (output[end] ?? 1) - 1;
-        if (this.#seen[word] === this.#text) continue;
-        this.#seen[word] = this.#text;
-        found.push(word);
+        const cue = (output[end] ?? 1) - 1;
+        if (!found.includes(cue)) found = [...found, cue];
       }
     }
     return found;
   }
 
   #isMet(needs: Needs): boolean {
-    for (const words of needs) if (!this.#holdsOne(words)) return false;
+    for (const cues of needs) if (!this.#holdsOne(cues)) return false;
     return true;
   }
 
-  #holdsOne(words: readonly number[]): boolean {
-    for (const word of words) if (this.#seen[word] === this.#text) return true;
+  #holdsOne(cues: readonly number[]): boolean {
+    for (const cue of cues) if (this.#seen[cue] === this.#text) return true;
     return false;
   }
 }
+
+const none: Cues = [];
 
 function buildIndex(): Index {
   const words = [...numbers.keys()];

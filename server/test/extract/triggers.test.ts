@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/extract/claims/index.ts';
-import { awakeIn, enterPattern, isAwake, type Awake } from '../../src/extract/triggers.ts';
+import { awakeBy, cuesOf, enterPattern, isAwake, type Awake } from '../../src/extract/triggers.ts';
+import { wordOf } from '../../src/text/word.ts';
 
 const both = enterPattern([['brume'], ['dunes', 'lande']]);
 const inner = enterPattern([['e du nord'], ['du n']]);
 const always = enterPattern([]);
+const awakeIn = (text: string): Awake => awakeBy(text.split(' ').map((word) => cuesOf(wordOf(word))));
 const inText = (text: string, pattern: number): boolean => isAwake(awakeIn(text), pattern);
 
 describe('a pattern is awake where a word of each of its sets stands', () => {

@@ -1,6 +1,7 @@
 import type { ArticleContext, SentenceContext } from '../context.ts';
 import { slotsOf, type Slot } from '../scope/index.ts';
 import { scopeLexicon, startsWithAny } from '../scope/lexicon.ts';
+import { perSentence } from '../perSentence.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { kindOf } from './kinds.ts';
 import { partyOf } from './party.ts';
@@ -19,19 +20,20 @@ export interface Reading {
   readonly end: number;
 }
 
-const known = new WeakMap<SentenceContext, readonly (Reading | undefined)[]>();
-
 /** The readings of the counts of a sentence, in the order of its slots; undefined for measures and bare numbers. */
 export function readingsOf(context: SentenceContext): readonly (Reading | undefined)[] {
-  const before = known.get(context);
-  if (before) return before;
+  return slotsOf(context).length === 0 ? none : known(context);
+}
+
+const none: readonly undefined[] = [];
+
+const known = perSentence((context): readonly (Reading | undefined)[] => {
   const slots = slotsOf(context);
   const made: (Reading | undefined)[] = [];
   for (const [i, slot] of slots.entries()) made.push(read(context, i, slot, made));
   for (const [i, slot] of slots.entries()) if (!made[i] && slot.role.of !== undefined && slot.role.of > i) made[i] = gapped(slot, made[slot.role.of]);
-  known.set(context, made);
   return made;
-}
+});
 
 function read(context: SentenceContext, index: number, slot: Slot, made: readonly (Reading | undefined)[]): Reading | undefined {
   if (slot.quantity.unit !== undefined) return undefined;

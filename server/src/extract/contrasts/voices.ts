@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import { attributionsOf, type Attributing } from '../quotes/attributions.ts';
 import { isSpeechVerb } from '../quotes/speech.ts';
 import { classOfNoun, namedSpeaker, unnamedSpeaker } from '../quotes/speakers.ts';
+import { perSentence } from '../perSentence.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 
 /**
@@ -11,9 +12,7 @@ import { skeletonOf, type Piece } from '../skeleton.ts';
  * council put the crowd at*. More than {@link attributionsOf} finds, which serves comparisons across texts and knows classes of speakers only; enough where two
  * voices stand side by side.
  */
-export function voicesOf(context: SentenceContext): readonly Attributing[] {
-  const before = known.get(context);
-  if (before) return before;
+export const voicesOf: (context: SentenceContext) => readonly Attributing[] = perSentence((context) => {
   const pieces = skeletonOf(context).pieces;
   const found = [...attributionsOf(context)];
   const add = (voice: Attributing | undefined): void => {
@@ -25,12 +24,8 @@ export function voicesOf(context: SentenceContext): readonly Attributing[] {
     else if (isSpeechVerb(pieces[i]?.word ?? '', context.facts.paragraph.language)) add(closing(pieces, i));
   }
   for (let i = 0; i < pieces.length; i++) if (found.length > 0) add(gapped(pieces, i));
-  found.sort((a, b) => a.from - b.from);
-  known.set(context, found);
-  return found;
-}
-
-const known = new WeakMap<SentenceContext, readonly Attributing[]>();
+  return found.sort((a, b) => a.from - b.from);
+});
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const verbs: Readonly<Record<Language, { readonly counting: ReadonlySet<string>; readonly countingOf: ReadonlySet<string> }>> = {

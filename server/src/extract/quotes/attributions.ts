@@ -4,6 +4,7 @@ import fr from '../../locales/fr/speech.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Attribution } from '../facts.ts';
+import { perSentence } from '../perSentence.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { wordClass } from '../wordClasses.ts';
 import { subjectOf } from './subject.ts';
@@ -21,12 +22,8 @@ export interface Attributing extends Span {
   readonly kind: 'phrase' | 'frame' | 'closing' | 'bare';
 }
 
-const known = new WeakMap<SentenceContext, Attributing[]>();
-
 /** Every attribution in a sentence, in order. */
-export function attributionsOf(context: SentenceContext): Attributing[] {
-  const before = known.get(context);
-  if (before) return before;
+export const attributionsOf: (context: SentenceContext) => readonly Attributing[] = perSentence((context) => {
   const pieces = skeletonOf(context).pieces;
   const found: Attributing[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -37,10 +34,8 @@ export function attributionsOf(context: SentenceContext): Attributing[] {
     i = Math.max(i, made.kind === 'frame' ? i : made.to - 1);
   }
   found.push(...bareOnes(pieces, found));
-  found.sort((a, b) => a.from - b.from);
-  known.set(context, found);
-  return found;
-}
+  return found.sort((a, b) => a.from - b.from);
+});
 
 /** *selon X*, *selon lui*, *d'après X*, *à l'en croire*, *pour la CGT*, *according to X*, *de source policière*. */
 function phraseAt(context: SentenceContext, pieces: readonly Piece[], at: number): Attributing | undefined {

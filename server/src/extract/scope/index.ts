@@ -1,5 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import type { DayInterval, Quantity, Scope } from '../facts.ts';
+import { perSentence } from '../perSentence.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { isHomeCountry } from './country.ts';
@@ -39,16 +40,13 @@ export interface Slot {
 /** A sentence with more numbers than this is a table; the work on one sentence stays bounded. */
 const MOST = 60;
 
-const known = new WeakMap<SentenceContext, readonly Slot[]>();
-
 /** The numbers of a sentence with their scopes, in order; worked out once per sentence. */
 export function slotsOf(context: SentenceContext): readonly Slot[] {
-  const before = known.get(context);
-  if (before) return before;
-  const made = context.quantities.length === 0 || context.quantities.length > MOST ? [] : build(context);
-  known.set(context, made);
-  return made;
+  return context.quantities.length === 0 || context.quantities.length > MOST ? none : known(context);
 }
+
+const none: readonly Slot[] = [];
+const known = perSentence(build);
 
 function build(context: SentenceContext): Slot[] {
   const { pieces } = skeletonOf(context);

@@ -2,6 +2,7 @@ import { adverb } from '../acts.ts';
 import { auxiliaries } from '../dating.ts';
 import type { SentenceContext } from '../../context.ts';
 import { wordClass } from '../../wordClasses.ts';
+import { perSentence } from '../../perSentence.ts';
 import { skeletonOf, type Piece } from '../../skeleton.ts';
 import type { Language } from '../../../text/types.ts';
 import { deedWords, type DeedWord } from './lexicon.ts';
@@ -12,12 +13,14 @@ export interface Deed extends DeedWord {
   readonly passive: boolean;
 }
 
-const known = new WeakMap<SentenceContext, readonly Deed[]>();
-
 /** The deeds of a sentence in order; worked out once per sentence. */
 export function deedsOf(context: SentenceContext): readonly Deed[] {
-  const before = known.get(context);
-  if (before) return before;
+  return (context.classes & DEED) === 0 ? none : known(context);
+}
+
+const none: readonly Deed[] = [];
+
+const known = perSentence((context): readonly Deed[] => {
   const { pieces } = skeletonOf(context);
   const { language } = context.facts.paragraph;
   const words = deedWords(language);
@@ -27,9 +30,8 @@ export function deedsOf(context: SentenceContext): readonly Deed[] {
     const word = piece && (piece.classes & DEED) !== 0 ? words.get(piece.word) : undefined;
     if (word && tells(pieces, at, word, language)) made.push({ ...word, at, passive: isPassive(pieces, at, word) });
   }
-  known.set(context, made);
   return made;
-}
+});
 
 const DEED = wordClass((lower) => deedWords('fr').has(lower) || deedWords('en').has(lower));
 
