@@ -1,4 +1,4 @@
-import type { Word } from '../text/word.ts';
+import { forgetWords, type Word } from '../text/word.ts';
 
 /**
  * A kind of words as a bit for {@link classesOf}: those of a table, those with a certain ending. Whoever goes over the words of sentences enters his
@@ -7,6 +7,8 @@ import type { Word } from '../text/word.ts';
 export function wordClass(holds: (lower: string) => boolean): number {
   if (tests.length >= MOST) throw new RangeError('No bit is left for another kind of words');
   tests.push(holds);
+  // Whoever loads a file after texts were read would meet words that do not know its kind.
+  forgetWords();
   return 1 << (tests.length - 1);
 }
 

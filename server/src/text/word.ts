@@ -48,6 +48,12 @@ function keep(word: Word): Word {
   return word;
 }
 
+/** Forgets all words: what they are known to be no longer says all that is asked of words. */
+export function forgetWords(): void {
+  recent = new Map();
+  older = new Map();
+}
+
 function makeWord(spelling: string): Word {
   const text = detached(spelling);
   const lower = text.toLowerCase();
