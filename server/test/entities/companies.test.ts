@@ -14,6 +14,9 @@ describe('companies and people of one name', () => {
   test('what somebody founded may be called like him', () => {
     expect(namesIn('Morvaudey ferme son usine.', "L'entreprise a été fondée en 1954 par Marcel Morvaudey.").map((line) => line.split(' ')[0])).toEqual(['organization', 'person']);
   });
+  test('what he founded has another name', () => {
+    expect(namesIn('Le fondateur de Kermelor SA, Marcel Morvaudey, se retire.', 'Morvaudey vivra à Dinan.').map((line) => line.split(' = ')[0]).at(-2)).toBe('person Morvaudey');
+  });
   test('somebody who founded nothing keeps his surname', () => {
     expect(namesIn('Morvaudey quitte la scène.', 'Le chanteur Marcel Morvaudey avait débuté en 1954.').map((line) => line.split(' ')[0])).toEqual(['person', 'person']);
   });

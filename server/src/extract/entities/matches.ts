@@ -29,7 +29,7 @@ function wordsOf(paragraph: Paragraph): readonly string[] {
 }
 
 const BEFORE = new Set(
-  'contre bat battu reçoit recevra affronte affrontera renverse domine écrase élimine défie accroche retrouve retrouvera défiera versus beat beats beating hold holds host hosts face faces visit visits thrash thrashed stun stunned edge edged defeated against joins v vs over'.split(' '),
+  'contre bat battu reçoit recevra affronte affrontera renverse domine écrase élimine défie accroche retrouve retrouvera défiera versus beat beats beating hold holds host hosts face faces visit visits thrash thrashed stun stunned edge edged defeated against joins v vs over behind above below'.split(' '),
 );
 const AFTER = new Set(
   "bat reçoit recevra affronte affrontera renverse domine écrase élimine défie mène menait l'emporte jouera concède tient évoluera retrouvera accueille accueillera recrute beat beats host hosts hold held drew stun stunned thrash thrashed edge edged lead led trail trailed stay stayed moved climbed lost won travel visit visits scored equalised equalized go top striker captain manager coach defender midfielder goalkeeper winger fans".split(' '),
