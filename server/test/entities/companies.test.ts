@@ -70,6 +70,14 @@ describe('extent of public bodies', () => {
   });
 });
 
+describe('English names', () => {
+  test.each([
+    ['The plan of Westmarch and Furland Council failed.', ['organization Westmarch and Furland Council']],
+    ['It was the Ugandan Moses Kato who won.', ['person Moses Kato']],
+    ['Jury finds Owen Harbottle guilty.', ['person Owen Harbottle']],
+  ])('%s', (text, names) => expect(englishNamesIn(text).map((line) => line.split(' = ')[0])).toEqual(names));
+});
+
 describe('ranks and trades', () => {
   test.each(['Inspector', 'Supt', 'Det Insp', 'Councillor', 'Sen.'])('%s stays outside the name', (title) => {
     expect(englishNamesIn(`On Monday ${title} Owen Harbottle spoke.`)).toEqual(['person Owen Harbottle = person:owen-harbottle']);

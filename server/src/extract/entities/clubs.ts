@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { looksLikeInhabitants } from './demonyms.ts';
 import { fold, slug } from './fold.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
-import { isAboutMatches, isPlaying } from './matches.ts';
+import { isAboutMatches, isPlaying, isTransfer } from './matches.ts';
 
 /** A club that an article names. */
 export interface Club {
@@ -109,7 +109,7 @@ const PLACE_FOR_SURE = 5;
 export function clubFor(candidate: Candidate, { byTown, byPeople, matches }: Clubs, tokens: readonly Token[]): Club | undefined {
   if (byTown.size + byPeople.size === 0 || (!candidate.senses.some(isTown) && !byTown.has(candidate.key))) return undefined;
   if (candidate.senses.length > 0 && !candidate.senses.some(isTown)) return undefined;
-  if ((candidate.votes.place >= PLACE_FOR_SURE && !matches) || isWhere(candidate, tokens)) return undefined;
+  if ((candidate.votes.place >= PLACE_FOR_SURE && !matches) || (isWhere(candidate, tokens) && !(matches && isTransfer(candidate, tokens)))) return undefined;
   const known = byTown.get(candidate.key) ?? peopleOf(candidate.key, byPeople);
   if (known || byTown.get(candidate.key) === null || !isPlaying(candidate, tokens)) return known;
   return { id: `organization:${slug(candidate.text)}`, name: candidate.text };

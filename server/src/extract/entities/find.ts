@@ -32,7 +32,7 @@ export function findNames(scan: Scan): Candidate[] {
 /** The candidate that the tokens from `from` to `to` (exclusive) make, titles in front cut off; undefined where they name nobody. */
 export function candidateAt(scan: Scan, from: number, to: number): Candidate | undefined {
   let start = from;
-  while (start < to - 1 && (isIntroduction(scan, start) || isKind(scan, start))) start++;
+  while (start < to - 1 && (isIntroduction(scan, start) || isKind(scan, start) || isCountryman(scan, start))) start++;
   const listed = matchList(scan, start);
   const part: Part = { from: start, to, senses: listed?.to === to ? listed.senses : [] };
   const field = isPortfolio(scan, start) && scan.tokens[start + 1]?.capital !== true;
@@ -45,6 +45,11 @@ function isKind(scan: Scan, at: number): boolean {
   if (!token || token.capital || scan.tokens[at + 1]?.capital !== true) return false;
   const { organizationBefore, lowerOrganizationHead, bodies } = scan.lexicon;
   return organizationBefore.has(token.lower) && !lowerOrganizationHead.has(token.lower) && !bodies.has(token.lower);
+}
+
+/** *Ugandan* **Moses Kato**: where somebody is from stays outside. */
+function isCountryman({ tokens }: Scan, at: number): boolean {
+  return countryOfDemonym(tokens[at]?.text ?? '') !== undefined && isFirstName(tokens[at + 1]?.text ?? '') && !isFirstName(tokens[at]?.text ?? '');
 }
 
 function isIntroduction(scan: Scan, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Paragraph, Token } from '../../text/types.ts';
 
 /** Words of which a report on a match has several, and hardly another text. */
 const WORDS = new Set(
-  'championnat match matches matchs finale demi-finale quart-de-finale but buts buteur attaquant attaquante défenseur gardien entraîneur entraîneure ailier ailière pivot arbitre arbitrage essai essais mi-temps pause penalty penaltys mêlée tirs derby prolongation prolongations doublé triplé titulaire titularisé handball rugby football basket volley hand hockey club clubs supporters vestiaire joueurs joueuses équipe stade relégation promotion classement league cup goal goals striker midfielder goalkeeper defender winger half-time penalty referee stoppage equaliser equalised equalized scored squad season derby fans striker playoff playoffs relegation promotion football soccer hockey basketball fixture friendly transfer loan coach manager captain game games win draw drew'.split(' '),
+  'championnat match matches matchs finale demi-finale quart-de-finale but buts buteur attaquant attaquante défenseur gardien entraîneur entraîneure ailier ailière pivot arbitre arbitrage essai essais mi-temps pause penalty penaltys mêlée tirs derby prolongation prolongations doublé triplé titulaire titularisé handball rugby football basket volley hand hockey club clubs supporters vestiaire joueurs joueuses équipe stade relégation promotion classement league cup goal goals striker midfielder goalkeeper defender winger half-time penalty referee stoppage equaliser equalised equalized scored squad season derby fans striker playoff playoffs relegation promotion football soccer hockey basketball fixture friendly transfer loan coach manager captain game games win draw drew semi-final semi-finals quarter-final quarter-finals semifinal play-off play-offs shoot-out shootout keeper substitute relegated promoted away-day kick-off kickoff innings wicket wickets batsman bowler scrum fly-half prop try tries puck netball rugby cricket terrace terraces pitch dugout trophy champions title centre-back full-back hat-trick brace own-goal table-topping top-flight non-league'.split(' '),
 );
 
 /** So many different words of matches make a text one about matches. */
@@ -23,7 +23,7 @@ export function isAboutMatches(paragraphs: readonly { readonly paragraph: Paragr
 function wordsOf(paragraph: Paragraph): readonly string[] {
   const known = found.get(paragraph);
   if (known) return known;
-  const words = [...new Set(paragraph.tokens.flatMap(({ lower }) => (WORDS.has(lower) ? [lower] : [])))];
+  const words = [...new Set(paragraph.tokens.flatMap(({ lower, kind }) => (WORDS.has(lower) ? [lower] : kind !== 'word' && isScore(lower) ? ['score'] : [])))];
   found.set(paragraph, words);
   return words;
 }
@@ -44,10 +44,27 @@ const OF = new Set(['for', 'from', 'de', "d'", 'with', 'avec', 'over', 'against'
 /** True where the words around a name say that it plays: *X beat*, *contre X*, *signed for X*. */
 export function isPlaying({ from, to }: { readonly from: number; readonly to: number }, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  const next = tokens[to]?.lower ?? '';
+  const owner = /^['’]s$/.test(tokens[to]?.lower ?? '') ? 1 : 0;
+  const next = tokens[to + owner]?.lower ?? '';
+  if (owner > 0) return OWN.has(next);
   if (BEFORE.has(before) || AFTER.has(next) || PLAYED.has(next) || (HELPERS.has(next) && PLAYED.has(tokens[to + 1]?.lower ?? ''))) return true;
   const second = tokens[from - 2]?.lower ?? '';
+  if (isTransfer({ from }, tokens)) return true;
   return (OF.has(before) && (SIGNED.has(second) || isScore(second))) || (before === 'à' && second === 'face') || isScore(next);
+}
+
+const OWN = new Set(['striker', 'captain', 'manager', 'coach', 'defender', 'midfielder', 'goalkeeper', 'winger', 'fans', 'players', 'supporters', 'goal', 'goals', 'lead', 'equaliser', 'defence', 'chairman', 'owner', 'owners', 'season', 'home', 'bench']);
+const MOVED = new Set(['signed', 'signs', 'sign', 'joined', 'joins', 'transfer', 'moved', 'moves', 'move', 'loan', 'loaned', 'sold', 'returns', 'returned', 'switch', 'transféré', 'transférée', 'prêté', 'prêtée', 'prêt', 'transfert', 'recruté', 'recrutée', 'cédé', 'cédée']);
+const DIRECTION = new Set(['from', 'to', 'de', "d'", 'à', 'par']);
+
+/** *signed from X*, *a move to X*, *prêté par X*: where players go are clubs. */
+export function isTransfer({ from }: { readonly from: number }, tokens: readonly Token[]): boolean {
+  if (!DIRECTION.has(tokens[from - 1]?.lower ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 5); at--) {
+    if (MOVED.has(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.kind === 'punctuation') return false;
+  }
+  return false;
 }
 
 /** *3-2*, *24-19*. */
