@@ -48,10 +48,11 @@ const opening = /^(?:que|qu'|that|ne|n'|avoir|être|:)$/;
 
 /** The token of the verb that reports, the likeliest one: it has a quotation beside it, or a clause behind. -1 for none. */
 function verbIn({ tokens, facts: { paragraph } }: SentenceContext, { from, to }: Range, quotes: readonly Span[]): number {
+  const actsAt = actsOf[paragraph.language];
   let [found, most] = [-1, 0];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    const acts = token?.kind === 'word' ? actsOf(token.lower, paragraph.language) : [];
+    const acts = token?.kind === 'word' ? actsAt(token.word) : [];
     if (!token || acts.length === 0 || quotes.some((quote) => contains(quote, token))) continue;
     const beside = quotes.some(({ start, end }) => (token.start >= end && token.start - end <= BEHIND) || (start >= token.end && start - token.end <= BEFORE));
     const opens = tokens.slice(i + 1, i + 1 + OPENS).some(({ lower }) => opening.test(lower));
@@ -66,11 +67,12 @@ const pronouns = /^(?:-t)?-?(?:ils?|elles?|on|he|she|they)$/;
 
 function reportBy(context: SentenceContext, range: Range, at: number): Report {
   const { tokens, facts: { paragraph } } = context;
-  const verb = tokens[at]?.lower ?? '';
+  const token = tokens[at];
+  const verb = token?.lower ?? '';
   const voices = voicesIn(context, range);
-  const voice = voices.find(({ start, end }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= end) ?? voices[0];
+  const voice = voices.find(({ start, end }) => token !== undefined && start <= token.start && token.end <= end) ?? voices[0];
   const pronoun = pronouns.test(tokens[at - 1]?.lower ?? '') || pronouns.test(tokens[at + 1]?.lower ?? '') || voice?.attribution.speaker === 'somebody';
-  return { voice: voice?.attribution, by: 'verb', verb, acts: actsOf(verb, paragraph.language), inverted: voice?.kind === 'closing', pronoun };
+  return { voice: voice?.attribution, by: 'verb', verb, acts: token ? actsOf[paragraph.language](token.word) : [], inverted: voice?.kind === 'closing', pronoun };
 }
 
 /** *« On verra », tambourine le boulanger*: a word behind a quotation, and a noun with its article or a name behind that word. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/types.ts';
-import { conceptOf, tellingOf } from '../concepts.ts';
+import { conceptOfWord, tellingOf } from '../concepts.ts';
 import type { Quantity } from '../facts.ts';
 import { isDenied } from '../slots/denied.ts';
-import { noticedAt } from '../slots/lexicon.ts';
+import { entriesOf, noticedAt } from '../slots/lexicon.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement says, as far as two of them can be held against each other. */
@@ -36,7 +36,8 @@ function read({ context, from, to, start, end, quote }: Statement): Said {
   const tokens = context.tokens.slice(from, to);
   const quoted = quote ? tokens.filter((token) => token.start >= quote.start && token.end <= quote.end) : [];
   const { language, text } = context.facts.paragraph;
-  const conceptsIn = (some: readonly Token[]): string[] => some.flatMap(({ kind, lower }) => (kind === 'word' ? conceptOf(lower, language) || [] : []));
+  const conceptAt = conceptOfWord[language];
+  const conceptsIn = (some: readonly Token[]): string[] => some.flatMap(({ kind, word }) => (kind === 'word' ? conceptAt(word) || [] : []));
   return {
     text: text.slice(start, end),
     tokens,
@@ -49,11 +50,14 @@ function read({ context, from, to, start, end, quote }: Statement): Said {
   };
 }
 
+const none: readonly never[] = [];
+
 function answersIn(tokens: readonly Token[], language: 'fr' | 'en'): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    for (const { kind, value, length } of noticedAt(tokens, i, language)) {
+    const entries = token.kind === 'word' ? entriesOf[language](token.word) : none;
+    if (entries.length === 0) continue;
+    for (const { kind, value, length } of noticedAt(tokens, i, entries)) {
       const denied = isDenied(tokens, i, length, language);
       if (!kind.startsWith('?')) {
         if (!denied) found.set(kind, value);

@@ -48,15 +48,21 @@ function statementOf(context: SentenceContext, place: Place): Statement {
     context,
     ...place,
     quote,
-    maySpeak: quote !== undefined || tokens.slice(place.from, place.to).some(({ lower }) => naming.test(lower) || mayReport(lower, context.facts.paragraph.language)),
+    maySpeak: quote !== undefined || mayBeSaid(context, place),
     get report() {
       return (report ??= reportOf(context, place, inside));
     },
   };
 }
 
-/** *selon*, *d’après*, *according to*. */
-const naming = /^(?:selon|après|according)$/;
+function mayBeSaid({ tokens, facts: { paragraph } }: SentenceContext, { from, to }: Place): boolean {
+  const reports = mayReport[paragraph.language];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && reports(token.word)) return true;
+  }
+  return false;
+}
 
 /** Characters of a quotation that says anything. */
 const SHORTEST = 4;
