@@ -3,7 +3,7 @@ import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { looksLikeInhabitants } from './demonyms.ts';
 import { fold, slug } from './fold.ts';
-import { gazetteer, type ListEntry } from './gazetteer.ts';
+import { gazetteer, isBareSurname, type ListEntry } from './gazetteer.ts';
 import { isAboutMatches, isPlaying, isTransfer } from './matches.ts';
 
 /** A club that an article names. */
@@ -72,9 +72,10 @@ function addPlayers(byTown: Map<string, Club | null>, byPeople: Clubs['byPeople'
 }
 
 /** Towns of the lists and unknown names may be clubs; countries, people and bodies are what they are. */
-function mayPlay({ senses, fullName, acronym, headed }: Candidate, known: Known | undefined): boolean {
+function mayPlay({ senses, fullName, acronym, headed, text }: Candidate, known: Known | undefined): boolean {
   if (fullName || acronym || headed) return false;
-  return senses.length > 0 ? senses.some(isTown) : known?.type !== 'person' && known?.type !== 'event';
+  if (senses.length > 0) return senses.some(isTown);
+  return known?.type === 'person' ? text.includes(' ') && known.name === text && !isBareSurname(text) : known?.type !== 'event';
 }
 
 const isTown = ({ list }: ListEntry): boolean => list === 'city' || list === 'place';

@@ -201,6 +201,7 @@ const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une', 'les', 'des', 'aux', 'd
 function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   const token = scan.tokens[from];
   if (to - from !== 1 || !token) return onlyTitles(scan, from, to);
+  if (scan.lexicon.portfolios.has(token.lower) && OFFICE.has(scan.tokens[to]?.lower ?? '')) return true;
   if ((senses.length === 0 || scan.lexicon.portfolios.has(token.lower)) && isPortfolio(scan, from)) return true;
   if (senses.length > 0 || (NAMING.has(scan.tokens[from - 1]?.lower ?? '') && BODIES.has(token.lower))) return false;
   if (PARTICIPLE.test(token.text) || ROAD.test(token.text) || joinsListed(token.text)) return true;
@@ -211,6 +212,9 @@ function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   if (hyphen > 3 && countryOfDemonym(token.text.slice(0, hyphen)) !== undefined) return true;
   return ARTICLES.has(scan.tokens[from - 1]?.lower ?? '') && looksLikeInhabitants(token.lower) && !isFirstName(token.text);
 }
+
+/** *Enterprise* **minister** *X*: what the minister is there for. */
+const OFFICE = new Set(['minister', 'secretary', 'spokesman', 'spokeswoman', 'ministers']);
 
 /** *le syndicat* **Alliance**: words that are names behind the kind of a body alone. */
 const BODIES = new Set(['alliance', 'union', 'front', 'mission', 'nation', 'peuple', 'tribune', 'opération', 'révolution', 'libération', 'charte', 'convention', 'ensemble']);
