@@ -5,6 +5,7 @@ import type { SentenceContext } from './context.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
 import { perSentence } from './perSentence.ts';
 import { awakeBy, cuesOf, type Awake, type Cues } from './triggers.ts';
+import { classesOf } from './wordClasses.ts';
 
 /** What a slot of a skeleton stands for. */
 export type Filler = { readonly kind: 'mention'; readonly of: Mention } | { readonly kind: 'timex'; readonly of: Timex } | { readonly kind: 'quantity'; readonly of: Quantity };
@@ -68,9 +69,7 @@ function build(context: SentenceContext): Skeleton {
   let at = 1;
   let next = 0;
   let done = -1;
-  for (let i = 0; i < context.tokens.length; i++) {
-    const token = context.tokens[i];
-    if (!token) break;
+  for (const token of context.tokens) {
     while ((slots[next]?.filler.of.end ?? Infinity) <= token.start) next++;
     const slot = slots[next];
     const inSlot = slot !== undefined && slot.filler.of.start < token.end;
@@ -80,7 +79,7 @@ function build(context: SentenceContext): Skeleton {
       at = pieces.splice(-2)[0]?.at ?? at;
       continue;
     }
-    const piece: Piece = inSlot ? slotPiece(slot, at) : wordPiece(token, at, context.kinds[i] ?? 0);
+    const piece: Piece = inSlot ? slotPiece(slot, at) : wordPiece(token, at);
     const own = cuesOf(inSlot ? slot.word : token.word);
     if (own.length > 0) cues.push(own);
     pieces.push(piece);
@@ -93,9 +92,9 @@ function slotPiece({ word, filler }: Slot, at: number): Piece {
   return { start: filler.of.start, end: filler.of.end, at, word: word.text, classes: 0, filler };
 }
 
-function wordPiece(token: Token, at: number, classes: number): Piece {
+function wordPiece(token: Token, at: number): Piece {
   const plain = token.kind === 'word' || token.kind === 'punctuation';
-  return { start: token.start, end: token.end, at, word: plain ? token.lower : token.lower.replace(/[<>\s]/g, '_'), classes, filler: undefined };
+  return { start: token.start, end: token.end, at, word: plain ? token.lower : token.lower.replace(/[<>\s]/g, '_'), classes: classesOf(token.word), filler: undefined };
 }
 
 /** The first piece that ends behind the start of a span, and the last that starts before its end; -1 for none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { age } from '../../src/extract/claims/age.ts';
+import { age } from '../../src/extract/claims/ages/index.ts';
 import { based } from '../../src/extract/claims/based.ts';
 import { owner } from '../../src/extract/claims/owner.ts';
 import { roles } from '../../src/extract/claims/roles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age } from '../../src/extract/claims/age.ts';
+import { age } from '../../src/extract/claims/ages/index.ts';
 import { bodies } from '../../src/extract/claims/bodies.ts';
 import type { Family } from '../../src/extract/claims/family.ts';
 import { general } from '../../src/extract/claims/general.ts';
@@ -90,15 +90,30 @@ suite('ages', age, [
   ['L’épouse de M. {p Anna Vell|Vell}, {d P54Y|54 ans}, est venue.', []],
   ['Le fils de l’ancienne maire {p Anna Vell}, {d P30Y|30 ans}, est venu.', []],
   ['La mort de {p Anna Vell}, {d P58Y|58 ans}, émeut la ville.', ['age 58 of Anna Vell «58 ans»']],
+  ['{p Anna Vell} est morte mardi à {d P58Y|58 ans}.', ['age 58 of Anna Vell «morte mardi à 58 ans»']],
+  ['{p Anna Vell} s’est éteinte chez elle, à l’âge de {d P58Y|58 ans}, a dit sa fille.', ['age 58 of Anna Vell «éteinte chez elle, à l’âge de 58 ans»']],
+  ['{p Anna Vell} est morte mardi. Elle avait {d P58Y|58 ans}.', ['age 58 of Anna Vell «Elle avait 58 ans»']],
+  ['{p Anna Vell} n’avait que {d P19Y|19 ans} quand elle a gagné.', []],
+  ['{p Anna Vell} n’a que {d P19Y|19 ans}.', ['age 19 of Anna Vell «Anna Vell n’a que 19 ans»']],
+  ['{p Anna Vell} a enterré {p Léa Orn}. Elle avait {d P58Y|58 ans}.', []],
+  ['{p Anna Vell} a {d P20Y|20 ans} de métier. Elle a {d P5Y|5 ans} pour payer.', []],
+  ['{p Anna Vell} a fermé le pont. Il est tombé à {d P58Y|58 ans} d’ici.', []],
 ]);
 suite('ages in English', age, [
   ['{p Anna Vell}, 58, lives here.', ['age 58 of Anna Vell «58»']],
   ['{p Anna Vell} won. Aged 58, she lives here.', ['age 58 of Anna Vell «Aged 58»']],
   ['{p Anna Vell} beat {p Lea Orn}. Aged 58, she lives here.', []],
-  ['The {d P58Y|58-year}-old {p Anna Vell} lives here.', ['age 58 of Anna Vell «58-year»']],
+  ['The 58-year-old {p Anna Vell} lives here.', ['age 58 of Anna Vell «58»']],
   ['{p Anna Vell}, 58 votes ahead, won.', []],
   ['The mother of {p Anna Vell}, 58, lives here.', []],
   ['The death of {p Anna Vell}, 58, moved the town.', ['age 58 of Anna Vell «58»']],
+  ['{p Anna Vell} was jailed. The 58-year-old had spent it all.', ['age 58 of Anna Vell «The 58»']],
+  ['{p Anna Vell} beat {p Lea Orn}. The 58-year-old was glad.', []],
+  ['A 58-year-old who lives beside {p Anna Vell} was jailed.', []],
+  ['{p Anna Vell} died on Monday at the age of 58.', ['age 58 of Anna Vell «died on Monday at the age of 58»']],
+  ['{p Anna Vell} has died. She was 83.', ['age 83 of Anna Vell «She was 83»']],
+  ['{p Anna Vell} is only {d P22Y|22 years} old.', ['age 22 of Anna Vell «Anna Vell is only 22 years»']],
+  ['{p Anna Vell} has lost. She was 83 votes short.', []],
 ], english);
 suite('ordinals of the dead', victim, [
   ['Un sixième corps a été retrouvé.', ['dead 6 «sixième corps»']],

@@ -1,4 +1,3 @@
-import { apart } from '../days.ts';
 import type { Outcome } from '../pair.ts';
 import type { Prepared } from '../prepared.ts';
 import { alike } from '../values/entity.ts';
@@ -40,7 +39,9 @@ function repeats(one: Change, two: Change): boolean {
  * value differs, and one of them in the headline or the dateline.
  */
 function twoIssues(a: Prepared, b: Prepared, changes: readonly Change[], distinct: number): boolean {
-  if (apart(a.published, b.published, 0) && a.article.facts.headlineText !== b.article.facts.headlineText) return true;
+  const { earliest } = a.published;
+  const twoDays = earliest !== null && b.published.earliest !== null && earliest !== b.published.earliest;
+  if (twoDays && a.article.facts.headlineText !== b.article.facts.headlineText) return true;
   return distinct > 1 && changes.some((change) => atHead(a, change.a.start));
 }
 

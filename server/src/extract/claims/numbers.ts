@@ -1,4 +1,4 @@
-import { age } from './age.ts';
+import { age } from './ages/index.ts';
 import { bodies } from './bodies.ts';
 import { crowd } from './crowd.ts';
 import type { Family } from './family.ts';
