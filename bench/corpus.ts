@@ -2,21 +2,23 @@ import { finish } from '../server/src/base/steps.ts';
 import { createEngine, type Engine, type TextChange } from '../server/src/compare/engine.ts';
 import { createAnalyser, type Analyse } from '../server/src/extract/pipeline.ts';
 import { FactsStore, type BlobStore } from '../server/src/lsp/factsStore.ts';
+import { PairsStore } from '../server/src/lsp/pairsStore.ts';
 import { atMost, beside, percentile, timed, timedAsync, type Figure } from './measure.ts';
 import { multiply, type Text } from './texts.ts';
 
 export const changeOf = ({ file, text, published }: Text): TextChange => ({ file, text, options: { file, ...(published ? { published } : {}) } });
 
-/** A workspace of 1,000 articles: opened cold, opened again by a session that finds the facts of the last one, and typed in. */
+/** A workspace of 1,000 articles: opened cold, opened again by a session that finds the facts and comparisons of the last one, and typed in. */
 export async function measureThousand(texts: readonly Text[]): Promise<Figure[]> {
   const changes = multiply(texts, 1_000).map(changeOf);
   const kept = new Map<string, string>();
   const blobs: BlobStore = { read: async (name) => kept.get(name), write: async (name, text) => void kept.set(name, text) };
   const open = async (): Promise<Engine> => {
     const store = new FactsStore(blobs, 'bench');
-    await store.load();
-    const engine = read(changes, store.through(createAnalyser()));
-    await store.save();
+    const pairs = new PairsStore(blobs, 'bench');
+    await Promise.all([store.load(), pairs.load()]);
+    const engine = read(changes, store.through(createAnalyser()), pairs);
+    await Promise.all([store.save(), pairs.save()]);
     return engine;
   };
   const cold = await timedAsync(open);
@@ -36,8 +38,8 @@ export async function measureThousand(texts: readonly Text[]): Promise<Figure[]>
 }
 
 /** Reads files one by one and compares them at the end, as the server does. */
-function read(changes: readonly TextChange[], analyse: Analyse): Engine {
-  const engine = createEngine(analyse);
+function read(changes: readonly TextChange[], analyse: Analyse, pairs: PairsStore): Engine {
+  const engine = createEngine(analyse, undefined, pairs);
   for (let i = 0; i < changes.length; i += 25) engine.update(changes.slice(i, i + 25), true);
   finish(engine.settle());
   return engine;

@@ -3,6 +3,7 @@ import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { learntTrees } from './align/index.ts';
 import type { AlignModel } from './align/model.ts';
 import { topicLabel } from './factsOf.ts';
+import type { PairMemory } from './recall/memory.ts';
 import { State } from './state.ts';
 import type { Comparison } from './types.ts';
 
@@ -17,9 +18,9 @@ export interface Comparer {
   compare(snapshot: Snapshot): Steps<Comparison>;
 }
 
-/** `trees` tell which figures speak of one thing. */
-export function createComparer(trees: AlignModel = learntTrees): Comparer {
-  const state = new State(trees);
+/** `trees` tell which figures speak of one thing; `memory` has what was compared before. */
+export function createComparer(trees: AlignModel = learntTrees, memory?: PairMemory): Comparer {
+  const state = new State(trees, memory);
   return {
     touch: (keys) => state.touch(keys),
     *compare(snapshot) {

@@ -6,6 +6,7 @@ import type { SourceOptions } from '../extract/facts.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
 import type { AlignModel } from './align/model.ts';
 import { createComparer } from './compare.ts';
+import type { PairMemory } from './recall/memory.ts';
 import type { Comparison } from './types.ts';
 
 /** Text of a file that came or changed, or `null` for one that went. */
@@ -33,11 +34,11 @@ export interface Engine {
   readonly comparison: Comparison;
 }
 
-/** `trees` tell which figures of two texts speak of one thing: what ships, unless something else is measured. */
-export function createEngine(analyse: Analyse = createAnalyser(), trees?: AlignModel): Engine {
+/** `trees` tell which figures of two texts speak of one thing: what ships, unless something else is measured. `memory` has what was compared before by the same engine. */
+export function createEngine(analyse: Analyse = createAnalyser(), trees?: AlignModel, memory?: PairMemory): Engine {
   let snapshot = emptySnapshot;
   let comparison: Comparison = { findings: [], facts: [] };
-  const comparer = createComparer(trees);
+  const comparer = createComparer(trees, memory);
   let linked = true;
   let compared = true;
   let changes = 0;

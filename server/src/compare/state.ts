@@ -1,3 +1,4 @@
+import { hashText } from '../base/hash.ts';
 import { message, type Message } from '../base/message.ts';
 import type { Steps } from '../base/steps.ts';
 import { emptySnapshot } from '../corpus/apply.ts';
@@ -12,6 +13,9 @@ import type { Entry, Judged } from './groups.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
 import { prepare, type Prepared, type Stated } from './prepared.ts';
+import type { PairMemory } from './recall/memory.ts';
+import { packOutcomes, unpackOutcomes } from './recall/pack.ts';
+import { printOf } from './recall/print.ts';
 import { Kindred, MOST_KINDRED } from './same/kindred.ts';
 import type { Shown } from './shelf.ts';
 import { compareAgain, comparePair, isTable, MOST_OF_KIND } from './story.ts';
@@ -41,13 +45,17 @@ export class State {
   readonly #learnt = new Map<ArticleKey, number>();
   readonly #compared = new Map<ArticleKey, number>();
   readonly #trees: AlignModel;
+  readonly #memory: PairMemory | undefined;
+  /** Fingerprints of articles, where there is a memory. */
+  readonly #prints = new Map<ArticleKey, string>();
   #count = 0;
   #snapshot: Snapshot = emptySnapshot;
   /** An article whose links change is prepared again; for all others those of the newest snapshot are still theirs. */
   readonly #links: Pick<Snapshot, 'entityOf'> = { entityOf: (article, id) => this.#snapshot.entityOf(article, id) };
 
-  constructor(trees: AlignModel) {
+  constructor(trees: AlignModel, memory?: PairMemory) {
     this.#trees = trees;
+    this.#memory = memory;
   }
 
   /** Articles that came, changed or went, or whose links did. */
@@ -114,6 +122,7 @@ export class State {
     const { key } = old;
     this.#articles.delete(key);
     this.#tables.delete(key);
+    this.#prints.delete(key);
     this.#findings.setChecks(key, []);
     this.#learnt.delete(key);
     this.#compared.delete(key);
@@ -183,12 +192,31 @@ export class State {
       const news = Math.max(learnt, learntToo) > compared || (mine && before?.has(other) === false);
       if (!news || (theirs && comparedToo > Math.max(learnt, learntToo))) continue;
       const [a, b] = key < other ? [article, prepared] : [prepared, article];
-      this.#setPair(a.key, b.key, comparePair(a, b, copies.has(other), this.#trees));
+      this.#setPair(a.key, b.key, this.#compare(a, b, copies.has(other)));
       if (++done % PAIRS === 0) yield;
     }
     this.#kindred.keep(key, now, kin.length);
     this.#compared.set(key, ++this.#count);
     return kin.filter((one) => this.#uncompared.has(one.key)).sort((a, b) => a.likeness - b.likeness).slice(-MOST_KINDRED).map((one) => one.key);
+  }
+
+  /** Compares two articles, or recalls what came of it when it was done last. */
+  #compare(a: Prepared, b: Prepared, copies: boolean): readonly Judged[] {
+    const memory = this.#memory?.open === true ? this.#memory : undefined;
+    const name = memory ? hashText(`${this.#printOf(a)} ${this.#printOf(b)} ${copies}`) : '';
+    const packed = memory?.get(name);
+    const known = packed === undefined ? undefined : unpackOutcomes(packed, a, b);
+    if (known) return known;
+    const outcomes = comparePair(a, b, copies, this.#trees).filter(({ verdict }) => reported.has(verdict) || verdict === 'corroborated');
+    const text = memory && packOutcomes(outcomes, a, b);
+    if (text !== undefined) memory?.set(name, text);
+    return outcomes;
+  }
+
+  #printOf(article: Prepared): string {
+    const print = this.#prints.get(article.key) ?? printOf(article, this.#snapshot.sources.get(article.article.file)?.hash ?? '');
+    this.#prints.set(article.key, print);
+    return print;
   }
 
   #dropPair(a: ArticleKey, b: ArticleKey): void {
@@ -202,7 +230,7 @@ export class State {
     }
   }
 
-  #setPair(a: ArticleKey, b: ArticleKey, outcomes: readonly Outcome[]): void {
+  #setPair(a: ArticleKey, b: ArticleKey, outcomes: readonly Judged[]): void {
     const before = this.#pairs.get(a)?.get(b);
     if (!before && outcomes.length === 0) return;
     const unit = unitOf(`${a}\n${b}`, outcomes);
@@ -242,8 +270,8 @@ interface Unit {
   readonly corroborated: readonly Entry[];
 }
 
-function unitOf(unit: string, outcomes: readonly Outcome[]): Unit {
-  const entry = ({ verdict, severity, confidence, topic, a, b, aligned }: Outcome): Entry => ({
+function unitOf(unit: string, outcomes: readonly Judged[]): Unit {
+  const entry = ({ verdict, severity, confidence, topic, a, b, aligned }: Judged): Entry => ({
     unit,
     outcome: { verdict, severity, confidence, ...(topic === undefined ? {} : { topic }), a, b, ...(aligned === undefined ? {} : { aligned }) },
   });

@@ -1,11 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine, TextChange } from '../compare/engine.ts';
+import type { PairMemory } from '../compare/recall/memory.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { Snapshot } from '../corpus/types.ts';
 import type { FileFacts, SourceOptions } from '../extract/facts.ts';
 import type { Analyse } from '../extract/pipeline.ts';
 import type { Positions } from './convert.ts';
 import type { FactsStore } from './factsStore.ts';
+
+/** {@link createEngine}, or what stands for it in tests. */
+export type MakeEngine = (analyse: Analyse, trees?: undefined, memory?: PairMemory) => Engine;
 
 /**
  * The texts of a folder as the engine knows them. A text is analysed when it is put in, so that a long list can be worked
@@ -21,10 +25,10 @@ export class Articles implements Positions {
   readonly #options = new Map<string, string>();
   readonly #changes = new Map<string, TextChange>();
 
-  constructor(analyse: Analyse, createEngine: (analyse: Analyse) => Engine, store: FactsStore) {
+  constructor(analyse: Analyse, createEngine: MakeEngine, store: FactsStore, pairs?: PairMemory) {
     this.#analyse = analyse;
     this.#known = store.through(analyse);
-    this.#engine = createEngine((text, options) => this.#analysed.get(options) ?? analyse(text, options));
+    this.#engine = createEngine((text, options) => this.#analysed.get(options) ?? analyse(text, options), undefined, pairs);
   }
 
   /** Texts that wait for {@link commit}. */

@@ -11,6 +11,7 @@ import { defaultSettings, type Settings } from '../settings.ts';
 import { Articles } from './articles.ts';
 import { toLink, type Positions } from './convert.ts';
 import { FactsStore } from './factsStore.ts';
+import { PairsStore } from './pairsStore.ts';
 import { FolderDesk, type DeskTexts } from './folderDesk.ts';
 import type { FolderHost } from './folderHost.ts';
 import { childUri, fileName, relativePath } from './paths.ts';
@@ -34,6 +35,7 @@ export class Folder implements Positions {
   readonly #host: FolderHost;
   readonly #articles: Articles;
   readonly #store: FactsStore;
+  readonly #pairs: PairsStore;
   readonly #edited = new Set<string>();
   readonly #flushLater = debounce(editDelay, () => this.flush());
   readonly #skipped = new Map<string, Message>();
@@ -58,7 +60,8 @@ export class Folder implements Positions {
     this.#lone = lone;
     this.#host = host;
     this.#store = new FactsStore(host.blobs, uri);
-    this.#articles = new Articles(host.analyse, host.createEngine, this.#store);
+    this.#pairs = new PairsStore(host.blobs, uri);
+    this.#articles = new Articles(host.analyse, host.createEngine, this.#store, this.#pairs);
   }
 
   /** True if articles of it are read. */
@@ -284,9 +287,9 @@ export class Folder implements Positions {
       for (const uri of this.#articles.uris()) if (!keep.has(uri)) this.#articles.remove(uri, this.nameOf(uri));
       for (const uri of this.#skipped.keys()) if (uri !== this.uri && !keep.has(uri)) this.#skipped.delete(uri);
       this.#total = wanted.length;
-      if (!this.#lone) await this.#store.load();
+      if (!this.#lone) await Promise.all([this.#store.load(), this.#pairs.load()]);
       await this.#readAll(wanted, stopped);
-      if (!this.#lone) void (stopped() ? this.#store.checkpoint() : this.#store.save());
+      if (!this.#lone) void (stopped() ? this.#store.checkpoint() : Promise.all([this.#store.save(), this.#pairs.save()]));
     } finally {
       this.#reading--;
       if (!stopped()) {

@@ -1,8 +1,8 @@
 import type { Translate } from '../base/message.ts';
 import type { Steps } from '../base/steps.ts';
-import type { Engine } from '../compare/engine.ts';
 import type { Analyse } from '../extract/pipeline.ts';
 import type { Settings } from '../settings.ts';
+import type { MakeEngine } from './articles.ts';
 import type { BlobStore } from './factsStore.ts';
 import type { Files } from './files.ts';
 
@@ -11,7 +11,7 @@ export interface FolderHost {
   readonly files: Files;
   readonly blobs: BlobStore;
   readonly analyse: Analyse;
-  readonly createEngine: (analyse: Analyse) => Engine;
+  readonly createEngine: MakeEngine;
   /** Makes ready what the first text would have to wait for. */
   readonly warmUp?: () => Steps<void>;
   readonly translate: Translate;

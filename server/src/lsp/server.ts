@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
-import { createEngine, type Engine } from '../compare/engine.ts';
+import { createEngine } from '../compare/engine.ts';
 import type { Steps } from '../base/steps.ts';
 import { createAnalyser, type Analyse } from '../extract/pipeline.ts';
 import { warmUp } from '../extract/warmUp.ts';
@@ -12,6 +12,7 @@ import { clientBlobs } from './blobs.ts';
 import { createDocuments } from './documents.ts';
 import { clientFiles } from './files.ts';
 import { Folder } from './folder.ts';
+import type { MakeEngine } from './articles.ts';
 import { handlers } from './handlers/index.ts';
 import { createTranslate } from './messages.ts';
 import { createProgress } from './progress.ts';
@@ -25,7 +26,7 @@ import { Workspace } from './workspace.ts';
 /** The engine that the server runs; tests may give another. All folders share one analyser and its cache. */
 export interface EngineParts {
   readonly analyse: Analyse;
-  readonly createEngine: (analyse: Analyse) => Engine;
+  readonly createEngine: MakeEngine;
   /** Makes ready what the first text would have to wait for. */
   readonly warmUp?: () => Steps<void>;
 }

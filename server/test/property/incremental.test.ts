@@ -8,6 +8,10 @@ import { readArticles } from '../corpora/read.ts';
 const articles = readArticles(path.resolve(import.meta.dirname, '../../../samples'), 'samples');
 const analyse = createAnalyser();
 
+/** What was compared in any state of the files, for all runs together. */
+const compared = new Map<string, string>();
+const memory = { open: true, get: (name: string) => compared.get(name), set: (name: string, packed: string) => void compared.set(name, packed) };
+
 /** One thing that a person or a program does to the files of a folder. */
 type Step =
   | { readonly kind: 'open' | 'delete'; readonly which: number }
@@ -76,6 +80,9 @@ describe('an engine that was changed step by step', () => {
         const rebuilt = createEngine(analyse);
         apply(rebuilt, new Map(), files);
         expect(visible(changed)).toEqual(visible(rebuilt));
+        const recalled = createEngine(analyse, undefined, memory);
+        apply(recalled, new Map(), files);
+        expect(visible(recalled)).toEqual(visible(rebuilt));
       }),
       { numRuns: 20, seed: 20250912 },
     ));
