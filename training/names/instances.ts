@@ -37,7 +37,7 @@ export function instancesOf(examples: readonly Example[], read: (text: string) =
     const words = paragraph.tokens.map(({ text }) => read(text));
     const view = viewOf(scan, words, evidenceOf(findNames(scan), words.length));
     const labels = labelsOf(paragraph.tokens, gold);
-    for (const { from, to, start, end } of stretchesOf(scan, words, REACH)) {
+    for (const { from, to, start, end } of stretchesOf(scan, REACH)) {
       const keys: number[] = [];
       const starts = new Int32Array(end - start + 1);
       const rules = new Int32Array(end - start);

@@ -6,8 +6,12 @@ import { EDGE, FIGURE, habit, LOWER, MARK, type WordFacts } from './words.ts';
 /** A paragraph as the model sees it. */
 export interface View {
   readonly scan: Scan;
-  readonly words: readonly WordFacts[];
+  readonly words: readonly (WordFacts | undefined)[];
   readonly evidence: Evidence;
+  /** Stands before the first and behind the last word of a sentence. */
+  readonly edge: WordFacts;
+  /** Number of the kind of line. */
+  readonly lineKind: number;
   /** Index of the first token of the run of words with a capital that a token stands in, and of the token behind it; -1 outside. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -21,7 +25,7 @@ export const AFTER_RULES = 120;
 export const MOST_FEATURES = 112;
 
 /** Prepares a paragraph for {@link featuresAt}. */
-export function viewOf(scan: Scan, words: readonly WordFacts[], evidence: Evidence, runStart = new Int32Array(words.length), runEnd = new Int32Array(words.length)): View {
+export function viewOf(scan: Scan, words: readonly (WordFacts | undefined)[], evidence: Evidence, runStart = new Int32Array(words.length), runEnd = new Int32Array(words.length), edge: WordFacts = EDGE): View {
   runStart.fill(-1, 0, words.length);
   runEnd.fill(-1, 0, words.length);
   for (let from = 0; from < words.length; ) {
@@ -33,7 +37,7 @@ export function viewOf(scan: Scan, words: readonly WordFacts[], evidence: Eviden
     }
     from = Math.max(to, from + 1);
   }
-  return { scan, words, evidence, runStart, runEnd };
+  return { scan, words, evidence, edge, lineKind: KINDS.indexOf(scan.paragraph.kind), runStart, runEnd };
 }
 
 const isNameWord = (word: WordFacts | undefined): boolean => word !== undefined && word.kind !== LOWER && word.kind !== FIGURE && word.kind !== MARK;
@@ -64,19 +68,16 @@ export function featuresAt(view: View, at: number, from: number, to: number, out
   out[n++] = key(22, before.class, self.class, after.class);
   out[n++] = key(30, before.cluster, self.cluster, self.kind);
   out[n++] = key(31, self.cluster, after.cluster, self.kind);
-  n = (view.runStart[at] ?? -1) < 0 ? putDistance(view, at, from, to, out, n) : putRun(view, at, from, to, out, putCapital(view, at, from, to, out, n));
+  n = (view.runStart[at] ?? -1) < 0 ? putDistance(view, at, from, to, out, n) : putRun(view, at, from, to, out, putCapital(view, at, from, to, before, self, after, out, n));
   return ruleless ? n : putRules(view, at, from, to, out, n);
 }
 
 function wordAt(view: View, at: number, from: number, to: number): WordFacts {
-  return at < from || at >= to ? EDGE : (view.words[at] ?? EDGE);
+  return at < from || at >= to ? view.edge : (view.words[at] ?? view.edge);
 }
 
 /** What is asked of a word with a capital only. */
-function putCapital(view: View, at: number, from: number, to: number, out: Int32Array, start: number): number {
-  const self = wordAt(view, at, from, to);
-  const before = wordAt(view, at - 1, from, to);
-  const after = wordAt(view, at + 1, from, to);
+function putCapital(view: View, at: number, from: number, to: number, before: WordFacts, self: WordFacts, after: WordFacts, out: Int32Array, start: number): number {
   const before2 = wordAt(view, at - 2, from, to);
   const after2 = wordAt(view, at + 2, from, to);
   const place = (view.scan.initial[at] ? 1 : 0) + (view.scan.loose ? 2 : 0);
@@ -93,7 +94,7 @@ function putCapital(view: View, at: number, from: number, to: number, out: Int32
   out[n++] = key(25, before2.class, before.class, self.kind);
   out[n++] = key(32, before2.cluster, before.cluster, self.kind);
   out[n++] = key(33, after.cluster, after2.cluster, self.kind);
-  out[n++] = key(34, KINDS.indexOf(view.scan.paragraph.kind), self.kind, place);
+  out[n++] = key(34, view.lineKind, self.kind, place);
   out[n++] = key(35, self.word, place);
   return n;
 }
@@ -148,14 +149,14 @@ function putDistance(view: View, at: number, from: number, to: number, out: Int3
 /** The last word in lower case before a run that is no function word: *ville* in *maire de la ville de X*. */
 function nounBefore(view: View, first: number, from: number): number {
   for (let i = first - 1; i >= first - 4; i--) {
-    const word = i < from ? EDGE : (view.words[i] ?? EDGE);
+    const word = i < from ? view.edge : (view.words[i] ?? view.edge);
     if (word.kind !== LOWER) return word.kind;
     if ((word.lists & 1) === 0) return word.word;
   }
   return 0;
 }
 
-function putRules({ evidence, words, scan }: View, at: number, from: number, to: number, out: Int32Array, start: number): number {
+function putRules({ evidence, words, scan, edge }: View, at: number, from: number, to: number, out: Int32Array, start: number): number {
   const reading = evidence.reading[at] ?? 0;
   const before = at > from ? (evidence.reading[at - 1] ?? 0) : -1;
   const after = at + 1 < to ? (evidence.reading[at + 1] ?? 0) : -1;
@@ -164,17 +165,17 @@ function putRules({ evidence, words, scan }: View, at: number, from: number, to:
   if (reading === 0 && before <= 0 && after <= 0) return n;
   const weighted = evidence.weighted[at] ?? 0;
   const list = evidence.list[at] ?? 0;
-  const self = words[at] ?? EDGE;
+  const self = words[at] ?? edge;
   out[n++] = key(RULES, reading);
   out[n++] = key(RULES + 1, weighted);
   out[n++] = key(RULES + 2, before, reading);
   out[n++] = key(RULES + 3, reading, after);
   out[n++] = key(RULES + 5, reading, self.class);
   out[n++] = key(RULES + 6, weighted, scan.initial[at] ? 1 : 0, self.kind);
-  out[n++] = key(RULES + 7, reading, (words[at - 1] ?? EDGE).word);
+  out[n++] = key(RULES + 7, reading, (words[at - 1] ?? edge).word);
   if (list === 0) return n;
   out[n++] = key(RULES + 8, list, reading);
-  out[n++] = key(RULES + 9, list, reading, (words[at - 1] ?? EDGE).word);
-  out[n++] = key(RULES + 10, list, reading, (words[at + 1] ?? EDGE).class);
+  out[n++] = key(RULES + 9, list, reading, (words[at - 1] ?? edge).word);
+  out[n++] = key(RULES + 10, list, reading, (words[at + 1] ?? edge).class);
   return n;
 }

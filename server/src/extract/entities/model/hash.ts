@@ -9,8 +9,12 @@ export function mix(hash: number, value: number): number {
 
 /** Key of a feature: template and up to three values. */
 export function key(template: number, a: number, b = 0, c = 0): number {
-  return mix(mix(mix(mix(0x2545f491, template), a), b), c) >>> (32 - KEY_BITS);
+  return mix(mix(mix(starts[template] ?? mix(START, template), a), b), c) >>> (32 - KEY_BITS);
 }
+
+/** What the hash starts with for the templates in use. */
+const START = 0x2545f491;
+const starts = Int32Array.from({ length: 128 }, (_, template) => mix(START, template));
 
 /** Hash of the characters from `from` to `to` (exclusive), 32 bits, never 0. */
 export function hashText(text: string, from = 0, to = text.length): number {

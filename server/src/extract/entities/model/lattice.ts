@@ -6,6 +6,11 @@ import { CLOSED, LABELS, labelOf, MODEL_TYPES, OPENING, OUTSIDE } from './labels
  */
 export class Lattice {
   readonly #moves: Float64Array;
+  /** The moves from each closed label (in a row) to each opening one (the rows), and the same turned round. */
+  readonly #into: Float64Array;
+  readonly #outOf: Float64Array;
+  /** What the closed labels of the token before, or the opening ones of the next, weigh. */
+  readonly #beside = new Float64Array(Math.max(CLOSED.length, OPENING.length));
   readonly #margin: number;
   #scores: Float64Array = new Float64Array(0);
   #weights: Float64Array = new Float64Array(0);
@@ -22,6 +27,9 @@ export class Lattice {
    */
   constructor(transitions: Float64Array, margin = Infinity) {
     this.#moves = Float64Array.from(transitions, Math.exp);
+    const between = (from: number, to: number): number => this.#moves[from * LABELS + to] ?? 0;
+    this.#into = Float64Array.from(OPENING.flatMap((to) => CLOSED.map((from) => between(from, to))));
+    this.#outOf = Float64Array.from(CLOSED.flatMap((from) => OPENING.map((to) => between(from, to))));
     this.#margin = margin;
   }
 
@@ -93,27 +101,21 @@ export class Lattice {
     const scores = this.#scores;
     const outside = scores[row] ?? 0;
     let most = -Infinity;
-    for (let y = 1; y < LABELS; y++) most = Math.max(most, scores[row + y] ?? 0);
+    for (let y = 1; y < LABELS; y++) {
+      const score = scores[row + y] ?? 0;
+      if (score > most) most = score;
+    }
     const plain = outside - most > this.#margin;
     this.#plain[token] = plain ? 1 : 0;
-    most = Math.max(most, outside);
-    const alpha = this.#alpha;
-    const weights = this.#weights;
-    const open = this.#open;
-    if (plain) {
-      for (let y = 0; y < LABELS; y++) weights[row + y] = alpha[row + y] = open[row + y] = 0;
-      weights[row] = 1;
-      open[row] = alpha[row] = this.#opened(token, OUTSIDE);
-    } else {
+    if (outside > most) most = outside;
+    if (plain) this.#outside(token);
+    else {
+      const weights = this.#weights;
       for (let y = 0; y < LABELS; y++) weights[row + y] = Math.exp((scores[row + y] ?? 0) - most);
-      for (let o = 0; o < OPENING.length; o++) {
-        const label = OPENING[o] ?? 0;
-        const sum = this.#opened(token, label);
-        open[row + label] = sum;
-        alpha[row + label] = sum * (weights[row + label] ?? 0);
-      }
+      this.#begin(token);
       this.#continue(token);
     }
+    const alpha = this.#alpha;
     const used = plain ? 1 : LABELS;
     let scale = 0;
     for (let y = 0; y < used; y++) scale += alpha[row + y] ?? 0;
@@ -123,18 +125,43 @@ export class Lattice {
     return most + Math.log(scale);
   }
 
-  /** The sum over all ways to something new at a token. */
-  #opened(token: number, label: number): number {
-    const moves = this.#moves;
-    if (token === 0) return moves[label] ?? 0;
-    const before = (token - 1) * LABELS;
-    const alpha = this.#alpha;
-    if (this.#plain[token - 1] === 1) return (alpha[before] ?? 0) * (moves[label] ?? 0);
-    let sum = 0;
-    for (let c = 0; c < CLOSED.length; c++) {
-      const from = CLOSED[c] ?? 0;
-      sum += (alpha[before + from] ?? 0) * (moves[from * LABELS + label] ?? 0);
+  /** The sums of a token that is taken to be outside. */
+  #outside(token: number): void {
+    const row = token * LABELS;
+    for (const values of [this.#weights, this.#alpha, this.#open]) values.fill(0, row, row + LABELS);
+    this.#weights[row] = 1;
+    this.#gather(token);
+    this.#open[row] = this.#alpha[row] = this.#opened(token, 0);
+  }
+
+  /** The sums of the ways to something new at a token. */
+  #begin(token: number): void {
+    const row = token * LABELS;
+    this.#gather(token);
+    for (let o = 0; o < OPENING.length; o++) {
+      const here = row + (OPENING[o] ?? 0);
+      const sum = this.#opened(token, o);
+      this.#open[here] = sum;
+      this.#alpha[here] = sum * (this.#weights[here] ?? 0);
     }
+  }
+
+  /** Puts the sums of the closed labels of the token before side by side. */
+  #gather(token: number): void {
+    if (token === 0 || this.#plain[token - 1] === 1) return;
+    const before = (token - 1) * LABELS;
+    for (let c = 0; c < CLOSED.length; c++) this.#beside[c] = this.#alpha[before + (CLOSED[c] ?? 0)] ?? 0;
+  }
+
+  /** The sum over all ways to one of the opening labels at a token, after {@link #gather}. */
+  #opened(token: number, o: number): number {
+    const into = this.#into;
+    const base = o * CLOSED.length;
+    if (token === 0) return into[base] ?? 0;
+    if (this.#plain[token - 1] === 1) return (this.#alpha[(token - 1) * LABELS] ?? 0) * (into[base] ?? 0);
+    const beside = this.#beside;
+    let sum = 0;
+    for (let c = 0; c < CLOSED.length; c++) sum += (beside[c] ?? 0) * (into[base + c] ?? 0);
     return sum;
   }
 
@@ -165,26 +192,33 @@ export class Lattice {
     const row = token * LABELS;
     const next = row + LABELS;
     const beta = this.#beta;
-    const moves = this.#moves;
-    const weights = this.#weights;
     const scale = this.#scale[token + 1] ?? 1;
     const nextPlain = this.#plain[token + 1] === 1;
     const closed = this.#plain[token] === 1 ? 1 : CLOSED.length;
+    const opening = nextPlain ? 1 : OPENING.length;
+    const beside = this.#beside;
+    const outOf = this.#outOf;
+    for (let o = 0; o < opening; o++) {
+      const to = next + (OPENING[o] ?? 0);
+      beside[o] = (this.#weights[to] ?? 0) * (beta[to] ?? 0);
+    }
     for (let c = 0; c < closed; c++) {
-      const from = CLOSED[c] ?? 0;
-      let sum = (moves[from * LABELS] ?? 0) * (weights[next] ?? 0) * (beta[next] ?? 0);
-      if (!nextPlain) {
-        for (let o = 1; o < OPENING.length; o++) {
-          const to = OPENING[o] ?? 0;
-          sum += (moves[from * LABELS + to] ?? 0) * (weights[next + to] ?? 0) * (beta[next + to] ?? 0);
-        }
-      }
-      beta[row + from] = sum / scale;
+      const base = c * OPENING.length;
+      let sum = 0;
+      for (let o = 0; o < opening; o++) sum += (outOf[base + o] ?? 0) * (beside[o] ?? 0);
+      beta[row + (CLOSED[c] ?? 0)] = sum / scale;
     }
-    if (closed === 1) {
-      beta.fill(0, row + 1, row + LABELS);
-      return;
-    }
+    if (closed === 1) beta.fill(0, row + 1, row + LABELS);
+    else this.#backInside(token, nextPlain, scale);
+  }
+
+  /** The sums of the labels that only go on with a name. */
+  #backInside(token: number, nextPlain: boolean, scale: number): void {
+    const row = token * LABELS;
+    const next = row + LABELS;
+    const beta = this.#beta;
+    const moves = this.#moves;
+    const weights = this.#weights;
     for (let t = 0; t < MODEL_TYPES.length; t++) {
       const first = labelOf(t, 0);
       for (let from = first; from < first + 2; from++) {

@@ -42,20 +42,22 @@ export class Recogniser {
   constructor(language: Language, dictionary: Dictionary, weights: Weights) {
     this.#weights = weights;
     this.#lattice = new Lattice(weights.transitions, MARGIN);
-    const know = (facts: WordFacts): KnownWord => ({ ...facts, affixes: NONE, sums: this.#sums(facts) });
+    const know = (facts: WordFacts): KnownWord => new KnownWord(facts, this.#sums(facts));
     this.#know = facet(({ text }) => know(readWord(text, nameLexicon(language), dictionary)));
     this.#edge = know(EDGE);
   }
 
   /** The names of a paragraph by the best labelling, in order, and in `rated` how likely each name of the rules is. */
   recognise(scan: Scan, rules: readonly Candidate[]): { readonly names: Recognised[]; readonly rated: Recognised[] } {
-    const words = scan.tokens.map(({ word }) => this.#know(word));
-    this.#reserve(words.length);
-    const view = viewOf(scan, words, evidenceOf(rules, words.length, this.#evidence), this.#runStart, this.#runEnd);
     const names: Recognised[] = [];
     const rated: Recognised[] = rules.map(({ from, to }) => ({ from, to, chances: NONE }));
+    const stretches = stretchesOf(scan, REACH);
+    if (stretches.length === 0) return { names, rated };
+    const words = this.#wordsIn(scan, stretches);
+    this.#reserve(words.length);
+    const view = viewOf(scan, words, evidenceOf(rules, words.length, this.#evidence), this.#runStart, this.#runEnd, this.#edge);
     let next = 0;
-    for (const stretch of stretchesOf(scan, words, REACH)) {
+    for (const stretch of stretches) {
       const length = stretch.end - stretch.start;
       this.#score(view, words, stretch);
       this.#lattice.sum(this.#scores, length);
@@ -69,6 +71,18 @@ export class Recogniser {
     return { names, rated };
   }
 
+  /** The words of all sentences that are read, and the one in front of each of these. */
+  #wordsIn({ tokens }: Scan, stretches: readonly Stretch[]): (KnownWord | undefined)[] {
+    const words = tokens.map((): KnownWord | undefined => undefined);
+    for (const { from, to } of stretches) {
+      for (let at = Math.max(0, from - 1); at <= to; at++) {
+        const token = tokens[at];
+        if (token) words[at] ??= this.#know(token.word);
+      }
+    }
+    return words;
+  }
+
   /** Makes room for a text of so many tokens; one text after the other uses it. */
   #reserve(tokens: number): void {
     if (this.#runStart.length >= tokens) return;
@@ -79,12 +93,16 @@ export class Recogniser {
   }
 
   /** What a word adds to the scores of the token of each role. */
-  #sums(word: WordFacts): Float64Array {
+  #sums(word: WordFacts): number[] {
     const sums = new Float64Array(ROLES * LANES);
-    wordKeys(word).forEach((keys, role) => {
-      addWeights(this.#weights, Int32Array.from(keys), keys.length, sums, role * LANES);
-    });
-    return sums;
+    const roles = wordKeys(word);
+    for (let role = 0; role < ROLES; role++) {
+      const keys = Int32Array.from(roles[role] ?? []);
+      addWeights(this.#weights, keys, keys.length, sums, role * LANES);
+    }
+    const kept = NO_SUMS.slice();
+    for (let i = 0; i < kept.length; i++) kept[i] = sums[i] ?? 0;
+    return kept;
   }
 
   /** First and behind-last token of each name in the likeliest labelling. */
@@ -94,19 +112,21 @@ export class Recogniser {
     return runsOf(labels);
   }
 
-  #score(view: View, words: readonly KnownWord[], { from, to, start, end }: Stretch): void {
+  #score(view: View, words: readonly (KnownWord | undefined)[], { from, to, start, end }: Stretch): void {
     if (this.#scores.length < (end - start) * LABELS) this.#scores = new Float64Array(2 * (end - start) * LABELS);
     const scores = this.#scores;
     const weights = this.#weights;
     const units = this.#units;
     const features = this.#features;
-    const sumsAt = (i: number): Float64Array => (i < from || i >= to ? this.#edge : (words[i] ?? this.#edge)).sums;
+    const edge = this.#edge;
+    const sumsAt = (i: number): readonly number[] => (i < from || i >= to ? edge : (words[i] ?? edge)).sums;
+    let before2 = edge.sums;
+    let before = sumsAt(start - 2);
+    let self = sumsAt(start - 1);
+    let after = sumsAt(start);
+    let after2 = sumsAt(start + 1);
     for (let at = start; at < end; at++) {
-      const self = sumsAt(at);
-      const before = sumsAt(at - 1);
-      const after = sumsAt(at + 1);
-      const before2 = sumsAt(at - 2);
-      const after2 = sumsAt(at + 2);
+      [before2, before, self, after, after2] = [before, self, after, after2, sumsAt(at + 2)];
       for (let lane = 0; lane < LANES; lane++) units[lane] = (self[lane] ?? 0) + (before[LANES + lane] ?? 0) + (after[2 * LANES + lane] ?? 0) + (before2[3 * LANES + lane] ?? 0) + (after2[4 * LANES + lane] ?? 0);
       const count = featuresAt(view, at, from, to, features, false);
       addWeights(weights, features, count, units, 0);
@@ -116,10 +136,32 @@ export class Recogniser {
 }
 
 /** A word with what it adds to the scores around it. */
-interface KnownWord extends WordFacts {
+class KnownWord implements WordFacts {
+  readonly word: number;
+  readonly affixes: readonly number[] = NONE;
+  readonly shape: number;
+  readonly kind: number;
+  readonly lists: number;
+  readonly known: number;
+  readonly class: number;
+  readonly cluster: number;
   /** The lanes of one role after the other, in units of the weights. */
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
+
+  constructor(facts: WordFacts, sums: readonly number[]) {
+    this.word = facts.word;
+    this.shape = facts.shape;
+    this.kind = facts.kind;
+    this.lists = facts.lists;
+    this.known = facts.known;
+    this.class = facts.class;
+    this.cluster = facts.cluster;
+    this.sums = sums;
+  }
 }
+
+/** A plain array of fractions lies in one piece with what stands in it, and takes half the room of a typed one of this size. */
+const NO_SUMS: readonly number[] = Array.from({ length: ROLES * LANES }, () => 0.5);
 
 const NONE: readonly number[] = MODEL_TYPES.map(() => 0);
 

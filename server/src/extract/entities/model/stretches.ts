@@ -1,6 +1,5 @@
 import type { Scan } from '../scan.ts';
 import { isNameLike } from '../scan.ts';
-import type { WordFacts } from './words.ts';
 
 /** A sentence (`from`, `to`) and the part of it that the model labels (`start`, `end`); token indexes, half-open. */
 export interface Stretch {
@@ -14,14 +13,14 @@ export interface Stretch {
 const LONGEST = 400;
 
 /** The stretches of words with a capital and `reach` tokens around each; all other tokens are outside of any name. */
-export function stretchesOf({ paragraph: { tokens, sentences } }: Scan, words: readonly WordFacts[], reach: number): Stretch[] {
+export function stretchesOf({ paragraph: { tokens, sentences } }: Scan, reach: number): Stretch[] {
   const found: Stretch[] = [];
   for (const { from, to } of sentences) {
     let start = -1;
     let end = -1;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
-      if (!token || words[at] === undefined || !isNameLike(token)) continue;
+      if (!token || !isNameLike(token)) continue;
       if (start >= 0 && (at - reach > end || at - start > LONGEST)) {
         found.push({ from, to, start, end });
         start = -1;
