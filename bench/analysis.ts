@@ -1,5 +1,4 @@
 import { createAnalyser } from '../server/src/extract/pipeline.ts';
-import { readDates } from './dates.ts';
 import { atLeast, atMost, beside, percentile, timed, type Figure } from './measure.ts';
 import { peers } from './peers.ts';
 import { piecesOf, type Text } from './texts.ts';
@@ -7,14 +6,12 @@ import { piecesOf, type Text } from './texts.ts';
 /** Speed of the analysis of single articles, with nothing cached, beside the peers on the same texts. */
 export function measureAnalysis(texts: readonly Text[]): Figure[] {
   const chars = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const readers = [{ name: 'Recoupe', read: (text: string): unknown => createAnalyser()(text, {}) }, { name: 'Recoupe: dates only', read: readDates }, ...peers];
-  const [own = Number.NaN, dates = Number.NaN, ...others] = bestTimes(readers.map(({ read }) => () => texts.forEach(({ text }) => read(text)))).map((ms) => chars / 1_000 / ms);
+  const readers = [{ name: 'Recoupe', read: (text: string): unknown => createAnalyser()(text, {}) }, ...peers];
+  const [own = Number.NaN, ...others] = bestTimes(readers.map(({ read }) => () => texts.forEach(({ text }) => read(text)))).map((ms) => chars / 1_000 / ms);
   const pieces = piecesOf(texts, 3_000);
   const each = pieces.map((piece) => timed(() => createAnalyser()(piece, {})));
   return [
     atLeast('whole analysis of articles, one core', own, 0.8, 'Mchar/s'),
-    beside('dates alone', dates, 'Mchar/s'),
-    atLeast(`dates alone beside ${peers[0]?.name ?? ''}`, dates / (others[0] ?? Number.NaN), 1, 'times its speed'),
     ...peers.flatMap(({ name }, i) => {
       const value = others[i] ?? Number.NaN;
       return [beside(name, value, 'Mchar/s'), beside(`Recoupe beside ${name}`, own / value, 'times its speed')];

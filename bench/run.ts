@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis.ts';
 import { measureThousand } from './corpus.ts';
 import { findCspell, measureCspell } from './cspell.ts';
+import { measureDates } from './dates.ts';
 import { table, type Figure } from './measure.ts';
 import { measureCurve } from './server.ts';
 import { loadTexts, multiply } from './texts.ts';
@@ -15,6 +16,7 @@ const home = findCspell(values.cspell);
 
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   analysis: () => measureAnalysis(some),
+  dates: () => measureDates(texts),
   thousand: () => measureThousand(texts),
   curve: () => measureCurve(texts, sizes),
   cspell: () => (home === undefined ? [] : measureCspell(some, home)),
