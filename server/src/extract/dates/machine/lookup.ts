@@ -43,6 +43,7 @@ export function createLookup(grammar: Grammar, { root, literals }: Trie): Lookup
   }
   const numeric = numericWords(grammar);
   const sorts = new WordTable<Sorts>();
+  for (const word of innerWords(grammar)) sorts.set(word, { word: inner, number: inner, other: inner });
   for (const word of new Set([...literals.keys(), ...lexical.keys(), ...numeric.keys()])) {
     const literal = literals.get(word) ?? -1;
     const known = { literal, classes: lexical.get(word) ?? none, start: root.words.get(literal) };
@@ -71,6 +72,14 @@ function numericWords({ numbers: { cardinals, ordinals, multipliers }, terms }: 
   return found;
 }
 
+/** Words that only go on within a built-in class: the *er* of *1 er*, the dozen of *a dozen*, what is written behind an hour. */
+function innerWords({ numbers: { collectives }, terms }: Grammar): ReadonlySet<string> {
+  const { splitOrdinals, centuryEndings, partitives, hourWords, halfDays, gluedHalfDays, universalZones, otherZones, zoneHeads } = terms;
+  const phrases = [...otherZones, ...zoneHeads].flatMap((phrase) => phrase.split(/(?<=')| /));
+  const halves = Object.keys({ ...halfDays, ...gluedHalfDays }).flatMap((half) => [half, `${half}.`, [...half, ''].join('.')]);
+  return new Set([...Object.keys(collectives), ...Object.keys(splitOrdinals), ...centuryEndings, ...partitives, ...hourWords, ...halves, ...universalZones, ...phrases, ':', '(', ',']);
+}
+
 function makeSort({ literal, classes, start }: Pick<WordSort, 'literal' | 'classes' | 'start'>, termMask: number): WordSort {
   if (literal < 0 && classes.length === 0 && termMask === 0) return plain;
   return { literal, classes, start, classMask: classes.reduce((mask, { number }) => mask | bitOf(number), 0), termMask };
@@ -88,6 +97,8 @@ const amountTerm = maskOf('amount');
 
 /** Nearly all words of a text: no form starts at one, and none goes on over it. */
 export const plain: WordSort = { literal: -1, classes: none, classMask: 0, termMask: 0, start: undefined };
+/** A word of which only a built-in class knows what it is behind another one. */
+const inner: WordSort = { ...plain };
 const figure: WordSort = { ...plain, termMask: figureTerms };
 const numberWord: WordSort = { ...plain, termMask: numberTerms | ordinalTerms };
 const century: WordSort = { ...plain, termMask: centuryTerm };

@@ -93,7 +93,7 @@ class Walker {
     const sort = sorts[at] ?? plain;
     if (sort === plain) return false;
     const { root } = this.#scanner;
-    if ((root.classMask & sort.classMask) !== 0 || (root.termMask & sort.termMask) !== 0) return true;
+    if ((root.classMask & sort.classMask) !== 0 || this.#openTerms(root, at, sort) !== 0) return true;
     return sort.start !== undefined && (sort.start.ends.length > 0 || leadsOn(sort.start, sorts[at + 1] ?? plain));
   }
 
@@ -110,15 +110,24 @@ class Walker {
     return this.#best;
   }
 
+  /** The built-in classes over which a way leads on from a node: before a word that no form knows, those that may go on within or end a form. */
+  #openTerms({ termMask, endMask }: TrieNode, at: number, sort: WordSort): number {
+    const mask = termMask & sort.termMask;
+    if (mask === 0 || (this.#memo.sorts[at + 1] ?? plain) !== plain) return mask;
+    const open = mask & (endMask | ~(SHORT | COUNTING));
+    return (open & CLOCK) !== 0 && isBareFigure(this.#tokens[at]) && this.#tokens[at + 1]?.capital !== true ? open & ~CLOCK : open;
+  }
+
   /** Goes on from a node over the token at `at`, of which `sort` is known. */
   #walk(node: TrieNode, at: number, sort: WordSort): void {
     const next = sort.literal < 0 ? undefined : node.words.get(sort.literal);
     if (next) this.#step(next, at + 1, undefined);
     if ((node.classMask & sort.classMask) !== 0) this.#overClasses(node, at, sort);
-    if ((node.termMask & sort.termMask) === 0) return;
+    const open = this.#openTerms(node, at, sort);
+    if (open === 0) return;
     const behind = this.#memo.sorts[at + 1] ?? plain;
     for (const { number, to } of node.terms) {
-      if ((sort.termMask & bitOf(number)) === 0 || (to.ends.length === 0 && endsBefore(number, behind) && !leadsOn(to, behind))) continue;
+      if ((open & bitOf(number)) === 0 || (to.ends.length === 0 && endsBefore(number, behind) && !leadsOn(to, behind))) continue;
       const found = this.#memo.termAt(number, at);
       if (found) this.#step(to, found.to, found.value);
     }
@@ -162,10 +171,18 @@ function endsBefore(number: number, behind: WordSort): boolean {
   return ((behind === plain ? SHORT | COUNTING : SHORT) & bitOf(number)) !== 0;
 }
 
+/** True for figures that no hour is written with: *14h30* and a named hour stand alone, *14* does not. */
+function isBareFigure(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.lower.charCodeAt(1) !== HOUR && token.lower.charCodeAt(2) !== HOUR;
+}
+
+const HOUR = 0x68;
+
 const maskOf = (...names: readonly string[]): number => names.reduce((mask, name) => mask | bitOf(termNames.indexOf(name)), 0);
 const SHORT = maskOf('monthNumber', 'year', 'shortYear', 'ordinal', 'gluedHours');
 /** Whatever goes on with these is a word of numbers, too. */
-const COUNTING = maskOf('number', 'wordYear');
+const COUNTING = maskOf('number', 'wordYear', 'day', 'amount', 'century');
+const CLOCK = maskOf('clock');
 
 /** False if no way leads from a node over a word of this sort. */
 function leadsOn(node: TrieNode, sort: WordSort): boolean {

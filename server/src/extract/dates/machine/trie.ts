@@ -13,6 +13,8 @@ export interface TrieNode {
   /** One bit for each class, and each built-in class, that leads on; classes further than the bits reach share them. */
   classMask: number;
   termMask: number;
+  /** One bit for each built-in class behind which a form may end. */
+  endMask: number;
   /** Forms that end here, with their place in the grammar. */
   readonly ends: { readonly path: FormPath; readonly order: number }[];
 }
@@ -49,11 +51,17 @@ export function buildTrie(grammar: Grammar): Trie {
       for (const path of pathsOf(form)) insert(root, path, order, classNames, literals);
     }
   }
+  noteEnds(root);
   return { root, literals };
 }
 
+function noteEnds(node: TrieNode): void {
+  for (const { number, to } of node.terms) if (to.ends.length > 0) node.endMask |= bitOf(number);
+  for (const to of [...node.words.values(), ...node.classes.map((edge) => edge.to), ...node.terms.map((edge) => edge.to)]) noteEnds(to);
+}
+
 function newNode(): TrieNode {
-  return { words: new Map(), classes: [], terms: [], classMask: 0, termMask: 0, ends: [] };
+  return { words: new Map(), classes: [], terms: [], classMask: 0, termMask: 0, endMask: 0, ends: [] };
 }
 
 function insert(root: TrieNode, path: FormPath, order: number, classNames: readonly string[], literals: Map<string, number>): void {
