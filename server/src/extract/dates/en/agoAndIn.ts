@@ -9,7 +9,7 @@ import type { TimexMod } from '../../facts.ts';
 export const agoAndIn = patterns(
   'ago-and-in',
   [around('', 'ago'), (c) => counted(c, -1, 'published')],
-  [[...around('in', ''), ...around('in', "'s time"), ...around('in', "' time"), ...around('in', 'time')], (c) => (/^(?:\d|jail|prison)/.test(c.after(1)) ? undefined : isSpan(c) ? undefined : counted(c, 1, 'published'))],
+  [[...around('in', ''), ...around('in', "'s time"), ...around('in', "' time"), ...around('in', 'time')], (c) => (/^(?:\d|jail|prison)/.test(c.after(1)) || isSpan(c) || isPeriodTo(c) ? undefined : counted(c, 1, 'published'))],
   [around('<in>', ''), (c) => (isSpan(c) ? inNarrative(c) : undefined)],
   [[...around('', 'from now'), ...around('', 'hence')], (c) => counted(c, 1, 'published')],
   [['years|decades|months|weeks|days|centuries ago'], () => fixed('DATE', 'PAST_REF')],
@@ -21,6 +21,8 @@ export const agoAndIn = patterns(
   [around('<within>', ''), within],
   [['{hours:gluedHours} ago'], (c) => shift('hour', -Number(c.number('hours')), 'published', { counted: true })],
   [['in {hours:gluedHours}', '{hours:gluedHours} from now'], (c) => shift('hour', Number(c.number('hours')), 'published', { counted: true })],
+  [['half an hour later'], () => shift('minute', 30, 'text', { counted: true })],
+  [['half an hour earlier'], () => shift('minute', -30, 'text', { counted: true })],
   [['half an hour ago', 'half-hour ago'], () => shift('minute', -30, 'published', { counted: true })],
   [['in half an hour', 'half an hour from now'], () => shift('minute', 30, 'published', { counted: true })],
   [['in a quarter of an hour'], () => shift('minute', 15, 'published', { counted: true })],
@@ -115,6 +117,9 @@ export const duration = patterns(
   [['a? quarter of an hour', 'a quarter hour'], () => fixed('DURATION', 'PT15M')],
   [['three-quarters of an hour', 'three quarters of an hour'], () => fixed('DURATION', 'PT45M')],
   [['a|an short|long|limited|brief|certain|indefinite|undetermined|undefined|unspecified|extended|prolonged|considerable|significant|lengthy|longer|shorter period of time'], () => fixed('DURATION', 'PXD')],
+  [['<to|and|will|would|could|may|might|can|should|not> <last> {amount} {unit}'], (c) => (c.number('amount') === undefined ? undefined : length(c))],
+  [['<,> {unit} <after|before>'], (c) => ((c.tokens[c.from]?.lower ?? '').endsWith('s') ? fixed('DURATION', period(Number.NaN, unitOf(c))) : undefined)],
+  [['a quarter of a century', 'almost|nearly a quarter of a century', 'quarter of a century'], () => fixed('DURATION', 'P25Y')],
   [['half a {unit}', 'half-{unit}'], (c) => fixed('DURATION', period(0, unitOf(c), true))],
   [['half an hour', 'half-hour'], () => fixed('DURATION', 'PT30M')],
   [['<for|in|over|after|take|took|last|lasted> {unit}'], (c) => ((c.tokens[c.from]?.lower ?? '').endsWith('s') ? fixed('DURATION', period(Number.NaN, unitOf(c))) : undefined)],
@@ -135,6 +140,11 @@ function modOf(c: Captures, sign: number): TimexMod | undefined {
   const mod = phrase === undefined ? undefined : (approximations[phrase] as TimexMod);
   if (sign === 0 || mod === undefined || mod === 'APPROX') return mod;
   return (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') === sign > 0 ? 'AFTER' : 'BEFORE';
+}
+
+/** *in the nine months to September*: a period that has ended. */
+function isPeriodTo(c: Captures): boolean {
+  return /^(?:to|ended|ending|through)$/.test(c.after(1)) && (c.after(2) in months || /^\d/.test(c.after(2)));
 }
 
 /** *the first time in 14 years* measures; *in two weeks* points ahead. */

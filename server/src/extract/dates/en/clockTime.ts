@@ -10,6 +10,7 @@ export const clockTime = patterns(
   [['<about|around|approximately|roughly> {clock}'], (c) => told(c, 'APPROX')],
   [['{clock}', '{clock} in the {part}', '{clock} at night', '{clock} sharp'], (c) => told(c, undefined)],
   [['<at> {dotted:amount}'], dottedTime],
+  [['<at|around|about|by|before|after|until|since> {dotted:amount} <this|yesterday|tomorrow|on|the> <{part}>', '<at|around|about|by|before|after|until|since> {dotted:amount} <on>? <{weekday}>', '<at|around|about|by|before|after|until|since> {dotted:amount} <yesterday|tomorrow|tonight|today>'], besideDay],
   [['a little before {clock}', 'shortly|just before {clock}'], (c) => told(c, 'BEFORE')],
   [['a little after {clock}', 'shortly|just after {clock}'], (c) => told(c, 'AFTER')],
   [['{hour:number} at night', '{hour:number} in the {part}'], atNight],
@@ -26,6 +27,12 @@ export const clockTime = patterns(
 function dottedTime(c: Captures): Reading | undefined {
   const match = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(c.tokens[c.to - 1]?.text ?? '');
   return match && !/^[%$€£a-z]/.test(c.after(1)) ? { kind: 'clock', clock: { hour: Number(match[1]), minute: Number(match[2]) }, loose: true } : undefined;
+}
+
+/** *at 3.15 this morning*, *by 10.30 on Friday*: a day or a part of it stands behind. */
+function besideDay(c: Captures): Reading | undefined {
+  const read = dottedTime(c);
+  return read?.kind === 'clock' ? { ...read, loose: false } : undefined;
 }
 
 function hourOnly(c: Captures, name: string): Clock | undefined {

@@ -54,6 +54,7 @@ export const english: Grammar = {
     hourMinutes,
     midPart: Object.fromEntries(Object.entries(time.dayParts).map(([name, value]) => [`mid-${name}`, value])),
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
+    quarterWord: { 'first-quarter': 1, 'second-quarter': 2, 'third-quarter': 3, 'fourth-quarter': 4 },
     halfName: { h1: 1, h2: 2 },
     fiscal: { fy: 1, fiscal: 1 },
     midYearName: Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`mid-${1900 + i}`, 1900 + i])),

@@ -17,6 +17,7 @@ export const season = patterns(
   [['the? {ordinal} half of last|this|next year'], (c) => ofYear(c, 'half', 2)],
   [['{season} of last|this|next year'], (c) => calendar(c, { yearBy: yearBy(c) })],
   [['{quarterName} of? ,? {year}', '{year} -? {quarterName}', '{year} - {quarterName}'], (c) => calendar(c, { quarter: c.number('quarterName') })],
+  [['{quarterWord}', '{quarterWord} {year}', '{year} {quarterWord}'], (c) => calendar(c, { quarter: c.number('quarterWord') })],
   [['{quarterName}', '{quarterName} of? last|this|next year'], (c) => ofNamed(c)],
   [['{halfName} of? {year}', '{year} -? {halfName}'], (c) => calendar(c, { half: c.number('halfName') })],
   [['{ordinal} quarter|qtr ,? of? {year}', 'the? {ordinal} qtr of {year}', 'the {ordinal} qtr'], (c) => part(c, 'quarter', 4)],

@@ -11,6 +11,8 @@ export const agoAndIn = patterns(
   [around([''], 'plus tard'), (c) => read(c, 1, 'text')],
   [around([''], 'après <,|,>').concat(around([''], 'auparavant'), around([''], 'plus tôt'), around([''], 'avant <,|.>')), (c) => read(c, c.tokens[c.to - 1]?.lower === 'après' ? 1 : -1, 'text')],
   [around([''], 'après <le|la|les|l\'|un|une|son|sa|ses|leur|leurs|que|ce|cet|cette>'), (c) => (c.text('unit') === 'hour' || c.text('unit') === 'minute' ? undefined : read(c, 1, 'text'))],
+  [['une demi-heure plus tard', 'une demi-heure après'], () => shift('minute', 30, 'text', { counted: true })],
+  [['une demi-heure plus tôt', 'une demi-heure auparavant', 'une demi-heure avant'], () => shift('minute', -30, 'text', { counted: true })],
   [compound(['il y a', 'il ya']), (c) => readCompound(c, -1)],
   [compound(['dans', "d' ici"]), (c) => readCompound(c, 1)],
   [['il y a peu', 'il y a longtemps', 'il y a quelque temps'], () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' })],

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 export const calendarDate = patterns(
   'calendar-date',
   [['{weekday}? ,? {part}? ,? {day} {month} ,? {year}?', '<ce> {weekday}? ,? {day} {month} {year}?'], (c) => calendar(c)],
+  [['{weekday}? {day} {month} {year}? au petit? {part}'], (c) => calendar(c)],
   [['{weekday}? {day} {month} de {year}', '{weekday}? {day} {month} . {year}', '{weekday} , le {day} {month} {year}?', '{weekdayShort} .? {day} {month} {year}?'], (c) => calendar(c, { weekday: c.number('weekday') ?? c.number('weekdayShort') })],
   [['{month} {day} de|, {year}', '{month} {day} {year}'], (c) => calendar(c)],
   [['{day} - {year} - {month}', '{month} - {year} - {day}', '{year} / {day} / {month}'], (c) => calendar(c)],

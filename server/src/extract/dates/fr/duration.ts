@@ -15,6 +15,9 @@ export const duration = patterns(
   [['{amount} {unit} et demi|demie'], (c) => read(c, true)],
   [['demi - {unit}', 'une demi-heure', 'une demi-journée'], () => fixed('DURATION', 'PT30M')],
   [['{hours:number} heures|heure|h et? {minutes:number} minutes?'], readClockLength],
+  [['{hours:number} heures|heure|h {minutes:number} minutes|minute|min|mn {seconds:number} secondes|seconde|sec|s'], (c) => fixed('DURATION', `PT${c.number('hours')}H${c.number('minutes')}M${c.number('seconds')}S`)],
+  [['{minutes:number} minutes|minute|min|mn {seconds:number} secondes|seconde|sec|s'], (c) => fixed('DURATION', `PT${c.number('minutes')}M${c.number('seconds')}S`)],
+  [['{amount} premiers|premières {unit}'], (c) => (Number(c.number('amount')) > 1 ? fixed('DURATION', period(c.number('amount') ?? Number.NaN, unitOf(c))) : undefined)],
   [['une? quinzaine', 'une quinzaine de jours', 'quinze jours'], () => fixed('DURATION', 'P2W')],
   [['un quart d\' heure'], () => fixed('DURATION', 'PT15M')],
   [['toute la journée', 'toute une journée', 'une? pleine journée', 'une? journée entière'], () => fixed('DURATION', 'P1D')],
@@ -50,8 +53,13 @@ function isAge(c: Captures): boolean {
   if (['à', 'âgé', 'âgée', 'a', 'avait', 'aurait', 'aura', 'fêté', 'ont', 'avaient', '(', 'âge', 'que', 'plus', 'moins'].includes(before)) return true;
   if (before === ',' || before === ')') return approximation(c) === undefined && [',', ')', '.', '(', 'et', 'a', 'est', ''].includes(c.after(1));
   if ((before === 'et' || before === 'ou') && /^\d/.test(c.before(2)) && /^(?:,|de)$/.test(c.before(3))) return true;
-  if (before === 'de' || before === "d'" || before === 'des') return !HEADS.has(c.before(2)) && !/^\d/.test(c.before(2));
+  if (before === 'de' || before === "d'" || before === 'des') return !HEADS.has(c.before(2)) && !/^\d/.test(c.before(2)) && !isStatedLength(c);
   return false;
+}
+
+/** *le délai est de vingt ans*: an age where one is named. */
+function isStatedLength(c: Captures): boolean {
+  return /^(?:est|était|sera|serait|fut)$/.test(c.before(2)) && c.before(3) !== 'moyenne' && [3, 4, 5, 6].every((distance) => c.before(distance) !== 'âge');
 }
 
 const HEADS: ReadonlySet<string> = new Set(durationHeads);
@@ -74,7 +82,7 @@ function clockLength(c: Captures): Reading | undefined {
 function isArticle(c: Captures, unit: string, amount: number): boolean {
   const first = c.tokens[c.from]?.lower;
   if (amount !== 1 || (first !== 'un' && first !== 'une')) return false;
-  if (/^(?:en|pendant|durant|depuis|pour|après|d'|de|dans|moins|plus|environ|à|avant|presque|près|que|faire|fait|dure|duré|dura|pris|seul)$/.test(c.before(1))) return false;
+  if (/^(?:en|pendant|durant|depuis|pour|après|d'|de|dans|moins|plus|environ|à|avant|presque|près|que|faire|fait|dure|duré|dura|pris|seul|sur)$/.test(c.before(1))) return false;
   return unit === 'day' || unit === 'year' || unit === 'hour' || unit === 'minute' || unit === 'weekend' ? !/^(?:après|avant|plus|et)$/.test(c.after(1)) : false;
 }
 

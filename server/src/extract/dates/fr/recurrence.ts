@@ -16,6 +16,7 @@ export const recurrence = patterns(
   [['chaque {month}', 'tous les mois de|d\' {month}'], (c) => every(fixed('SET', `XXXX-${two(c.number('month') ?? 1)}`))],
   [['{day} {month} de chaque année', 'chaque {day} {month}', 'tous les {day} {month}'], (c) => every(fixed('SET', `XXXX-${two(c.number('month') ?? 1)}-${two(c.number('day') ?? 1)}`))],
   [['le {ordinal} {weekday} de chaque mois', 'le {ordinal} {weekday} du mois <,|.|à>', 'chaque {ordinal} {weekday} du mois'], (c) => (c.tokens.slice(c.from, c.to).some(({ lower }) => lower === 'chaque') ? every(fixed('SET', `XXXX-XX-WXX-${c.number('weekday')}-#${c.number('ordinal')}`)) : undefined)],
+  [['<sauf|excepté|hormis> <le> {weekday}'], (c) => every(fixed('SET', `XXXX-WXX-${c.number('weekday')}`))],
   [['par an|jour|semaine|mois|heure'], (c) => (c.tokens[c.to - 1]?.lower === 'an' ? fixed('SET', 'P1Y') : fixed('SET', PER[c.tokens[c.to - 1]?.lower ?? ''] ?? 'P1D'))],
 );
 

@@ -8,6 +8,8 @@ export const relativeUnit = patterns(
   'relative-unit',
   [["la|le|l' {unit} {last}"], (c) => at(c, -1)],
   [["la|le|l' {unit} {next}"], (c) => at(c, 1)],
+  [['<au|du> {unit} {last}'], (c) => at(c, -1)],
+  [['<au|du> {unit} {next}'], (c) => at(c, 1)],
   [['<du|le|ce|au|en|un> {unit}'], (c) => (c.text('unit') === 'weekend' && c.before(1) !== 'un' ? at(c, 0) : undefined)],
   [["la|le|l' {unit} suivante|suivant", "la|le|l' {unit} d' après"], (c) => at(c, 1, 'text')],
   [["la|le|l' {unit} précédente|précédent", "la|le|l' {unit} d' avant"], (c) => at(c, -1, 'text')],

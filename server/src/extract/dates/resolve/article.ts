@@ -1,7 +1,7 @@
 import type { DateReading, Timex } from '../../facts.ts';
 import { dayNumber, isoDay, isoMonth, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { RawTimex } from '../index.ts';
-import type { CalendarReading, RangeReading, Reading } from '../reading.ts';
+import type { CalendarReading, RangeReading, Reading, ShiftReading } from '../reading.ts';
 import { dayBefore, onDay, resolveCalendar } from './calendarReading.ts';
 import { intervalOf } from './interval.ts';
 import { firstDay } from './nearest.ts';
@@ -14,7 +14,7 @@ import { resolveSpan } from './spanReading.ts';
 
 /** Resolves the expressions of an article in the order of the text, so that *la veille* has a day to be counted from. */
 export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], reference: Reference | undefined): Timex[][] {
-  const memory: Memory = { told: undefined };
+  const memory: Memory = { told: undefined, earlier: [] };
   const turn = turnsRound(paragraphs.flatMap((raws) => raws.map(({ reading }) => reading)), reference);
   return paragraphs.map((all) => {
     const ordered = turn ? all.map((raw) => ({ ...raw, reading: turned(raw.reading) })) : all;
@@ -44,6 +44,16 @@ function inNote(reading: Reading, style: DateReading): Reading {
 /** The day, or less exact date, told last. */
 interface Memory {
   told: Reference | undefined;
+  /** Those told before it, the latest first, as many as a passage may hold. */
+  readonly earlier: Reference[];
+}
+
+const PASSAGE = 8;
+
+function remember(memory: Memory, point: Reference): void {
+  if (memory.told) memory.earlier.unshift(memory.told);
+  memory.earlier.length = Math.min(memory.earlier.length, PASSAGE);
+  memory.told = point;
 }
 
 function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Reference | undefined, memory: Memory): Timex {
@@ -51,16 +61,16 @@ function resolveOne(raw: RawTimex, next: RawTimex | undefined, reference: Refere
   const ahead = dated && resolve(dated.reading, dated, reference, memory);
   const style = reference?.reading ?? 'news';
   const told = ahead ? toldBy(ahead, style) : undefined;
-  const resolved = firstDay((raw.stretch && resolveStretch(raw.stretch, raw.reading, reference)) ?? resolve(raw.reading, raw, reference, told ? { told } : memory), raw.reading, reference);
+  const resolved = firstDay((raw.stretch && resolveStretch(raw.stretch, raw.reading, reference)) ?? resolve(raw.reading, raw, reference, told ? { told, earlier: [] } : memory), raw.reading, reference);
   const before = told ?? memory.told;
   const point = toldBy(resolved, style);
-  if (point) memory.told = point;
+  if (point) remember(memory, point);
   const { type, value, mod, anchor } = resolved;
   const weekday = statedWeekday(raw.reading);
   const { earliest, latest } = intervalOf(type, value, mod);
   const day: Timex = { start: raw.start, end: raw.end, type, value, anchor, earliest, latest };
   const timex = weekday === undefined ? day : { ...day, weekday };
-  const from = anchor === 'text' ? valueOf(before) : undefined;
+  const from = anchor === 'text' ? valueOf(resolved.from ?? before) : undefined;
   if (!mod && !raw.bound && !from && raw.reading.kind !== 'fixed') return timex;
   const { freq, quant } = raw.reading.kind === 'fixed' ? raw.reading : NONE;
   return { ...timex, ...(mod ? { mod } : {}), ...(freq ? { freq } : {}), ...(quant ? { quant } : {}), ...(raw.bound ? { bound: raw.bound } : {}), ...(from ? { anchorValue: from } : {}) };
@@ -107,15 +117,35 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
       if (reading.apposition && memory.told?.day !== undefined) return { type: 'DATE', value: isoDay(memory.told.day), anchor: 'text', day: memory.told.day };
       if (reading.base) return resolveShift({ ...reading, from: 'text' }, toldBy(resolve(reference && isNote(reference) ? inNote(reading.base, reference.reading) : reading.base, raw, reference, memory), reference?.reading ?? 'news'), raw.tense);
       const from = reading.from === 'text' ? (memory.told ?? reference) : reference;
-      return resolveShift(reading, from, raw.tense);
+      const resolved = resolveShift(reading, from, raw.tense);
+      return reading.from === 'text' && reference && !isNote(reference) ? notAhead(resolved, reading, raw, reference, memory) : resolved;
     }
   }
+}
+
+/**
+ * *il est mort l'année suivante* lies before publication: where the date told last would put it behind, it is counted from one told earlier, and
+ * from none rather than from a wrong one.
+ */
+function notAhead(resolved: Resolved, reading: ShiftReading, raw: RawTimex, reference: Reference, memory: Memory): Resolved {
+  if (raw.tense !== 'past' || !(reading.by > 0) || !isAhead(resolved, reference)) return resolved;
+  for (const told of memory.earlier) {
+    const other = resolveShift(reading, told, raw.tense);
+    if (!isAhead(other, reference)) return { ...other, from: told };
+  }
+  return resolveShift(reading, undefined, raw.tense);
+}
+
+function isAhead({ type, value, mod }: Resolved, { year, month, day }: Reference): boolean {
+  const { earliest } = intervalOf(type, value, mod);
+  const published = [isoYear(year), ...(month === undefined ? [] : [isoMonth(year, month).slice(5)]), ...(day === undefined ? [] : [isoDay(day).slice(8)])].join('-');
+  return earliest !== null && earliest.slice(0, published.length) > published;
 }
 
 function resolveRange({ first, last, part }: RangeReading, raw: RawTimex, reference: Reference | undefined, memory: Memory): Resolved {
   const open = (last.kind === 'clock' && first.kind !== 'clock') || (reference !== undefined && isNote(reference) && isWeekday(first) && isWeekday(last));
   const start = open ? resolve(first, raw, reference, memory) : undefined;
-  const end = start?.day !== undefined && isWeekday(last) && last.kind === 'calendar' ? withTime(onDay(start.day + ((Number(last.weekday) - weekdayOf(start.day) + 7) % 7), start.anchor), last.clock, last.part) : resolve(last, raw, reference, start ? { told: toldBy(start, reference?.reading ?? 'news') ?? memory.told } : memory);
+  const end = start?.day !== undefined && isWeekday(last) && last.kind === 'calendar' ? withTime(onDay(start.day + ((Number(last.weekday) - weekdayOf(start.day) + 7) % 7), start.anchor), last.clock, last.part) : resolve(last, raw, reference, start ? { told: toldBy(start, reference?.reading ?? 'news') ?? memory.told, earlier: [] } : memory);
   const from = start ?? startOf(first, end, raw, reference, memory);
   if (part) return { ...withTime({ ...from, type: 'TIME', anchor: end.anchor }, undefined, part), day: end.day };
   const behind = open && from.day !== undefined && end.day === from.day && end.value < from.value ? afterMidnight(end, from.day) : end;
@@ -141,7 +171,7 @@ function laterYear(from: string, to: string, last: RangeReading['last']): string
 
 /** The beginning of a range whose end is known: a time on the same day, a date on the last such day before. */
 function startOf(first: RangeReading['first'], end: Resolved, raw: RawTimex, reference: Reference | undefined, memory: Memory): Resolved {
-  if (first.kind === 'clock') return resolve(first, raw, reference, end.day === undefined ? memory : { told: referenceDay(end.day, reference?.reading) });
+  if (first.kind === 'clock') return resolve(first, raw, reference, end.day === undefined ? memory : { told: referenceDay(end.day, reference?.reading), earlier: [] });
   const day = end.day !== undefined && first.kind === 'calendar' ? dayBefore(first, end.day) : undefined;
   if (day === undefined) return resolve(first, raw, reference, memory);
   return withTime({ ...end, type: 'DATE', value: isoDay(day), day }, first.clock, first.part);

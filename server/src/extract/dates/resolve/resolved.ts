@@ -1,6 +1,7 @@
 import type { TimexMod, TimexType } from '../../facts.ts';
 import { two, type DayNumber } from '../calendar.ts';
 import type { Clock, DayPart } from '../reading.ts';
+import type { Reference } from './reference.ts';
 
 /** A value and what it rests on. */
 export interface Resolved {
@@ -10,6 +11,8 @@ export interface Resolved {
   readonly anchor: 'absolute' | 'published' | 'text' | 'none';
   /** The day, if the value is one: what later expressions are counted from. */
   readonly day?: DayNumber | undefined;
+  /** What it was counted from, where that is not the date told last. */
+  readonly from?: Reference;
 }
 
 /** Adds a time of day or a part of the day to the value of a date. */
