@@ -14,6 +14,7 @@ import { oneThread } from '../server/src/compare/same/thread.ts';
 import { laterState } from '../server/src/compare/later.ts';
 import { matchScopes } from '../server/src/compare/scope.ts';
 import { judge } from '../server/src/compare/verdicts/index.ts';
+import { copyDate } from '../server/src/corpus/copyDate.ts';
 import type { Snapshot } from '../server/src/corpus/types.ts';
 
 interface Passage {
@@ -75,7 +76,7 @@ function explain(snapshot: Snapshot, a: readonly Passage[], b: readonly Passage[
 }
 
 function claimsOn(snapshot: Snapshot, passages: readonly Passage[]): Stated[] {
-  return [...snapshot.articles.values()].map((article): Prepared => prepare(article, snapshot)).flatMap(({ stated }) =>
+  return [...snapshot.articles.values()].map((article): Prepared => prepare(article, snapshot, copyDate(snapshot, article))).flatMap(({ stated }) =>
     stated.filter(({ statement }) => passages.some((passage) => statement.file === passage.file && statement.start < passage.end && passage.start < statement.end)),
   );
 }

@@ -169,6 +169,7 @@ export function asOf(...sides: readonly Stated[]): Reason[] {
   return sides.map(({ statement, article }) => {
     const where = { file: statement.file, span: { start: statement.start, end: statement.end } };
     const { value, basis } = article.article.facts.published;
+    if (article.copied) return { ...where, message: message('{0} says {1}; its day is not known, a near-copy of it is of {2}.', statement.outlet, statement.value, article.copied.value) };
     if (value === '') return { ...where, message: message('{0} says {1}; its publication date is not known.', statement.outlet, statement.value) };
     return { ...where, message: basis === 'given' || basis === 'explicit' ? message('{0} says {1} ({2}).', statement.outlet, statement.value, value) : message('{0} says {1} ({2}, date inferred).', statement.outlet, statement.value, value) };
   });

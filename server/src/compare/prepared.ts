@@ -1,3 +1,4 @@
+import type { CopyDate } from '../corpus/copyDate.ts';
 import type { CorpusArticle, Snapshot } from '../corpus/types.ts';
 import type { Claim, DayInterval, EventFrame } from '../extract/facts.ts';
 import { publishedDays } from './days.ts';
@@ -33,6 +34,8 @@ export interface Prepared {
   readonly published: DayInterval;
   /** True if the publication date is known to the day and believed. */
   readonly dated: boolean;
+  /** What stands for the day where only near-copies tell it. */
+  readonly copied: CopyDate | undefined;
   readonly lead: LeadVector;
   /** Its claims in order of the text. */
   readonly stated: readonly Stated[];
@@ -54,17 +57,21 @@ function isOneWord(id: string): boolean {
 /** Dates believed less than this carry no temporal verdict. */
 const BELIEVED = 0.6;
 
-/** `links` are asked for as long as the article stands, not only now. */
-export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'>): Prepared {
+/** `links` are asked for as long as the article stands, not only now. `copied` is the date of its near-copies, where it has none of its own. */
+export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'>, copied?: CopyDate): Prepared {
   const { facts } = article;
   const shared = (id: string): string => (id.startsWith('event:') ? id : links.entityOf(article.key, id));
   const stated: Stated[] = [];
   const byAttribute = new Map<string, Stated[]>();
+  const own = publishedDays(facts.published);
+  const believed = copied !== undefined && copied.confidence >= BELIEVED;
+  const published = believed ? { earliest: copied.earliest, latest: copied.latest } : own;
   const prepared: Prepared = {
     key: article.key,
     article,
-    published: publishedDays(facts.published),
-    dated: facts.published.granularity === 'day' && facts.published.confidence >= BELIEVED,
+    published,
+    dated: believed || (facts.published.granularity === 'day' && facts.published.confidence >= BELIEVED),
+    copied: believed ? copied : undefined,
     lead: leadVector(facts.lead),
     stated,
     byAttribute,
@@ -73,7 +80,8 @@ export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'
   const events = new Map(facts.events.map((event) => [event.id, event]));
   const anchored = new Set(facts.entities.filter((form) => form.anchored).map(({ id }) => id));
   const lasts = (id: string): boolean => isEntity(id) && (anchored.has(id) || !(isOneWord(id) || isOneWord(shared(id))));
-  for (const claim of facts.claims) {
+  for (const told of facts.claims) {
+    const claim = believed && told.asOf.earliest === own.earliest && told.asOf.latest === own.latest ? { ...told, asOf: published } : told;
     const statement = statementOf(article, claim, shared);
     const traits = traitsOf(claim);
     const one: Stated = {

@@ -2,6 +2,7 @@ import { hashText } from '../base/hash.ts';
 import { message, type Message } from '../base/message.ts';
 import type { Steps } from '../base/steps.ts';
 import { emptySnapshot } from '../corpus/apply.ts';
+import { copyDate } from '../corpus/copyDate.ts';
 import type { ArticleKey, Snapshot } from '../corpus/types.ts';
 import { reasonsOfAligned } from './align/index.ts';
 import type { AlignModel } from './align/model.ts';
@@ -70,7 +71,7 @@ export class State {
       this.#touched.delete(key);
       const before = this.#articles.get(key);
       const found = snapshot.articles.get(key);
-      const article = found && prepare(found, this.#links);
+      const article = found && prepare(found, this.#links, copyDate(snapshot, found));
       if (before) this.#forget(before);
       this.#place(before, article);
       if (article) this.#learn(article);

@@ -47,7 +47,7 @@ export function claim(attribute: string, value: ClaimValue, more: Partial<Claim>
 
 /** Claims without an as-of time of their own hold on the day of publication. */
 export function article(parts: ArticleParts): ArticleParts {
-  const day = parts.date ?? null;
+  const day = parts.date || null;
   return { ...parts, claims: (parts.claims ?? []).map((one) => (one.asOf.latest === null ? { ...one, asOf: { earliest: day, latest: day } } : one)) };
 }
 

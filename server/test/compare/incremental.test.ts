@@ -23,7 +23,7 @@ const claims = fc.constantFrom(
   claim('joined', date('2019'), { subject: 'place:varna', object: 'organization:ligue-des-ports' }),
   claim('member-list', { kind: 'set', closed: true, members: [{ id: 'place:gdingen', name: 'Gdingen' }] }),
 );
-const content = fc.record({ date: fc.constantFrom('2023-05-02', '2023-05-04', '2024-01-01'), lead: fc.constantFrom(...leads), text: fc.constantFrom(...texts), claims: fc.array(claims, { maxLength: 4 }) });
+const content = fc.record({ date: fc.constantFrom('', '2023-05-02', '2023-05-04', '2024-01-01'), lead: fc.constantFrom(...leads), text: fc.constantFrom(...texts), claims: fc.array(claims, { maxLength: 4 }) });
 const edits = fc.array(fc.record({ file: fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd/e.txt'), articles: fc.option(fc.array(content, { minLength: 1, maxLength: 2 })) }), { minLength: 1, maxLength: 10 });
 
 /** Everything that a reader can see, by itself and by what it is looked up with. */

@@ -1,3 +1,4 @@
+import { apart } from '../days.ts';
 import type { Outcome } from '../pair.ts';
 import type { Prepared } from '../prepared.ts';
 import { alike } from '../values/entity.ts';
@@ -39,9 +40,7 @@ function repeats(one: Change, two: Change): boolean {
  * value differs, and one of them in the headline or the dateline.
  */
 function twoIssues(a: Prepared, b: Prepared, changes: readonly Change[], distinct: number): boolean {
-  const { earliest } = a.published;
-  const twoDays = earliest !== null && b.published.earliest !== null && earliest !== b.published.earliest;
-  if (twoDays && a.article.facts.headlineText !== b.article.facts.headlineText) return true;
+  if (apart(a.published, b.published, 0) && a.article.facts.headlineText !== b.article.facts.headlineText) return true;
   return distinct > 1 && changes.some((change) => atHead(a, change.a.start));
 }
 
