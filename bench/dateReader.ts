@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import { en, fr } from 'chrono-node';
 import { findTimexes, resolveTimexes } from '../server/src/extract/dates/index.ts';
 import type { Published } from '../server/src/extract/facts.ts';
 import { splitLines } from '../server/src/text/lines.ts';
@@ -23,6 +23,7 @@ export interface DateTask {
 
 const published: Published = { value: '2024-05-16', granularity: 'day', basis: 'given', confidence: 1, evidence: [] };
 const day = new Date(2024, 4, 16);
+const peers = { en, fr };
 
 /** How many dates a text holds, each with its value: all that a reader of dates alone would do, from the text to the values. */
 const readers: Readonly<Record<DateTask['reader'], (text: string, language: Language) => number>> = {
@@ -30,7 +31,7 @@ const readers: Readonly<Record<DateTask['reader'], (text: string, language: Lang
     const raws = splitLines(text).map(({ start, end }) => findTimexes(readParagraph(text.slice(start, end), 'body', language)));
     return resolveTimexes(raws, published).reduce((sum, { length }) => sum + length, 0);
   },
-  chrono: (text, language) => chrono[language].parse(text, day).length,
+  chrono: (text, language) => peers[language].parse(text, day).length,
 };
 
 process.once('message', ({ reader, language, texts, rounds }: DateTask) => {
