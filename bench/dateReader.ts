@@ -1,6 +1,7 @@
 import { en, fr } from 'chrono-node';
 import { findTimexes, resolveTimexes } from '../server/src/extract/dates/index.ts';
 import type { Published } from '../server/src/extract/facts.ts';
+import type { Span } from '../server/src/base/span.ts';
 import { splitLines } from '../server/src/text/lines.ts';
 import { readParagraph } from '../server/src/text/paragraph.ts';
 import type { Language } from '../server/src/text/types.ts';
@@ -10,6 +11,8 @@ import { timed } from './measure.ts';
 export interface DateReading {
   readonly chars: number;
   readonly found: number;
+  /** Those that stand exactly where a person marked a date. */
+  readonly asMarked: number;
   readonly ms: number;
 }
 
@@ -18,6 +21,8 @@ export interface DateTask {
   readonly reader: 'recoupe' | 'chrono';
   readonly language: Language;
   readonly texts: readonly string[];
+  /** For each text where its dates are marked. */
+  readonly marked: readonly (readonly Span[])[];
   readonly rounds: number;
 }
 
@@ -25,23 +30,29 @@ const published: Published = { value: '2024-05-16', granularity: 'day', basis: '
 const day = new Date(2024, 4, 16);
 const peers = { en, fr };
 
-/** How many dates a text holds, each with its value: all that a reader of dates alone would do, from the text to the values. */
-const readers: Readonly<Record<DateTask['reader'], (text: string, language: Language) => number>> = {
+/** The dates of a text, each with its value: all that a reader of dates alone would do, from the text to the values. */
+const readers: Readonly<Record<DateTask['reader'], (text: string, language: Language) => Span[]>> = {
   recoupe: (text, language) => {
-    const raws = splitLines(text).map(({ start, end }) => findTimexes(readParagraph(text.slice(start, end), 'body', language)));
-    return resolveTimexes(raws, published).reduce((sum, { length }) => sum + length, 0);
+    const lines = splitLines(text);
+    const raws = lines.map(({ start, end }) => findTimexes(readParagraph(text.slice(start, end), 'body', language)));
+    return resolveTimexes(raws, published).flatMap((timexes, i) => timexes.map(({ start, end }) => ({ start: start + (lines[i]?.start ?? 0), end: end + (lines[i]?.start ?? 0) })));
   },
-  chrono: (text, language) => peers[language].parse(text, day).length,
+  chrono: (text, language) => peers[language].parse(text, day).map(({ index, text: { length } }) => ({ start: index, end: index + length })),
 };
 
-process.once('message', ({ reader, language, texts, rounds }: DateTask) => {
+process.once('message', ({ reader, language, texts, marked, rounds }: DateTask) => {
   const read = readers[reader];
   let found = 0;
   let ms = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
     found = 0;
-    ms = Math.min(ms, timed(() => texts.forEach((text) => (found += read(text, language)))));
+    ms = Math.min(ms, timed(() => texts.forEach((text) => (found += read(text, language).length))));
   }
-  process.send?.({ chars: texts.reduce((sum, { length }) => sum + length, 0), found, ms } satisfies DateReading);
+  const asMarked = texts.reduce((sum, text, i) => sum + countMarked(read(text, language), marked[i] ?? []), 0);
+  process.send?.({ chars: texts.reduce((sum, { length }) => sum + length, 0), found, asMarked, ms } satisfies DateReading);
   process.disconnect();
 });
+
+function countMarked(found: readonly Span[], marked: readonly Span[]): number {
+  return marked.filter((one) => found.some(({ start, end }) => start === one.start && end === one.end)).length;
+}

@@ -13,8 +13,8 @@ import type { Text } from './texts.ts';
 export async function measureDates(texts: readonly Text[]): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const language of ['fr', 'en'] as const) {
-    const own = texts.map(({ text }) => text).filter((text) => languageOf(text) === language);
-    if (own.reduce((sum, { length }) => sum + length, 0) >= LEAST) figures.push(...(await measureLanguage(own, language)));
+    const own = texts.filter(({ text }) => languageOf(text) === language);
+    if (own.reduce((sum, { text }) => sum + text.length, 0) >= LEAST) figures.push(...(await measureLanguage(own, language)));
   }
   return figures;
 }
@@ -24,20 +24,24 @@ const PAIRS = 5;
 /** Characters that a process reads at least, so that the time of its best round is that of compiled code. */
 const ENOUGH = 12_000_000;
 
-async function measureLanguage(texts: readonly string[], language: Language): Promise<Figure[]> {
+async function measureLanguage(of: readonly Text[], language: Language): Promise<Figure[]> {
+  const texts = of.map(({ text }) => text);
+  const marked = of.map(({ dates }) => dates ?? []);
   const chars = texts.reduce((sum, { length }) => sum + length, 0);
   const rounds = Math.max(6, Math.ceil(ENOUGH / chars));
   const pairs: { readonly own: DateReading; readonly peer: DateReading }[] = [];
-  for (let i = 0; i < PAIRS; i++) pairs.push({ own: await readElsewhere({ reader: 'recoupe', language, texts, rounds }), peer: await readElsewhere({ reader: 'chrono', language, texts, rounds }) });
+  for (let i = 0; i < PAIRS; i++) pairs.push({ own: await readElsewhere({ reader: 'recoupe', language, texts, marked, rounds }), peer: await readElsewhere({ reader: 'chrono', language, texts, marked, rounds }) });
   const ratios = pairs.map(({ own, peer }) => peer.ms / own.ms);
   const [first] = pairs;
-  const speed = (of: 'own' | 'peer'): number => chars / 1_000 / percentile(pairs.map((pair) => pair[of].ms), 0.5);
+  const speed = (who: 'own' | 'peer'): number => chars / 1_000 / percentile(pairs.map((pair) => pair[who].ms), 0.5);
+  const told = marked.flat().length;
   return [
     beside(`dates alone (${language}), from the text to the values`, speed('own'), 'Mchar/s'),
     beside(`chrono-node (${language})`, speed('peer'), 'Mchar/s'),
     atLeast(`dates alone beside chrono-node (${language}), median of ${PAIRS} pairs of processes`, percentile(ratios, 0.5), 1, 'times its speed'),
     beside(`the same, least and most of these pairs`, Math.min(...ratios), `to ${Math.max(...ratios).toPrecision(3)}`),
     beside(`expressions found (${language}): Recoupe ${first?.own.found}, chrono-node ${first?.peer.found}`, (first?.own.found ?? 0) / (first?.peer.found ?? 0), 'times as many'),
+    ...(told > 0 ? [atLeast(`of ${told} dates marked by a person, told exactly so (${language}): Recoupe ${first?.own.asMarked}, chrono-node ${first?.peer.asMarked}`, (first?.own.asMarked ?? 0) / (first?.peer.asMarked ?? 0), 2, 'times as many')] : []),
   ];
 }
 

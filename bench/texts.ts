@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Span } from '../server/src/base/span.ts';
 import { readArticles } from '../server/test/corpora/read.ts';
 
 /** An article to measure with. */
@@ -7,6 +8,8 @@ export interface Text {
   readonly file: string;
   readonly text: string;
   readonly published?: string;
+  /** Where the dates of the text stand as a person marked them, if somebody did. */
+  readonly dates?: readonly Span[];
 }
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -15,9 +18,9 @@ const root = path.resolve(import.meta.dirname, '..');
 export function loadTexts(data: string | undefined): Text[] {
   if (data === undefined) return [...readArticles(path.join(root, 'samples'), 'samples'), ...readArticles(path.join(root, 'server/test/corpora/clean'), 'clean')];
   return readFileSync(data, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line, i) => {
-    const { text, published, dct } = JSON.parse(line) as { text: string; published?: string; dct?: string };
+    const { text, published, dct, timexes } = JSON.parse(line) as { text: string; published?: string; dct?: string; timexes?: readonly Span[] };
     const date = published ?? dct;
-    return { file: `${String(i).padStart(5, '0')}.txt`, text, ...(date ? { published: date } : {}) };
+    return { file: `${String(i).padStart(5, '0')}.txt`, text, ...(date ? { published: date } : {}), ...(timexes ? { dates: timexes.map(({ start, end }) => ({ start, end })) } : {}) };
   });
 }
 

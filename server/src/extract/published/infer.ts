@@ -1,6 +1,6 @@
 import { isoDay } from '../dates/calendar.ts';
 import { message } from '../../base/message.ts';
-import type { Clue, Granularity, Published } from '../facts.ts';
+import type { Clue, Published } from '../facts.ts';
 import { anniversaryYear } from './anniversary.ts';
 import { countedYears, type CountedYear } from './counted.ts';
 import { editionYears } from './editions.ts';
@@ -10,6 +10,7 @@ import { weekdayBefore } from './nearAnniversary.ts';
 import { windowOf, type Window } from './window.ts';
 import { yearClues } from './yearClues.ts';
 import { collectVotes, type Ground, type Vote } from './votes.ts';
+import { confidenceOf, WORTH, type Worth } from './worth.ts';
 import { chooseYear, latestYear } from './yearChoice.ts';
 
 /**
@@ -30,18 +31,12 @@ export function inferDate(source: Source): Published | undefined {
   if (found && best && !isOutdone(found, sum, source)) return best.year === 'written' ? found : { ...found, evidence: [...found.evidence, ...yearClues(source, best)] };
   const near = anniversary && weekdayBefore(source, anniversary);
   if (near) return near;
-  if (sum) return fromYear(sum.low, 0.85, [sum.clue, ...window.clues]);
-  if (anniversary && anniversary.year === year) return fromYear(anniversary.year, 0.85, [{ ...anniversary.span, why: message('An anniversary of an event of {0} falls in {1}', anniversary.origin, anniversary.year), brief: message('an anniversary of {0}', anniversary.origin) }]);
+  if (sum) return fromYear(sum.low, believed('sum'), [sum.clue, ...window.clues]);
+  if (anniversary && anniversary.year === year) return fromYear(anniversary.year, believed('anniversary'), [{ ...anniversary.span, why: message('An anniversary of an event of {0} falls in {1}', anniversary.origin, anniversary.year), brief: message('an anniversary of {0}', anniversary.origin) }]);
   return fromToldYear(source, told, window);
 }
 
 const STRENGTH: readonly Ground[] = ['offset', 'present', 'weekday', 'caption', 'eve', 'lead', 'last'];
-
-/** What a ground is worth: granularity and share of right answers, measured (docs/accuracy.md) or, where rare, assumed. */
-const WORTH: Readonly<Record<string, readonly [Granularity, number]>> = {
-  'offset written': ['day', 0.9], 'present written': ['day', 0.7], 'weekday written': ['day', 0.85], 'caption written': ['day', 0.6], 'eve written': ['day', 0.7], 'lead written': ['year', 0.82], 'last written': ['year', 0.65],
-  'offset fitting': ['day', 0.75], 'present fitting': ['month', 0.78], 'weekday fitting': ['day', 0.6], 'eve fitting': ['day', 0.6], 'caption fitting': ['month', 0.6], 'lead fitting': ['month', 0.65], 'eve guessed': ['day', 0.5], 'weekday guessed': ['month', 0.5],
-};
 
 /** The year that a sum of the text names: the latest one that neither a past day nor a plan excludes. */
 function bestSum(source: Source, told: number | undefined, { low, high }: Window): CountedYear | undefined {
@@ -65,16 +60,21 @@ function fromDay(best: Vote, votes: readonly Vote[], window: Window): Published 
   const same = votes.filter((vote) => vote.day === best.day);
   const worth = worthOf(best, votes);
   if (!worth) return undefined;
-  const [granularity, confidence] = worth;
+  const { granularity } = worth;
   const length = granularity === 'day' ? 10 : granularity === 'month' ? 7 : 4;
   const bounds = granularity === 'day' ? [] : window.clues.filter(({ start }) => !same.some(({ clue }) => clue.start === start));
-  return { value: isoDay(best.day).slice(0, length), granularity, basis: 'inferred', confidence, evidence: [...same.map((vote) => vote.clue).slice(0, 5), ...bounds] };
+  return { value: isoDay(best.day).slice(0, length), granularity, basis: 'inferred', confidence: confidenceOf(worth), evidence: [...same.map((vote) => vote.clue).slice(0, 5), ...bounds] };
 }
 
 /** A year that is written with any mention of the day holds for all of them. */
-function worthOf(vote: Vote, votes: readonly Vote[]): readonly [Granularity, number] | undefined {
+function worthOf(vote: Vote, votes: readonly Vote[]): Worth | undefined {
   const written = votes.some((other) => other.day === vote.day && other.year === 'written');
   return WORTH[`${vote.ground} ${written ? 'written' : vote.year}`];
+}
+
+function believed(ground: string): number {
+  const worth = WORTH[ground];
+  return worth ? confidenceOf(worth) : 0;
 }
 
 function fromYear(year: number, confidence: number, evidence: readonly Clue[]): Published {
@@ -87,13 +87,10 @@ function fromToldYear(source: Source, told: number | undefined, window: Window):
   if (told === undefined || !latest) return undefined;
   const series = isRecentSeries(source, told);
   const ground = `${latest.dated ? 'dated' : 'bare'}${series ? ' series' : ''}`;
-  const confidence = TOLD[ground];
-  if (confidence === undefined) return undefined;
+  if (WORTH[ground] === undefined) return undefined;
   const clue: Clue = { start: latest.start, end: latest.end, why: message('The latest year told as past is {0}', latest.year), brief: message('in {0}', latest.year) };
-  return fromYear(told, confidence, [clue, ...window.clues.filter(({ start }) => start !== latest.start)]);
+  return fromYear(told, believed(ground), [clue, ...window.clues.filter(({ start }) => start !== latest.start)]);
 }
-
-const TOLD: Readonly<Record<string, number>> = { 'dated series': 0.58, 'bare series': 0.36 };
 
 /** Two years in a row up to the last one show that the article reads the recent past, not history. */
 function isRecentSeries(source: Source, last: number): boolean {
