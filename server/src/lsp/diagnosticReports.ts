@@ -73,7 +73,8 @@ function withId(items: Diagnostic[]): Report {
 
 /** Files of a folder that show something. */
 export function reportedUris(folder: Folder): Set<string> {
-  const files = new Set(folder.view().comparison.findings.flatMap(({ statements }) => statements.map(({ file }) => file)));
+  const files = new Set<string>();
+  for (const { statements } of folder.view().comparison.findings) for (const { file } of statements) files.add(file);
   return new Set([...[...files].map((file) => folder.uriOf(file)), ...(folder.problems.length > 0 ? [folder.projectUri] : [])]);
 }
 

@@ -20,9 +20,9 @@ export class PairsStore implements PairMemory {
   readonly #blobs: BlobStore;
   readonly #folder: string;
   readonly #capacity: number;
-  readonly #kept = new Map<string, string>();
-  readonly #used = new Set<string>();
-  readonly #changed = new Set<number>();
+  #kept = new Map<string, string>();
+  #used = new Set<string>();
+  #changed = new Set<number>();
   #size = 0;
   #open = false;
 
@@ -61,14 +61,16 @@ export class PairsStore implements PairMemory {
 
   /** Writes what was asked for or added since {@link load}, and forgets all of it. */
   async save(): Promise<void> {
-    const lines = new Map(Array.from({ length: SHARDS }, (_, shard): [number, string[]] => [shard, []]));
-    for (const [name, packed] of this.#kept) {
-      if (this.#used.has(name)) lines.get(shardOf(name))?.push(`${name} ${packed}`);
-      else this.#changed.add(shardOf(name));
-    }
-    const changed = [...this.#changed];
+    const [kept, used, changed] = [this.#kept, this.#used, this.#changed];
     this.#forget();
+    const lines = new Map(Array.from({ length: SHARDS }, (_, shard): [number, string[]] => [shard, []]));
     const breathe = createBreather();
+    for (const [name, packed] of kept) {
+      if (used.has(name)) lines.get(shardOf(name))?.push(`${name} ${packed}`);
+      else changed.add(shardOf(name));
+      const pause = breathe();
+      if (pause) await pause;
+    }
     for (const shard of changed) {
       const body = (lines.get(shard) ?? []).join('\n');
       await this.#blobs.write(this.#nameOf(shard), `${FORMAT} ${hashText(body)}\n${body}`);
@@ -86,9 +88,9 @@ export class PairsStore implements PairMemory {
 
   #forget(): void {
     this.#open = false;
-    this.#kept.clear();
-    this.#used.clear();
-    this.#changed.clear();
+    this.#kept = new Map();
+    this.#used = new Set();
+    this.#changed = new Set();
     this.#size = 0;
   }
 

@@ -47,8 +47,8 @@ async function documentReport(server: Server, uri: string, token: CancellationTo
   return reportOf(folder, uri);
 }
 
-/** Files and diagnostics told at once to a client that takes them in parts. */
-const PART = 100;
+/** Files, diagnostics and their related passages told at once to a client that takes them in parts. */
+const PART = 200;
 
 /**
  * Waits for a difference, then tells all of it: in parts while they are worked out, where the client takes parts, and the rest as
@@ -70,7 +70,7 @@ async function changedReports(server: Server, known: ReadonlyMap<string, string>
       if (known.get(uri) === resultId || (!known.has(uri) && resultId === emptyReport.resultId)) continue;
       const diagnostics = report.items;
       items.push({ uri, version: server.documents.versionOf(uri), kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics });
-      weight += 1 + diagnostics.length;
+      weight += 1 + diagnostics.reduce((sum, { relatedInformation }) => sum + 1 + (relatedInformation?.length ?? 0), 0);
       if (!tell || weight < PART) continue;
       tell(items);
       told = true;
