@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { age } from '../../src/extract/claims/ages/index.ts';
 import { bodies } from '../../src/extract/claims/bodies.ts';
+import { crowd } from '../../src/extract/claims/crowd.ts';
 import type { Family } from '../../src/extract/claims/family.ts';
 import { general } from '../../src/extract/claims/general.ts';
 import { magnitude } from '../../src/extract/claims/magnitude.ts';
@@ -115,6 +116,13 @@ suite('ages in English', age, [
   ['{p Anna Vell} is only {d P22Y|22 years} old.', ['age 22 of Anna Vell «Anna Vell is only 22 years»']],
   ['{p Anna Vell} has lost. She was 83 votes short.', []],
 ], english);
+suite('room is no crowd', crowd, [
+  ['Le stade peut accueillir 12 000 spectateurs.', []],
+  ['La salle, d’une capacité de 800 spectateurs, a fermé.', []],
+]);
+suite('numbers of models', general, [
+  ['Un ATR 72, transportait 58 passagers.', ['passenger 58 «58 passagers»']],
+]);
 suite('ordinals of the dead', victim, [
   ['Un sixième corps a été retrouvé.', ['dead 6 «sixième corps»']],
   ['Le premier corps a été retrouvé.', []],

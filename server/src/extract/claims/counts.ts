@@ -34,8 +34,13 @@ export function countsOf(context: SentenceContext, takes: (reading: Reading) => 
   const readings = readingsOf(context);
   return slotsOf(context).flatMap((slot, i) => {
     const reading = readings[i];
-    return reading && (bases || !slot.base) && takes(reading) ? [{ slot, reading }] : [];
+    return reading && (bases || !slot.base) && takes(reading) && !(reading.by !== 'noun' && isModel(context, slot)) ? [{ slot, reading }] : [];
   });
+}
+
+/** *Un ATR 72*, *le vol SG 614*: a number that belongs to a name counts nothing. */
+function isModel({ facts: { paragraph } }: SentenceContext, { quantity }: Slot): boolean {
+  return /\p{Lu}{2,}[\s-]?$/u.test(paragraph.text.slice(Math.max(0, quantity.start - 6), quantity.start));
 }
 
 /** Builds the claim of a number: scope, as-of time, certainty and the speaker that a bare bracketed number takes over. */

@@ -1,6 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { DayInterval, EventFrame } from '../facts.ts';
 import type { Slot } from '../scope/index.ts';
+import { skeletonOf } from '../skeleton.ts';
 import { countClaim, confidenceOf, countsOf } from './counts.ts';
 import { eventAround, eventReferent } from './event.ts';
 import type { Family } from './family.ts';
@@ -10,7 +11,7 @@ import type { Family } from './family.ts';
  * else about the day of its event.
  */
 export const crowd: Family = (context) =>
-  countsOf(context, ({ attribute }) => attributes.has(attribute)).filter(({ slot }) => !slot.previous || slot.scope.day !== undefined).map(({ slot, reading }) => {
+  countsOf(context, ({ attribute }) => attributes.has(attribute)).filter(({ slot }) => (!slot.previous || slot.scope.day !== undefined) && !isRoom(context, slot)).map(({ slot, reading }) => {
     const event = eventOn(context, slot);
     const day = slot.scope.day ?? dayOf(event);
     return countClaim(context, { ...slot, scope: { ...slot.scope, ...(day ? { day } : {}) } }, {
@@ -23,6 +24,19 @@ export const crowd: Family = (context) =>
       confidence: confidenceOf(slot, reading),
     });
   });
+
+/** *Peut accueillir 12 000 spectateurs*, *a capacity of 800*: whom there is room for, and not who came. */
+function isRoom(context: SentenceContext, { at }: Slot): boolean {
+  return pieceWords(context, at - ROOM, at).some((word) => room.test(word));
+}
+
+function pieceWords(context: SentenceContext, from: number, to: number): string[] {
+  return skeletonOf(context).pieces.slice(Math.max(0, from), to).map(({ word }) => word);
+}
+
+/** Words before a number in which it stands what it is. */
+const ROOM = 5;
+const room = /^(?:accueillir|contenir|recevoir|capacité|jauge|holds?|seats?|capacity|accommodates?)$/;
 
 const attributes: ReadonlySet<string> = new Set(['demonstrators', 'strikers', 'participants', 'spectators', 'visitors']);
 
