@@ -11,15 +11,26 @@ const SURE = 0.6;
 
 /** What an article tells two speakers to say against each other: a dispute, which is no flaw of the text. `told` are the disputes that its claims show already. */
 export function compareContrasts(article: Prepared, told: readonly Outcome[]): Outcome[] {
-  return (article.article.facts.contrasts ?? []).flatMap(({ a, b, corrects }) => {
+  return (article.article.facts.contrasts ?? []).flatMap(({ a, b, corrects, surely }) => {
     if (told.some((one) => covers(one, a) && covers(one, b))) return [];
     if (corrects) return [corrected(statedOf(article, a), statedOf(article, b))];
     const names = [a, b].flatMap(({ attribution }) => attribution?.name ?? []);
     const [first = '', second] = names;
+    if (surely !== undefined) return [opposed(statedOf(article, a, 'voices'), statedOf(article, b, 'voices'), names, surely)];
     const why = second === undefined ? message('The text sets what {0} says against it.', first) : message('Two speakers: {0} and {1}.', first, second);
     const [one, two] = [statedOf(article, a), statedOf(article, b)];
     return [{ verdict: 'dispute' as const, severity: 'information' as const, confidence: SURE, topic: one.traits.topic, a: one, b: two, reasons: [{ message: why }] }];
   });
+}
+
+/** Statements set against each other this surely are information, others hints. */
+const WORTH_A_LOOK = 0.6;
+
+/** Two speakers who answer each other in words of their own, as far as the shape of both statements tells. */
+function opposed(a: Stated, b: Stated, [first, second]: readonly string[], surely: number): Outcome {
+  const percent = Math.round(100 * surely);
+  const why = first !== undefined && second !== undefined ? message('The text sets {0} and {1} against each other ({2}%).', first, second, percent) : message('The text sets the two statements against each other ({0}%).', percent);
+  return { verdict: 'dispute', severity: surely >= WORTH_A_LOOK ? 'information' : 'hint', confidence: surely, topic: a.traits.topic, a, b, reasons: [{ message: why }] };
 }
 
 /** Where one of two texts takes a figure back that the other has of the same noun or unit: the other is out of date. */
@@ -56,7 +67,7 @@ function covers({ a, b }: Outcome, side: Side): boolean {
 }
 
 /** The claim that a family makes of the passage, else one made of the passage itself. */
-function statedOf(article: Prepared, side: Side): Stated {
+function statedOf(article: Prepared, side: Side, family = 'contrasts'): Stated {
   const known = article.stated.find(({ claim }) => overlaps(claim, side) && claim.value.kind === side.value.kind && showValue(claim.value, article.shared) === showValue(side.value, article.shared));
-  return known ?? bareFigure(article, { ...side, family: 'contrasts', attribute: side.counted ?? 'statement', confidence: SURE });
+  return known ?? bareFigure(article, { ...side, family, attribute: side.counted ?? 'statement', confidence: SURE });
 }

@@ -207,6 +207,8 @@ export interface Contrast {
   readonly a: Side;
   readonly b: Side;
   readonly corrects?: true;
+  /** How surely the two are set against each other, 0 to 1, where no word of theirs says it and their whole shape does. */
+  readonly surely?: number;
 }
 
 /** Something that an article tells of: a summit, an earthquake, a day of protest. */

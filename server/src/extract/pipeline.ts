@@ -33,9 +33,10 @@ export type Analyse = (text: string, options: SourceOptions) => FileFacts;
 
 /**
  * Makes an analyser that remembers what it read in the last `capacity` different paragraphs, so that a keystroke costs its
- * paragraph and the resolution of its article, not a reading of the file. `onRead` hears of every paragraph that is read anew.
+ * paragraph and the resolution of its article, not a reading of the file. `onRead` hears of every paragraph that is read anew, `onArticle` of
+ * every article as the claim layer sees it.
  */
-export function createAnalyser(capacity = 2_000, onRead?: (paragraph: string) => void): Analyse {
+export function createAnalyser(capacity = 2_000, onRead?: (paragraph: string) => void, onArticle?: (article: ArticleContext) => void): Analyse {
   const readings = new LruMap<Reading>(capacity);
   const read = (text: string, line: Line, language: Language): Reading => {
     const words = text.slice(line.start, line.end);
@@ -48,7 +49,7 @@ export function createAnalyser(capacity = 2_000, onRead?: (paragraph: string) =>
     return fresh;
   };
   return (text, options) => ({
-    articles: readSections(text, options.language).map((section, index) => analyseSection(text, section, index, options, read)),
+    articles: readSections(text, options.language).map((section, index) => analyseSection(text, section, index, options, read, onArticle)),
   });
 }
 
@@ -66,7 +67,7 @@ function readLine(words: string, line: Line, language: Language): Reading {
   return { paragraph, timexes, quantities: findQuantities(paragraph, strictOf(timexes)), candidates: findCandidates(paragraph) };
 }
 
-function analyseSection(text: string, section: Section, index: number, options: SourceOptions, read: (text: string, line: Line, language: Language) => Reading): ArticleFacts {
+function analyseSection(text: string, section: Section, index: number, options: SourceOptions, read: (text: string, line: Line, language: Language) => Reading, onArticle?: (article: ArticleContext) => void): ArticleFacts {
   const lines = section.lines.filter((line) => line.kind !== 'furniture');
   const readings = lines.map((line) => read(text, line, line.language ?? section.language));
   const starts = lines.map((line) => line.start);
@@ -90,6 +91,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const events = findEvents(paragraphs, published);
   const article: ArticleContext = { section, published, options, paragraphs, entities, events };
   const claims = decideClaims(findClaims(article), article);
+  onArticle?.(article);
   const bonds = findBonds(article).flatMap((found, i) => found.map((bond) => bondInFile(bond, starts[i] ?? 0)));
   const contrasts = findContrasts(article);
   const marks = paragraphs.map(packMarks).join('');

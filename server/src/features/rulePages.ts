@@ -13,7 +13,7 @@ export function ruleAddress(pages: string, code: string): string {
 /** How each verdict shows in the editor unless a setting says otherwise. */
 const shown: Readonly<Record<string, Message>> = {
   conflict: message('A **warning** on every statement, the others as related passages. Information only where a publication date is missing or the scope is not stated.'),
-  dispute: message('**Information** on every statement.'),
+  dispute: message('**Information** on every statement; a hint where only the shape of two statements says, and not very surely, that they answer each other.'),
   tension: message('**Information** on every statement, with the steps of the derivation.'),
   correction: message('**Information** on the statements that still carry the old value.'),
   evolution: message('A **hint**, in the editor hardly visible, on the command line with `--verbose`.'),
