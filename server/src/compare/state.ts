@@ -19,6 +19,8 @@ import { packOutcomes, unpackOutcomes } from './recall/pack.ts';
 import { printOf } from './recall/print.ts';
 import { Kindred, MOST_KINDRED } from './same/kindred.ts';
 import type { Shown } from './shelf.ts';
+import { reasonsOfSlots } from './slots/index.ts';
+import { isOfSlot } from './slots/kinds.ts';
 import { compareAgain, comparePair, isTable, MOST_OF_KIND } from './story.ts';
 import { compareWithin } from './within.ts';
 import type { Fact, Finding, Reason } from './types.ts';
@@ -109,6 +111,7 @@ export class State {
     const { a, b } = outcome;
     const [one, two] = a.article.key < b.article.key ? [a, b] : [b, a];
     if (outcome.aligned !== undefined) return reasonsOfAligned(one, two, outcome.verdict, outcome.aligned);
+    if (a.subject === 'text' && isOfSlot(a.claim.attribute)) return reasonsOfSlots(one, two, outcome.verdict, outcome.confidence);
     const told = unit.startsWith('\n') || one.article === two.article || a.subject === 'text' ? [] : compareAgain(one, two);
     return (told.find((other) => isSame(other, outcome)) ?? this.#again(unit, one, two).find((other) => isSame(other, outcome)))?.reasons ?? [];
   }

@@ -56,6 +56,13 @@ describe('two answers to one question', () => {
     ['the ministers of two fields', `${opening} Le ministre de l’Intérieur, Paul Ravel, a salué un ami.`, `${opening} La ministre de la Culture, Jeanne Morvil, a salué un ami.`],
   ])('are not made of %s', (_, a, b) => expect(findingsOf(a, b)).toEqual([]));
 
+  test('say why', () => {
+    const engine = createEngine();
+    engine.update(['Né à Nantes d’un père marin, Courtavel avait étudié à Paris.', 'Fils d’un docker, Courtavel était natif de Brest.'].map((text, i) => ({ file: `${i}.txt`, text: `${opening} ${text}`, options: { published: '2024-05-03', language: 'fr' as const } })));
+    const found = engine.comparison.findings.find(({ attribute }) => attribute === 'where');
+    expect(found?.why.map(({ message: { template } }) => template)).toEqual([expect.stringMatching(/answer one question/), '{0} has {1}.', '{0} has {1}.']);
+  });
+
   test('never warn', () => expect(findingsOf(`${opening} Il était né à Nantes en 1940.`, `${opening} Il était né à Brest en 1940.`).filter((line) => line.startsWith('warning'))).toEqual([]));
 
   test('cost little on a line without end', () => {

@@ -10,6 +10,7 @@ import { placeOf } from '../passage.ts';
 import type { Outcome } from '../pair.ts';
 import type { Prepared, Stated } from '../prepared.ts';
 import { oneTale } from '../same/thread.ts';
+import type { Reason, Verdict } from '../types.ts';
 import { alignSlots, type SlotAlignment } from './align.ts';
 import { slotsOf } from './slot.ts';
 import { changes } from './kinds.ts';
@@ -52,20 +53,25 @@ function covers({ a, b }: Outcome, pair: SlotAlignment): boolean {
 function outcomeOf({ a, b, probability }: SlotAlignment): Outcome {
   const [one, two] = [statedOf(a), statedOf(b)];
   const later = changes(a.kind) && (orderOf(one, two)?.days ?? 0) > 0;
-  const surely = Math.round(100 * probability);
+  const [verdict, confidence] = [later ? ('evolution' as const) : ('tension' as const), Math.round(100 * probability) / 100];
   return {
-    verdict: later ? 'evolution' : 'tension',
+    verdict,
     severity: later || probability < WORTH_A_LOOK ? 'hint' : 'information',
-    confidence: surely / 100,
+    confidence,
     a: one,
     b: two,
     get reasons() {
-      return [
-        { message: message('The words around the two passages say that they answer one question ({0}%), and the answers exclude each other.', surely) },
-        { ...placeOf(one), message: message('{0} has {1}.', one.statement.outlet, one.statement.value) },
-        { ...placeOf(two), message: message('{0} has {1}.', two.statement.outlet, two.statement.value) },
-        ...(later ? [{ message: message('No conflict: this changes with time, and the texts are of different days.') }] : []),
-      ];
+      return reasonsOfSlots(one, two, verdict, confidence);
     },
   };
+}
+
+/** Why two slots were told as `verdict`: worked out when that is told. */
+export function reasonsOfSlots(one: Stated, two: Stated, verdict: Verdict, confidence: number): readonly Reason[] {
+  return [
+    { message: message('The words around the two passages say that they answer one question ({0}%), and the answers exclude each other.', Math.round(100 * confidence)) },
+    { ...placeOf(one), message: message('{0} has {1}.', one.statement.outlet, one.statement.value) },
+    { ...placeOf(two), message: message('{0} has {1}.', two.statement.outlet, two.statement.value) },
+    ...(verdict === 'evolution' ? [{ message: message('No conflict: this changes with time, and the texts are of different days.') }] : []),
+  ];
 }

@@ -14,6 +14,13 @@ export function attributeOf(kind: string): string {
 
 const attributes: ReadonlyMap<string, string> = new Map([['person', 'who'], ['organization', 'which-body'], ['place', 'where'], ['site', 'where'], ['room', 'where'], ['role', 'which-office'], ['portfolio', 'which-office']]);
 
+const slots: ReadonlySet<string> = new Set(['whether', 'which', ...attributes.values()]);
+
+/** True for the attribute of a slot's statement. */
+export function isOfSlot(attribute: string): boolean {
+  return slots.has(attribute);
+}
+
 /** True for what may be otherwise the next day: open or closed, free or in prison, who holds an office. */
 export function changes(kind: string): boolean {
   return kind.startsWith('?') || kind === 'role' || kind === 'portfolio' || kind === 'person' || kind === 'organization';
