@@ -1,8 +1,10 @@
 import type { Span } from '../../base/span.ts';
 import type { ArticleContext, SentenceContext } from '../context.ts';
-import type { Attribution, Contrast, Side } from '../facts.ts';
+import type { Attribution, Contrast, Quote, Side } from '../facts.ts';
+import { NEGATION } from '../quotes/polarity.ts';
 import { namedSpeaker } from '../quotes/speakers.ts';
 import { sentencesOf } from '../sentences.ts';
+import { wordClass } from '../wordClasses.ts';
 import { isOneSpeaker } from './oneSpeaker.ts';
 import { tellingWords } from './telling.ts';
 import { voicesOf } from './voices.ts';
@@ -23,7 +25,7 @@ export function deniedStatements(article: ArticleContext): Contrast[] {
     if (facts.paragraph.kind !== 'body') continue;
     let first = true;
     for (const context of sentencesOf(article, facts)) {
-      const now = stated(context);
+      const now = new Stated(context);
       // What opens a paragraph answers a quotation only.
       if (before && (!first || before.quoted) && disputes(before, now)) found.push({ a: sideOf(before), b: sideOf(now) });
       before = now;
@@ -34,31 +36,39 @@ export function deniedStatements(article: ArticleContext): Contrast[] {
 }
 
 /** A sentence as somebody’s statement. */
-interface Stated {
+class Stated {
   readonly context: SentenceContext;
-  readonly voice: Attribution | undefined;
   /** The words that are stated: of its longest quotation, where it has one. */
   readonly span: Span;
   readonly quoted: boolean;
-  readonly text: string;
+  readonly #speaker: string | null;
+  #voice: Attribution | null | undefined = null;
+
+  constructor(context: SentenceContext) {
+    const { sentence } = context;
+    const quote = longestQuote(context);
+    this.context = context;
+    this.quoted = quote !== undefined;
+    this.span = quote ? { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) } : sentence;
+    this.#speaker = quote?.speaker ?? null;
+  }
+
+  /** Asked of few sentences. */
+  get voice(): Attribution | undefined {
+    return (this.#voice = this.#voice === null ? voiceOf(this.context, this.#speaker) : this.#voice);
+  }
+
+  get text(): string {
+    const { sentence, facts } = this.context;
+    return facts.paragraph.text.slice(sentence.start, sentence.end);
+  }
 }
 
-function stated(context: SentenceContext): Stated {
-  const { sentence, quotes, facts } = context;
-  const quote = quotes.reduce<(typeof quotes)[number] | undefined>((longest, one) => (longest && longest.end - longest.start >= one.end - one.start ? longest : one), undefined);
-  const long = quote && quote.end - quote.start > 8 ? quote : undefined;
-  const span = long ? { start: Math.max(long.start, sentence.start), end: Math.min(long.end, sentence.end) } : sentence;
-  let voice: Attribution | undefined | null = null;
-  return {
-    context,
-    // Asked of few sentences.
-    get voice() {
-      return (voice = voice === null ? voiceOf(context, long?.speaker ?? null) : voice);
-    },
-    span,
-    quoted: long !== undefined,
-    text: facts.paragraph.text.slice(sentence.start, sentence.end),
-  };
+/** The first of the longest, if it is long enough to state something. */
+function longestQuote({ quotes }: SentenceContext): Quote | undefined {
+  let longest: Quote | undefined;
+  for (const one of quotes) if (!longest || longest.end - longest.start < one.end - one.start) longest = one;
+  return longest && longest.end - longest.start > 8 ? longest : undefined;
 }
 
 function voiceOf(context: SentenceContext, speaker: string | null): Attribution | undefined {
@@ -67,12 +77,19 @@ function voiceOf(context: SentenceContext, speaker: string | null): Attribution 
 }
 
 function disputes(a: Stated, b: Stated): boolean {
-  const flat = replying.test(b.text) || about.test(b.text);
-  // *Je ne l’ai jamais vu pleurer* after *il pleurait au cinéma*: short quotations, one of them negated, with a word in common.
-  const inCommon = !flat && (denying.test(b.text) || (isNegated(a) !== isNegated(b) && (answering.test(b.text) || (isShort(a) && isShort(b)))));
+  const { classes } = b.context;
+  const cued = (classes & DISPUTE) !== 0;
+  const flat = cued && (replying.test(b.text) || about.test(b.text));
+  const inCommon = !flat && (((cued || (classes & NEGATION) !== 0) && denying.test(b.text)) || opposed(a, b));
   if (!(flat || inCommon) || !byTwo(a, b)) return false;
   const words = tellingWords(a.context);
   return flat || [...tellingWords(b.context)].some((word) => words.has(word));
+}
+
+/** *Je ne l’ai jamais vu pleurer* after *il pleurait au cinéma*: an answer, or short quotations, one of them negated; with a word in common. */
+function opposed(a: Stated, b: Stated): boolean {
+  const answers = (b.context.classes & ANSWER) !== 0 && answering.test(b.text);
+  return (answers || (isShort(a) && isShort(b))) && isNegated(a) !== isNegated(b);
 }
 
 /** True for the words of two speakers, as far as the text tells. */
@@ -94,10 +111,15 @@ const denying = /\b(?:dément(?:ent|i)?|contest(?:e|ent)|réfut(?:e|ent)|ni(?:e|
 
 const answering = /[,»”"]\s?(?:a |ont )?(?:répond(?:ent|ait|u)?|replie[sd]|answer(?:s|ed)|responded)\b/iu;
 
+/** Words without which a sentence matches none of {@link replying} and {@link about}, nor {@link denying} but with a negation. */
+const DISPUTE = wordClass((lower) => /(?:^|[^a-z0-9_])(?:rétorqu|répliqu|rectifi|corrig|faux|tout$|false|true|untrue|nonsense|contraire|inverse|inscrit|counter|contradict|disagree|otherwise|opposite|hit$|call|dément|contest|réfut|ni(?:e|é)|rejet|récus|den(?:y|ie)|reject|disput|dismiss|refut|insist)/u.test(lower));
+/** The same for {@link answering}. */
+const ANSWER = wordClass((lower) => /^(?:répon|replie|answer|responded)/.test(lower));
+
 const negation = /(?:^|[\s’'])(?:jamais|aucune?|pas|rien|personne ne|ni|never|not|no|nothing|nobody|none)(?=[\s,.!»”"])|n['’]t\b/iu;
 const isNegated = ({ text }: Stated): boolean => negation.test(text);
 /** A sentence that opens with a quotation of a few words, and says whose it is. */
-const isShort = ({ quoted, span, text, voice }: Stated): boolean => quoted && voice !== undefined && span.end - span.start <= SHORT && /^\s*[«"“]\s?\p{Lu}/u.test(text);
+const isShort = (one: Stated): boolean => one.quoted && one.span.end - one.span.start <= SHORT && /^\s*[«"“]\s?\p{Lu}/u.test(one.text) && one.voice !== undefined;
 
 function sideOf({ context, voice, span, text }: Stated): Side {
   const { facts, sentence } = context;

@@ -2,6 +2,7 @@ import tables from '../../locales/contrasts.json' with { type: 'json' };
 import type { ArticleContext, SentenceContext } from '../context.ts';
 import { quantityValue } from '../claims/counts.ts';
 import type { Attribution, Contrast, Quantity, Side } from '../facts.ts';
+import type { Attributing } from '../quotes/attributions.ts';
 import { governing } from '../quotes/governing.ts';
 import { quotedSpeaker } from '../quotes/modality.ts';
 import { slotsOf, type Slot } from '../scope/index.ts';
@@ -28,42 +29,73 @@ const MOST = 30;
  */
 export function contrastedFigures(article: ArticleContext): Contrast[] {
   const found: Contrast[] = [];
-  let before: Said[] = [];
+  let before: readonly Placed[] = [];
   for (const facts of article.paragraphs) {
     if (facts.paragraph.kind !== 'body' && facts.paragraph.kind !== 'standfirst') continue;
     const here = sentencesOf(article, facts).flatMap((context, i) => saidIn(context, i)).slice(0, MOST);
     const last = before.at(-1)?.order ?? 0;
     // What opens a paragraph may answer what closed the one before.
-    const all = [...before.map((one) => ({ ...one, order: one.order - last - 1 })), ...here];
+    const all = [...before.map(({ said, order }) => ({ said, order: order - last - 1 })), ...here];
     for (const [j, later] of all.entries()) {
-      if (later.order < 0) continue;
+      if (later.order < 0 || !later.said.voice) continue;
       const earlier = all.slice(0, j).findLast((one) => oneThing(one, later));
-      if (earlier) found.push({ a: sideOf(earlier), b: sideOf(later) });
+      if (earlier) found.push({ a: sideOf(earlier.said), b: sideOf(later.said) });
     }
     before = here;
   }
   return found;
 }
 
-/** A figure with whose it is. */
-interface Said {
-  readonly context: SentenceContext;
-  readonly slot: Slot;
-  readonly voice: Attribution | undefined;
-  /** Its speaker gives it by a verb that gives figures. */
-  readonly given: boolean;
-  /** *selon X* gives it. */
-  readonly phrase: boolean;
-  /** Telling words of its sentence before it. */
-  readonly lead: number;
-  /** Nothing but the figure and its speaker stands in its clause. */
-  readonly bare: boolean;
-  /** Beginnings of the words of its sentence that are neither the speaker nor the figure. */
-  readonly topic: ReadonlySet<string>;
+/** A figure with the number of its sentence. */
+interface Placed {
+  readonly said: Said;
   readonly order: number;
 }
 
-function saidIn(context: SentenceContext, order: number): Said[] {
+/** A figure with whose it is. What only figures of two speakers are asked is worked out then. */
+class Said {
+  readonly context: SentenceContext;
+  readonly slot: Slot;
+  readonly voice: Attribution | undefined;
+  readonly #governor: Attributing | undefined;
+  /** What of its sentence names its speaker. */
+  readonly #spoken: readonly Attributing[];
+
+  constructor(context: SentenceContext, slot: Slot, voice: Attribution | undefined, governor: Attributing | undefined, voices: readonly Attributing[]) {
+    this.context = context;
+    this.slot = slot;
+    this.voice = voice;
+    this.#governor = governor?.attribution === voice ? governor : undefined;
+    this.#spoken = voices.filter(({ attribution }) => attribution === voice || attribution.speaker === voice?.speaker);
+  }
+
+  /** Its speaker gives it by a verb that gives figures. */
+  get given(): boolean {
+    return this.#governor !== undefined && givesFigure(this.context, this.#governor);
+  }
+
+  /** *selon X* gives it. */
+  get phrase(): boolean {
+    return this.#governor?.kind === 'phrase';
+  }
+
+  /** Telling words of its sentence before it. */
+  get lead(): number {
+    return tellingWords(this.context, this.#spoken, 0, this.slot.at).size;
+  }
+
+  /** Nothing but the figure and its speaker stands in its clause. */
+  get bare(): boolean {
+    return clauseOf(this.context, this.slot, this.#spoken).size === 0;
+  }
+
+  /** Beginnings of the words of its sentence that are neither the speaker nor the figure. */
+  get topic(): ReadonlySet<string> {
+    return tellingWords(this.context, this.#spoken);
+  }
+}
+
+function saidIn(context: SentenceContext, order: number): Placed[] {
   // *25.000, 20.000 et 15.000 respectivement* are those of several things.
   if (context.quantities.length === 0 || /respecti(?:vement|vely)/.test(context.facts.paragraph.text.slice(context.sentence.start, context.sentence.end))) return [];
   const voices = voicesOf(context);
@@ -74,13 +106,7 @@ function saidIn(context: SentenceContext, order: number): Said[] {
     const pieces = skeletonOf(context).pieces;
     // *15,6 % pour la CGT* is its share; *sept minutes quarante* is a time.
     if ((quantity.unit !== undefined && /^(?:pour|for)$/.test(pieces[governor?.from ?? -1]?.word ?? '')) || pieces[slot.at - 1]?.filler?.kind === 'timex') return [];
-    const voice = quotedSpeaker(context, quantity) ?? governor?.attribution;
-    const spoken = voices.filter(({ attribution }) => attribution === voice || attribution.speaker === voice?.speaker);
-    const topic = tellingWords(context, spoken);
-    const given = governor !== undefined && governor.attribution === voice && givesFigure(context, governor);
-    const lead = tellingWords(context, spoken, 0, slot.at).size;
-    const phrase = governor?.kind === 'phrase' && governor.attribution === voice;
-    return [{ context, slot, voice, given, phrase, bare: clauseOf(context, slot, spoken).size === 0, lead, topic, order }];
+    return [{ said: new Said(context, slot, quotedSpeaker(context, quantity) ?? governor?.attribution, governor, voices), order }];
   });
 }
 
@@ -96,22 +122,27 @@ function clauseOf(context: SentenceContext, { at }: Slot, spoken: readonly { rea
   return tellingWords(context, spoken, from, to);
 }
 
-function oneThing(a: Said, b: Said): boolean {
-  if (b.order - a.order > NEAR || !differ(a.slot.quantity, b.slot.quantity) || !b.voice || a.voice?.speaker === b.voice.speaker || b.voice.speaker === 'somebody' || isOneSpeaker(b.context.article, a.voice, b.voice)) return false;
+function oneThing({ said: a, order: first }: Placed, { said: b, order: second }: Placed): boolean {
+  if (second - first > NEAR || !differ(a.slot.quantity, b.slot.quantity) || !b.voice || a.voice?.speaker === b.voice.speaker || b.voice.speaker === 'somebody' || isOneSpeaker(b.context.article, a.voice, b.voice)) return false;
   const { scope: one } = a.slot;
   const { scope: two } = b.slot;
   if ((two.place !== undefined && two.place !== one.place) || (two.day !== undefined && one.day !== undefined && two.day.earliest !== one.day.earliest)) return false;
-  if (b.bare && b.order > a.order && b.lead > MOST_LEAD) return false;
-  if (!a.voice) return (b.given || (b.phrase && a.order === b.order)) && b.bare && b.order - a.order <= 1 && a.slot.quantity.low !== null && counted(a.slot.quantity) !== '' && nounOf(b) === '';
-  return sameNoun(a, b) && (b.bare || (nounOf(b) !== '' && nounOf(b) === nounOf(a) && !people.has(nounOf(b))) || [...b.topic].some((word) => a.topic.has(word)));
+  const { bare } = b;
+  if (bare && second > first && b.lead > MOST_LEAD) return false;
+  if (!a.voice) return bare && (b.given || (b.phrase && first === second)) && second - first <= 1 && a.slot.quantity.low !== null && counted(a.slot.quantity) !== '' && nounOf(b) === '';
+  return sameNoun(a, b, bare, first === second) && (bare || (nounOf(b) !== '' && nounOf(b) === nounOf(a) && !people.has(nounOf(b))) || shareAny(a.topic, b.topic));
+}
+
+function shareAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...others].some((word) => some.has(word));
 }
 
 const nounOf = ({ slot: { quantity, role } }: Said): string => quantity.noun ?? (role.from === 'own' ? (role.noun ?? '') : '');
 const counted = ({ unit, noun }: Quantity): string => unit ?? noun ?? '';
 
-function sameNoun(a: Said, b: Said): boolean {
+function sameNoun(a: Said, b: Said, bare: boolean, together: boolean): boolean {
   const [one, two] = [nounOf(a), nounOf(b)];
-  return two === '' || one === two || b.bare || (one === '' ? a.order === b.order : people.has(one) && people.has(two));
+  return two === '' || one === two || bare || (one === '' ? together : people.has(one) && people.has(two));
 }
 
 function differ(a: Quantity, b: Quantity): boolean {

@@ -1,4 +1,5 @@
 import tables from '../../locales/contrasts.json' with { type: 'json' };
+import { memoised } from '../../base/memo.ts';
 import type { SentenceContext } from '../context.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { folded } from '../words.ts';
@@ -14,9 +15,15 @@ const besides: ReadonlySet<string> = new Set([tables.fr, tables.en].flatMap(({ c
 /** Beginnings of the telling words of a sentence, or of the pieces from `from` to `to` of it, without those of its speakers. */
 export function tellingWords(context: SentenceContext, spoken: readonly Stretch[] = [], from = 0, to = Infinity): Set<string> {
   const found = new Set<string>();
-  for (const [i, { word, filler }] of skeletonOf(context).pieces.entries()) {
-    if (i < from || i >= to || filler || word.length < 4 || besides.has(word) || !/^\p{L}/u.test(word) || spoken.some((one) => one.from <= i && i < one.to)) continue;
-    found.add(folded(word).slice(0, 5));
+  const { pieces } = skeletonOf(context);
+  for (let i = from; i < Math.min(to, pieces.length); i++) {
+    const piece = pieces[i];
+    if (!piece || piece.filler || piece.word.length < 4) continue;
+    const beginning = beginningOf(piece.word);
+    if (beginning !== '' && !spoken.some((one) => one.from <= i && i < one.to)) found.add(beginning);
   }
   return found;
 }
+
+/** The empty string for a word that tells nothing. */
+const beginningOf = memoised(5_000, (word) => (besides.has(word) || !/^\p{L}/u.test(word) ? '' : folded(word).slice(0, 5)));

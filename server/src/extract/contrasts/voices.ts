@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../quotes/speech.ts';
 import { classOfNoun, namedSpeaker, unnamedSpeaker } from '../quotes/speakers.ts';
 import { perSentence } from '../perSentence.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
+import { wordClass } from '../wordClasses.ts';
 
 /**
  * Who speaks in a sentence, by any noun: *selon l’armateur*, *les gendarmes avaient compté 30 000*, *le syndicat n’en compte que 70*, *the
@@ -18,12 +19,15 @@ export const voicesOf: (context: SentenceContext) => readonly Attributing[] = pe
   const add = (voice: Attributing | undefined): void => {
     if (voice && !found.some((other) => other.from < voice.to && voice.from < other.to)) found.push(voice);
   };
+  const { language } = context.facts.paragraph;
   for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || (piece.classes & VOICE) === 0) continue;
     add(sourceAt(pieces, i));
-    if (denying.has(pieces[i]?.word ?? '') || counts(context.facts.paragraph.language, pieces, i)) add(subjectOf(pieces, i) ?? closing(pieces, i));
-    else if (isSpeechVerb(pieces[i]?.word ?? '', context.facts.paragraph.language)) add(closing(pieces, i));
+    if (denying.has(piece.word) || counts(language, pieces, i)) add(subjectOf(pieces, i) ?? closing(pieces, i));
+    else if (isSpeechVerb(piece.word, language)) add(closing(pieces, i));
   }
-  for (let i = 0; i < pieces.length; i++) if (found.length > 0) add(gapped(pieces, i));
+  if (found.length > 0 && context.quantities.length > 0) for (let i = 0; i < pieces.length; i++) add(gapped(pieces, i));
   return found.sort((a, b) => a.from - b.from);
 });
 
@@ -38,6 +42,9 @@ const articles = words("le la les l' un une des du ce cet cette ces son sa ses l
 const english = words('the a an its his her their this both another other');
 const edges = words('; : . ( ) « » " “ ” – — mais tandis quand alors but while whereas when although que qu\' that');
 const prepositions = words("de du des d' à au aux en dans par avec pour chez sur contre of in at to by with for from on over");
+
+/** Words at which {@link voicesOf} may find something but for figures that touch their speaker. */
+const VOICE = wordClass((lower) => /^(?:selon|d'|according)$/.test(lower) || denying.has(lower) || (['fr', 'en'] as const).some((language) => verbs[language].counting.has(lower) || verbs[language].countingOf.has(lower) || isSpeechVerb(lower, language)));
 
 /** True for an attribution whose verb gives a figure: *la mairie parle de*, *n’en compte que*. */
 export function givesFigure(context: SentenceContext, { kind, to }: Attributing): boolean {

@@ -23,7 +23,7 @@ export function polarityOf(context: SentenceContext, span: Span): boolean {
 }
 
 /** Words that {@link negates} begins at. */
-const NEGATION = wordClass((lower) => /^(?:not|never|cannot|ne|n')$|n't$/.test(lower));
+export const NEGATION = wordClass((lower) => /^(?:not|never|cannot|ne|n')$|n't$/.test(lower));
 
 function negates(pieces: readonly Piece[], at: number, to: number): boolean {
   const word = pieces[at]?.word ?? '';
