@@ -29,8 +29,9 @@ export interface SentenceContext {
   readonly facts: ParagraphFacts;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** The kinds of words among them, see `wordClasses.ts`. */
+  /** The kinds of words among them, see `wordClasses.ts`, of all together and of each. */
   readonly classes: number;
+  readonly kinds: readonly number[];
   readonly timexes: readonly Timex[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];

@@ -2,7 +2,7 @@ import en from '../locales/en/corrections.json' with { type: 'json' };
 import fr from '../locales/fr/corrections.json' with { type: 'json' };
 import type { Paragraph } from '../text/types.ts';
 import type { Claim } from './facts.ts';
-import { classesOf, wordClass } from './wordClasses.ts';
+import { kindsIn, wordClass } from './wordClasses.ts';
 
 interface Cues {
   readonly paragraph: readonly string[];
@@ -18,8 +18,11 @@ const inCues: readonly string[] = [...new Set([fr, en].flatMap(({ paragraph, sen
 const HEAD = /^\s{0,9}(?:rectificatif|erratum|errata|correctif|correction|corrections|clarification)\s{0,3}[:.–—-]/iu;
 
 /** The claims of a paragraph, those marked that the text itself gives as corrected or revised figures (*le bilan a été revu à la hausse*). */
-export function markCorrections({ text, language, tokens }: Paragraph, claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length === 0 || !(HEAD.test(text) || tokens.some(({ word }) => (classesOf(word) & CUE) !== 0))) return claims;
+export function markCorrections(paragraph: Paragraph, claims: readonly Claim[]): readonly Claim[] {
+  return claims.length === 0 || !((kindsIn(paragraph).all & CUE) !== 0 || HEAD.test(paragraph.text)) ? claims : marked(paragraph, claims);
+}
+
+function marked({ text, language }: Paragraph, claims: readonly Claim[]): readonly Claim[] {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const { paragraph, sentence } = cues[language];
   const whole = HEAD.test(text) || paragraph.some((cue) => lower.includes(cue));

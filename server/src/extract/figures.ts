@@ -1,13 +1,15 @@
-import { contains, overlaps, type Span } from '../base/span.ts';
+import { overlaps, type Span } from '../base/span.ts';
 import { numberTables } from '../text/numberWords.ts';
-import type { Language, Paragraph, Sentence, Token } from '../text/types.ts';
+import type { Language, Paragraph, Token } from '../text/types.ts';
 import { facet } from '../text/word.ts';
 import { packAround, saidAt, sayingsOf, unpackAround, type Sayings } from './around.ts';
 import { kindOf } from './claims/kinds.ts';
 import { conceptOf, conceptOfWord } from './concepts.ts';
-import type { ParagraphFacts } from './context.ts';
+import type { ArticleContext, SentenceContext } from './context.ts';
 import type { Quantity, Timex } from './facts.ts';
 import { AND_FIRST, rankAt, rankOf } from './ordinals.ts';
+import { sentencesOf } from './sentences.ts';
+import { wordClass } from './wordClasses.ts';
 
 /**
  * What a figure is: `q` a quantity and `t` a temporal expression of the article, found there by its start; what is nothing else there: `r` a rank
@@ -33,21 +35,26 @@ const REACH = { farthest: 80, most: 16 };
 /** The first of anything is a figure only where it is said of what. */
 const FIRST = 'r1';
 
-/** The figures of a paragraph, packed into few characters, one a line: kind and rank, start, length, those of the sentence, noun, and concepts with their distances. */
-export function packFigures(facts: ParagraphFacts): string {
-  const { paragraph } = facts;
-  if (paragraph.kind === 'byline' || paragraph.kind === 'dateline') return '';
+/** The figures of an article, packed into few characters, one a line: kind and rank, start, length, those of the sentence, noun, and concepts with their distances. */
+export function packFigures(article: ArticleContext): string {
   let packed = '';
-  for (const sentence of paragraph.sentences) {
-    const tokens = paragraph.tokens.slice(sentence.from, sentence.to);
-    const found = foundIn(facts, sentence, tokens);
-    if (found.length === 0) continue;
-    const saying = conceptOfWord[paragraph.language];
-    const said = sayingsOf(tokens, ({ kind, word }) => (kind === 'word' ? saying(word) : ''));
-    for (const one of found) {
-      const noun = one.noun(said);
-      if (one.head !== FIRST || noun !== '') packed += `${one.head} ${facts.start + one.start} ${one.end - one.start} ${facts.start + sentence.start} ${sentence.end - sentence.start} ${noun} ${contextOf(tokens, said, one)}\n`;
-    }
+  for (const facts of article.paragraphs) {
+    const { kind } = facts.paragraph;
+    if (kind !== 'byline' && kind !== 'dateline') for (const context of sentencesOf(article, facts)) packed += packSentence(context);
+  }
+  return packed;
+}
+
+function packSentence(context: SentenceContext): string {
+  const { facts, sentence, tokens } = context;
+  const found = foundIn(context);
+  if (found.length === 0) return '';
+  const saying = conceptOfWord[facts.paragraph.language];
+  const said = sayingsOf(tokens, ({ kind, word }) => (kind === 'word' ? saying(word) : ''));
+  let packed = '';
+  for (const one of found) {
+    const noun = one.noun(said);
+    if (one.head !== FIRST || noun !== '') packed += `${one.head} ${facts.start + one.start} ${one.end - one.start} ${facts.start + sentence.start} ${sentence.end - sentence.start} ${noun} ${contextOf(tokens, said, one)}\n`;
   }
   return packed;
 }
@@ -67,9 +74,10 @@ interface Found extends Span {
   readonly noun: (said: Sayings) => string;
 }
 
-function foundIn(facts: ParagraphFacts, sentence: Sentence, tokens: readonly Token[]): readonly Found[] {
-  const words = wordsIn(tokens, facts.paragraph.language);
-  const found = [...numbersIn(facts, sentence, tokens, words), ...timesIn(facts, sentence)];
+function foundIn(context: SentenceContext): readonly Found[] {
+  const words = (context.classes & FIGURE_WORD) === 0 ? nothing : wordsIn(context);
+  if (words.length + context.quantities.length + context.timexes.length === 0) return nothing;
+  const found = [...numbersIn(context, words), ...timesIn(context)];
   const known = found.length;
   for (const word of words) if (!found.some((other, i) => i < known && overlaps(word, other))) found.push(word);
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start).slice(0, MOST_FIGURES);
@@ -79,10 +87,11 @@ const nothing: readonly Found[] = [];
 const noNoun = (): string => '';
 
 /** Shares, then ranks, then compounds. */
-function wordsIn(tokens: readonly Token[], language: Language): readonly Found[] {
+function wordsIn({ facts, tokens, kinds }: SentenceContext): readonly Found[] {
+  const { language } = facts.paragraph;
   let found = nothing;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
+    const token = ((kinds[i] ?? 0) & FIGURE_WORD) === 0 ? undefined : tokens[i];
     const hints = token ? hintsOf(token.word) : 0;
     if (!token || hints === 0) continue;
     const word = ((hints & SHARE) === 0 ? undefined : shareIn(tokens, i, language)) ?? ((hints & RANK) === 0 ? undefined : rankIn(tokens, token, i));
@@ -98,17 +107,19 @@ function apart(found: readonly Found[]): readonly Found[] {
   return [...inShares, ...ranks.filter((rank) => !inShares.some((share) => overlaps(share, rank))), ...compounds];
 }
 
-function numbersIn({ paragraph, quantities }: ParagraphFacts, sentence: Sentence, tokens: readonly Token[], words: readonly Found[]): readonly Found[] {
+function numbersIn({ facts, tokens, quantities }: SentenceContext, words: readonly Found[]): readonly Found[] {
   if (quantities.length === 0) return nothing;
   return quantities
-    .filter((quantity) => contains(sentence, quantity) && !words.some((word) => !word.head.startsWith('c') && word.start <= quantity.start && quantity.end < word.end))
-    .map((quantity): Found => ({ start: quantity.start, end: quantity.end, head: 'q0', noun: (said) => nounOf(quantity, paragraph) || joinedNoun(tokens, said, quantity) }));
+    .filter((quantity) => !words.some((word) => !word.head.startsWith('c') && word.start <= quantity.start && quantity.end < word.end))
+    .map((quantity): Found => ({ start: quantity.start, end: quantity.end, head: 'q0', noun: (said) => nounOf(quantity, facts.paragraph) || joinedNoun(tokens, said, quantity) }));
 }
 
-function timesIn({ timexes }: ParagraphFacts, sentence: Sentence): readonly Found[] {
-  if (timexes.length === 0) return nothing;
-  return timexes.filter((timex) => contains(sentence, timex) && isFigure(timex)).map(({ start, end }): Found => ({ start, end, head: 't0', noun: noNoun }));
+function timesIn({ timexes }: SentenceContext): readonly Found[] {
+  return timexes.length === 0 ? nothing : timexes.filter(isFigure).map(({ start, end }): Found => ({ start, end, head: 't0', noun: noNoun }));
 }
+
+/** Words of which {@link hintsOf} may say something. */
+const FIGURE_WORD = wordClass((lower) => rankOf(lower) !== undefined || lower === AND_FIRST || /^(?:by|de|d['’])$/.test(lower) || countedIn(lower) !== undefined);
 
 /** What may stand at a word, as bits: a rank ends, a share opens, a compound. */
 const hintsOf = facet((word) => (rankOf(word.lower) !== undefined || word.lower === AND_FIRST ? RANK : 0) | (/^(?:by|de|d['’])$/.test(word.lower) ? SHARE : 0) | (compoundOf(word) ? COMPOUND : 0));
@@ -140,10 +151,15 @@ function compoundIn({ word, start, end }: Token): Found | undefined {
 }
 
 const compoundOf = facet(({ lower }): { readonly count: number; readonly noun: string } | null => {
-  const cut = lower.indexOf('-');
-  const [count, noun] = [cut < 0 ? undefined : cardinals.get(lower.slice(0, cut)), lower.slice(cut + 1)];
+  const [count, noun] = [countedIn(lower), lower.slice(lower.indexOf('-') + 1)];
   return count === undefined || !/^[a-z]{3,}$/.test(noun) || measures.test(noun) || rankOf(lower) !== undefined ? null : { count, noun: conceptOf(noun, 'en') };
 });
+
+/** The English number that a word with a hyphen begins with. */
+function countedIn(lower: string): number | undefined {
+  const cut = lower.indexOf('-');
+  return cut < 0 ? undefined : cardinals.get(lower.slice(0, cut));
+}
 
 const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numberTables('en').cardinals));
 /** What is no count, or has a unit. */

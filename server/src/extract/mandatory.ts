@@ -25,7 +25,7 @@ interface Item {
   readonly optional: boolean;
 }
 
-const mostWords = 24;
+const mostWords = 200;
 
 function ofAlternatives(alternatives: readonly (readonly Item[])[]): readonly string[] | undefined {
   const all: string[] = [];

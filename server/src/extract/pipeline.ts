@@ -96,8 +96,8 @@ function analyseSection(text: string, section: Section, index: number, options: 
   const contrasts = findContrasts(article);
   const marks = paragraphs.map(packMarks).join('');
   const designations = designated.flatMap((own, i) => own.map((mention) => shifted(mention, starts[i] ?? 0)));
-  const figures = paragraphs.map(packFigures).join('');
-  const slots = paragraphs.map(packSlots).join('');
+  const figures = packFigures(article);
+  const slots = packSlots(article);
   const inFile = <T extends { start: number; end: number }>(pick: (facts: ParagraphFacts) => readonly T[]): T[] =>
     paragraphs.flatMap((facts) => pick(facts).map((item) => shifted(item, facts.start)));
   const facts = {

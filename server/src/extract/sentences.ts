@@ -1,8 +1,8 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
-import type { Sentence, Token } from '../text/types.ts';
+import type { Sentence } from '../text/types.ts';
 import type { ArticleContext, ParagraphFacts, SentenceContext } from './context.ts';
 import { emptyMemo } from './perSentence.ts';
-import { classesOf } from './wordClasses.ts';
+import { kindsIn } from './wordClasses.ts';
 
 const known = new WeakMap<ParagraphFacts, readonly SentenceContext[]>();
 
@@ -17,13 +17,14 @@ export function sentencesOf(article: ArticleContext, facts: ParagraphFacts): rea
 
 /** A sentence with what was found inside it. */
 export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, sentence: Sentence): SentenceContext {
-  const tokens = facts.paragraph.tokens.slice(sentence.from, sentence.to);
+  const kinds = kindsIn(facts.paragraph).at.slice(sentence.from, sentence.to);
   return {
     article,
     facts,
     sentence,
-    tokens,
-    classes: classesIn(tokens),
+    tokens: facts.paragraph.tokens.slice(sentence.from, sentence.to),
+    classes: united(kinds),
+    kinds,
     timexes: inside(facts.timexes, sentence),
     quantities: inside(facts.quantities, sentence),
     mentions: inside(facts.mentions, sentence),
@@ -40,8 +41,8 @@ function inside<T extends Span>(items: readonly T[], sentence: Span): readonly T
 
 const nothing: readonly never[] = [];
 
-function classesIn(tokens: readonly Token[]): number {
-  let classes = 0;
-  for (const { word } of tokens) classes |= classesOf(word);
-  return classes;
+function united(kinds: readonly number[]): number {
+  let all = 0;
+  for (const one of kinds) all |= one;
+  return all;
 }

@@ -5,7 +5,6 @@ import type { SentenceContext } from './context.ts';
 import type { Mention, Quantity, Timex } from './facts.ts';
 import { perSentence } from './perSentence.ts';
 import { awakeBy, cuesOf, type Awake, type Cues } from './triggers.ts';
-import { classesOf } from './wordClasses.ts';
 
 /** What a slot of a skeleton stands for. */
 export type Filler = { readonly kind: 'mention'; readonly of: Mention } | { readonly kind: 'timex'; readonly of: Timex } | { readonly kind: 'quantity'; readonly of: Quantity };
@@ -69,7 +68,9 @@ function build(context: SentenceContext): Skeleton {
   let at = 1;
   let next = 0;
   let done = -1;
-  for (const token of context.tokens) {
+  for (let i = 0; i < context.tokens.length; i++) {
+    const token = context.tokens[i];
+    if (!token) break;
     while ((slots[next]?.filler.of.end ?? Infinity) <= token.start) next++;
     const slot = slots[next];
     const inSlot = slot !== undefined && slot.filler.of.start < token.end;
@@ -79,7 +80,7 @@ function build(context: SentenceContext): Skeleton {
       at = pieces.splice(-2)[0]?.at ?? at;
       continue;
     }
-    const piece: Piece = inSlot ? slotPiece(slot, at) : wordPiece(token, at);
+    const piece: Piece = inSlot ? slotPiece(slot, at) : wordPiece(token, at, context.kinds[i] ?? 0);
     const own = cuesOf(inSlot ? slot.word : token.word);
     if (own.length > 0) cues.push(own);
     pieces.push(piece);
@@ -92,9 +93,9 @@ function slotPiece({ word, filler }: Slot, at: number): Piece {
   return { start: filler.of.start, end: filler.of.end, at, word: word.text, classes: 0, filler };
 }
 
-function wordPiece(token: Token, at: number): Piece {
+function wordPiece(token: Token, at: number, classes: number): Piece {
   const plain = token.kind === 'word' || token.kind === 'punctuation';
-  return { start: token.start, end: token.end, at, word: plain ? token.lower : token.lower.replace(/[<>\s]/g, '_'), classes: classesOf(token.word), filler: undefined };
+  return { start: token.start, end: token.end, at, word: plain ? token.lower : token.lower.replace(/[<>\s]/g, '_'), classes, filler: undefined };
 }
 
 /** The first piece that ends behind the start of a span, and the last that starts before its end; -1 for none. */

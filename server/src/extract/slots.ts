@@ -1,9 +1,10 @@
-import { contains, type Span } from '../base/span.ts';
-import type { Language, Sentence, Token } from '../text/types.ts';
+import type { Span } from '../base/span.ts';
+import type { Sentence, Token } from '../text/types.ts';
 import { packAround, saidAt, sayingsOf, unpackAround, type Sayings } from './around.ts';
-import type { ParagraphFacts } from './context.ts';
+import type { ArticleContext, SentenceContext } from './context.ts';
+import { sentencesOf } from './sentences.ts';
 import { isDenied } from './slots/denied.ts';
-import { entriesOf, noticedAt } from './slots/lexicon.ts';
+import { entriesOf, NOTION, noticedAt } from './slots/lexicon.ts';
 import { sayingOf } from './slots/relations.ts';
 
 /**
@@ -33,20 +34,25 @@ const REACH = { farthest: 32, most: 8 };
 
 const named: ReadonlySet<string> = new Set(['person', 'place', 'organization']);
 
-/** The slots of a paragraph, packed into few characters, one a line. */
-export function packSlots(facts: ParagraphFacts): string {
-  const { paragraph } = facts;
-  if (paragraph.kind === 'byline' || paragraph.kind === 'dateline') return '';
-  const sayingOfWord = sayingOf[paragraph.language];
+/** The slots of an article, packed into few characters, one a line. */
+export function packSlots(article: ArticleContext): string {
   let packed = '';
-  for (const sentence of paragraph.sentences) {
-    const tokens = paragraph.tokens.slice(sentence.from, sentence.to);
-    const { names, inName } = namesIn(facts, sentence, tokens);
-    const found = foundIn(names, notionsIn(tokens, inName, paragraph.language));
-    if (found.length === 0) continue;
-    const said = sayingsOf(tokens, ({ kind, word }, i) => (kind === 'word' && !isIn(inName, i) ? sayingOfWord(word) : ''));
-    for (const one of found) packed += lineOf(one, facts.start, sentence, tokens, said);
+  for (const facts of article.paragraphs) {
+    const { kind } = facts.paragraph;
+    if (kind !== 'byline' && kind !== 'dateline') for (const context of sentencesOf(article, facts)) packed += packSentence(context);
   }
+  return packed;
+}
+
+function packSentence(context: SentenceContext): string {
+  const { facts, sentence, tokens } = context;
+  const { names, inName } = namesIn(context);
+  const found = foundIn(names, (context.classes & NOTION) === 0 ? noNotions : notionsIn(context, inName));
+  if (found.length === 0) return '';
+  const saying = sayingOf[facts.paragraph.language];
+  const said = sayingsOf(tokens, ({ kind, word }, i) => (kind === 'word' && !isIn(inName, i) ? saying(word) : ''));
+  let packed = '';
+  for (const one of found) packed += lineOf(one, facts.start, sentence, tokens, said);
   return packed;
 }
 
@@ -73,11 +79,11 @@ interface Found {
 type Stretches = readonly { readonly from: number; readonly to: number }[];
 
 /** The names of a sentence that fill a slot, and the tokens that names of any kind are made of. */
-function namesIn({ mentions }: ParagraphFacts, sentence: Sentence, tokens: readonly Token[]): { readonly names: Found[]; readonly inName: Stretches } {
+function namesIn({ mentions, tokens }: SentenceContext): { readonly names: readonly Found[]; readonly inName: Stretches } {
+  if (mentions.length === 0) return noNames;
   const names: Found[] = [];
   const inName: { from: number; to: number }[] = [];
   for (const mention of mentions) {
-    if (!contains(sentence, mention)) continue;
     const { type, start, end, metonym } = mention;
     const from = firstBehind(tokens, start);
     if (from < 0) continue;
@@ -88,6 +94,8 @@ function namesIn({ mentions }: ParagraphFacts, sentence: Sentence, tokens: reado
   }
   return { names, inName };
 }
+
+const noNames = { names: [], inName: [] } as const;
 
 /** The first token that ends behind an offset, -1 for none (binary search). */
 function firstBehind(tokens: readonly Token[], offset: number): number {
@@ -107,11 +115,12 @@ function isIn(stretches: Stretches, at: number): boolean {
 }
 
 /** The notions of a sentence outside its names. */
-function notionsIn(tokens: readonly Token[], inName: Stretches, language: Language): readonly Found[] {
+function notionsIn({ facts, tokens, kinds }: SentenceContext, inName: Stretches): readonly Found[] {
+  const { language } = facts.paragraph;
   const entriesOfWord = entriesOf[language];
   let found: Found[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
+    const token = ((kinds[i] ?? 0) & NOTION) === 0 ? undefined : tokens[i];
     const entries = token?.kind === 'word' ? entriesOfWord(token.word) : undefined;
     if (!entries || entries.length === 0 || isIn(inName, i)) continue;
     for (const { kind, value, length } of noticedAt(tokens, i, entries)) {

@@ -1,7 +1,7 @@
 import en from '../../locales/en/events.json' with { type: 'json' };
 import fr from '../../locales/fr/events.json' with { type: 'json' };
 import type { Language, Paragraph, Token } from '../../text/types.ts';
-import { classesOf, wordClass } from '../wordClasses.ts';
+import { kindsIn, wordClass } from '../wordClasses.ts';
 
 /** Most words in a name of an event type (*coupe du monde de …*). */
 const LONGEST = 4;
@@ -26,22 +26,26 @@ const known = new WeakMap<Paragraph, ReadonlyMap<number, readonly EventNoun[]>>(
  * first, not overlapping; indexes are those of the paragraph. Worked out once, by the paragraph's own words; most have none.
  */
 export function eventNounsIn(paragraph: Paragraph): ReadonlyMap<number, readonly EventNoun[]> {
+  const kinds = kindsIn(paragraph);
+  if ((kinds.all & START) === 0) return none;
   const before = known.get(paragraph);
   if (before) return before;
   const made = new Map<number, readonly EventNoun[]>();
   for (const { from, to } of paragraph.sentences) {
-    const nouns = eventNouns(paragraph.tokens, from, to, paragraph.language);
+    const nouns = eventNouns(paragraph, kinds.at, from, to);
     if (nouns.length > 0) made.set(from, nouns);
   }
   known.set(paragraph, made);
   return made;
 }
 
-function eventNouns(tokens: readonly Token[], from: number, to: number, language: Language): EventNoun[] {
+const none: ReadonlyMap<number, readonly EventNoun[]> = new Map();
+
+function eventNouns({ tokens, language }: Paragraph, kinds: readonly number[], from: number, to: number): EventNoun[] {
   const found: EventNoun[] = [];
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token || (classesOf(token.word) & START) === 0 || !starts[language].has(token.lower)) continue;
+    const token = ((kinds[i] ?? 0) & START) === 0 ? undefined : tokens[i];
+    if (!token || !starts[language].has(token.lower)) continue;
     for (let length = Math.min(LONGEST, to - i); length > 0; length--) {
       const type = types[language].get(joined(tokens, i, length));
       if (type === undefined) continue;

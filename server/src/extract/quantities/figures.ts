@@ -1,28 +1,32 @@
 import { readNumber, readFigure } from '../../text/numberWords.ts';
-import type { Language, Token } from '../../text/types.ts';
+import type { Language, Paragraph, Token } from '../../text/types.ts';
 import { readCollective } from './collective.ts';
 import { stepOf, tidy, type Figure } from './figure.ts';
 import { readFraction } from './fraction.ts';
-import { classesOf, wordClass } from '../wordClasses.ts';
+import { FIGURE, kindsIn, wordClass } from '../wordClasses.ts';
 import { quantityLexicon } from './lexicon.ts';
 import { readPower } from './power.ts';
 
-/** Every number of a token list, in figures and in words, in order; ordinals and clock times are none. */
-export function findFigures(tokens: readonly Token[], language: Language): Figure[] {
+/** Every number of a paragraph, in figures and in words, in order; ordinals and clock times are none. */
+export function findFigures(paragraph: Paragraph): readonly Figure[] {
+  const { all, at } = kindsIn(paragraph);
+  if ((all & (FIGURE | START)) === 0) return none;
   const figures: Figure[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const figure = readAt(tokens, i, language);
+  for (let i = 0; i < at.length; ) {
+    const figure = ((at[i] ?? 0) & (FIGURE | START)) === 0 ? undefined : readAt(paragraph.tokens, i, paragraph.language);
     if (figure) figures.push(figure);
     i = figure ? figure.to : i + 1;
   }
   return figures;
 }
 
+const none: readonly Figure[] = [];
+
 function readAt(tokens: readonly Token[], at: number, language: Language): Figure | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return readDigits(tokens, at, token, language);
-  if (token.kind !== 'word' || (classesOf(token.word) & START) === 0 || !(quantityLexicon(language).starters.has(token.lower) || token.lower.includes('-'))) return undefined;
+  if (token.kind !== 'word' || !(quantityLexicon(language).starters.has(token.lower) || token.lower.includes('-'))) return undefined;
   return readFraction(tokens, at, language) ?? readCollective(tokens, at, language) ?? readWords(tokens, at, token, language);
 }
 

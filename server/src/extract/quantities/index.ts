@@ -15,8 +15,10 @@ import { readUnit } from './unit.ts';
  */
 export function findQuantities(paragraph: Paragraph, taken: readonly Span[]): Quantity[] {
   const { tokens, language } = paragraph;
-  const free = findFigures(tokens, language).filter((figure) => !taken.some((span) => overlaps(span, figure)));
   const found: Quantity[] = [];
+  const figures = findFigures(paragraph);
+  if (figures.length === 0) return found;
+  const free = figures.filter((figure) => !taken.some((span) => overlaps(span, figure)));
   for (const figure of joinRanges(tokens, free, language)) {
     const quantity = readQuantity(tokens, figure, language);
     if (quantity && quantity.start >= (found.at(-1)?.end ?? 0)) found.push(quantity);

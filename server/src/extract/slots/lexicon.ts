@@ -2,6 +2,7 @@ import exclusive from '../../locales/exclusive.json' with { type: 'json' };
 import opposites from '../../locales/opposites.json' with { type: 'json' };
 import type { Language, Token } from '../../text/types.ts';
 import { facet, type Word } from '../../text/word.ts';
+import { wordClass } from '../wordClasses.ts';
 import { folded, stem } from '../words.ts';
 
 /** A notion that excludes the others of its class, or one answer to a question. */
@@ -46,17 +47,19 @@ const titles: ReadonlySet<string> = new Set(['role', 'portfolio', 'faith']);
 const none: readonly Entry[] = [];
 
 /** The expressions that may begin with a word: as it stands, in the singular or, of answers, by its stem. */
-export const entriesOf: Readonly<Record<Language, (word: Word) => readonly Entry[]>> = { fr: reader(0), en: reader(1) };
+export const entriesOf: Readonly<Record<Language, (word: Word) => readonly Entry[]>> = { fr: facet(({ lower }) => entriesIn(0, lower)), en: facet(({ lower }) => entriesIn(1, lower)) };
 
-function reader(column: 0 | 1): (word: Word) => readonly Entry[] {
-  let table: Map<string, Entry[]> | undefined;
-  return facet(({ lower }) => {
-    // Made when a text of the language is first read.
-    table ??= tableOf(column);
-    const bare = folded(lower);
-    return table.get(bare) ?? (bare.length < SHORTEST ? none : (table.get(bare.replace(/[sx]$/, '')) ?? table.get(`~${stem(bare)}`) ?? none));
-  });
+/** Words with which an expression may begin in either language. */
+export const NOTION: number = wordClass((lower) => entriesIn(0, lower).length > 0 || entriesIn(1, lower).length > 0);
+
+function entriesIn(column: 0 | 1, lower: string): readonly Entry[] {
+  // Made when a text is first read.
+  const table = (tables[column] ??= tableOf(column));
+  const bare = folded(lower);
+  return table.get(bare) ?? (bare.length < SHORTEST ? none : (table.get(bare.replace(/[sx]$/, '')) ?? table.get(`~${stem(bare)}`) ?? none));
 }
+
+const tables: Map<string, Entry[]>[] = [];
 
 function tableOf(column: 0 | 1): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
