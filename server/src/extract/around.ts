@@ -1,5 +1,5 @@
 import type { Token } from '../text/types.ts';
-import { tellingOf } from './concepts.ts';
+import { NO_CONCEPT, type Concept } from './concepts.ts';
 
 /** How far a sentence is looked over around a thing, in words, and how many concepts of it are kept, those that tell most. */
 export interface Reach {
@@ -18,8 +18,8 @@ export interface Sayings {
   readonly telling: readonly number[];
 }
 
-/** What `sayingAt` says of each token of a sentence; the empty string for nothing. */
-export function sayingsOf(tokens: readonly Token[], sayingAt: (token: Token, i: number) => string): Sayings {
+/** What `sayingAt` says of each token of a sentence. */
+export function sayingsOf(tokens: readonly Token[], sayingAt: (token: Token, i: number) => Concept): Sayings {
   const at: number[] = [];
   const widths: number[] = [];
   const known = new Map<string, number>();
@@ -28,12 +28,12 @@ export function sayingsOf(tokens: readonly Token[], sayingAt: (token: Token, i: 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     widths.push(token && isMark(token.text) ? 1 + MARK : 1);
-    const concept = token ? sayingAt(token, i) : '';
-    let place = concept === '' ? -1 : known.get(concept);
+    const concept = token ? sayingAt(token, i) : NO_CONCEPT;
+    let place = concept === NO_CONCEPT ? -1 : known.get(concept.name);
     if (place === undefined) {
-      known.set(concept, (place = concepts.length));
-      concepts.push(concept);
-      telling.push(tellingOf(concept));
+      known.set(concept.name, (place = concepts.length));
+      concepts.push(concept.name);
+      telling.push(concept.telling);
     }
     at.push(place);
   }

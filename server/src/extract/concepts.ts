@@ -16,6 +16,20 @@ export function conceptOf(lower: string, language: Language): string {
 /** {@link conceptOf} of a word of a text, found again without a search. */
 export const conceptOfWord: Readonly<Record<Language, (word: Word) => string>> = { fr: facet(({ lower }) => conceptOf(lower, 'fr')), en: facet(({ lower }) => conceptOf(lower, 'en')) };
 
+/** A concept with how much it tells. */
+export interface Concept {
+  readonly name: string;
+  readonly telling: number;
+}
+
+/** The concept of that name; equal ones need not be one object. */
+export function conceptNamed(name: string): Concept {
+  return name === '' ? NO_CONCEPT : { name, telling: tellingOf(name) };
+}
+
+/** That of words that say nothing. */
+export const NO_CONCEPT: Concept = { name: '', telling: 0 };
+
 /** How much a stem tells of what a sentence is about: log(1000 / texts of a thousand that hold it), 0 to about 6. Concepts tell most: a frequency of their own did not help. */
 export function tellingOf(concept: string): number {
   return tellings.get(concept) ?? RAREST;

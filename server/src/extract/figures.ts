@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../base/span.ts';
 import { numberTables } from '../text/numberWords.ts';
 import type { Language, Paragraph, Token } from '../text/types.ts';
-import { facet } from '../text/word.ts';
+import { facet, type Word } from '../text/word.ts';
 import { packAround, saidAt, sayingsOf, unpackAround, type Sayings } from './around.ts';
 import { kindOf } from './claims/kinds.ts';
-import { conceptOf, conceptOfWord } from './concepts.ts';
+import { conceptNamed, conceptOf, conceptOfWord, NO_CONCEPT, type Concept } from './concepts.ts';
 import type { ArticleContext, SentenceContext } from './context.ts';
 import type { Quantity, Timex } from './facts.ts';
 import { AND_FIRST, rankAt, rankOf } from './ordinals.ts';
@@ -49,8 +49,8 @@ function packSentence(context: SentenceContext): string {
   const { facts, sentence, tokens } = context;
   const found = foundIn(context);
   if (found.length === 0) return '';
-  const saying = conceptOfWord[facts.paragraph.language];
-  const said = sayingsOf(tokens, ({ kind, word }) => (kind === 'word' ? saying(word) : ''));
+  const saying = sayingOf[facts.paragraph.language];
+  const said = sayingsOf(tokens, ({ kind, word }) => (kind === 'word' ? saying(word) : NO_CONCEPT));
   let packed = '';
   for (const one of found) {
     const noun = one.noun(said);
@@ -58,6 +58,8 @@ function packSentence(context: SentenceContext): string {
   }
   return packed;
 }
+
+const sayingOf: Readonly<Record<Language, (word: Word) => Concept>> = { fr: facet((word) => conceptNamed(conceptOfWord.fr(word))), en: facet((word) => conceptNamed(conceptOfWord.en(word))) };
 
 /** What {@link packFigures} packed. */
 export function unpackFigures(packed: string): Figure[] {

@@ -132,9 +132,9 @@ const timexLetter = { DATE: 't', TIME: 'h', DURATION: 'd', SET: 's' } as const;
 function fillers({ timexes, mentions, quantities }: SentenceContext): readonly Slot[] {
   if (timexes.length + mentions.length + quantities.length === 0) return noSlots;
   const all: Slot[] = [];
-  for (const [i, of] of timexes.entries()) all.push({ word: wordOf(`<${timexLetter[of.type]}${i}>`), filler: { kind: 'timex', of } });
-  for (const [i, of] of mentions.entries()) all.push({ word: wordOf(`<${mentionLetter[of.type]}${i}>`), filler: { kind: 'mention', of } });
-  for (const [i, of] of quantities.entries()) all.push({ word: wordOf(`<q${i}>`), filler: { kind: 'quantity', of } });
+  for (const [i, of] of timexes.entries()) all.push({ word: slotWord(timexLetter[of.type], i), filler: { kind: 'timex', of } });
+  for (const [i, of] of mentions.entries()) all.push({ word: slotWord(mentionLetter[of.type], i), filler: { kind: 'mention', of } });
+  for (const [i, of] of quantities.entries()) all.push({ word: slotWord('q', i), filler: { kind: 'quantity', of } });
   if (all.length < 2) return all;
   all.sort((a, b) => a.filler.of.start - b.filler.of.start || b.filler.of.end - a.filler.of.end);
   const kept: Slot[] = [];
@@ -148,3 +148,12 @@ function fillers({ timexes, mentions, quantities }: SentenceContext): readonly S
 }
 
 const noSlots: readonly Slot[] = [];
+
+/** The word of a slot: there are few, and each is asked for in most sentences. */
+function slotWord(letter: string, number: number): Word {
+  const known = (slotWords[letter] ??= []);
+  return number < MOST_KNOWN ? (known[number] ??= wordOf(`<${letter}${number}>`)) : wordOf(`<${letter}${number}>`);
+}
+
+const MOST_KNOWN = 40;
+const slotWords: Record<string, Word[]> = {};

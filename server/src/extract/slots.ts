@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { Sentence, Token } from '../text/types.ts';
 import { packAround, saidAt, sayingsOf, unpackAround, type Sayings } from './around.ts';
 import type { ArticleContext, SentenceContext } from './context.ts';
+import { NO_CONCEPT } from './concepts.ts';
 import { sentencesOf } from './sentences.ts';
 import { isDenied } from './slots/denied.ts';
 import { entriesOf, NOTION, noticedAt } from './slots/lexicon.ts';
@@ -50,7 +51,7 @@ function packSentence(context: SentenceContext): string {
   const found = foundIn(names, (context.classes & NOTION) === 0 ? noNotions : notionsIn(context, inName));
   if (found.length === 0) return '';
   const saying = sayingOf[facts.paragraph.language];
-  const said = sayingsOf(tokens, ({ kind, word }, i) => (kind === 'word' && !isIn(inName, i) ? saying(word) : ''));
+  const said = sayingsOf(tokens, ({ kind, word }, i) => (kind === 'word' && !isIn(inName, i) ? saying(word) : NO_CONCEPT));
   let packed = '';
   for (const one of found) packed += lineOf(one, facts.start, sentence, tokens, said);
   return packed;

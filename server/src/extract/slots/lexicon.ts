@@ -35,9 +35,14 @@ export function noticedAt(tokens: readonly Token[], at: number, entries: readonl
 
 /** True if the tokens from `at` on are the words; the first is known to be. */
 function spells(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let i = 1; i < words.length; i++) if (folded(tokens[at + i]?.lower ?? '') !== words[i]) return false;
+  for (let i = 1; i < words.length; i++) {
+    const token = tokens[at + i];
+    if (!token || foldedOf(token.word) !== words[i]) return false;
+  }
   return true;
 }
+
+const foldedOf = facet(({ lower }) => folded(lower));
 
 /** Stems of shorter words stand for too much. */
 const SHORTEST = 5;

@@ -1,7 +1,7 @@
 import relations from '../../locales/relations.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import { facet, type Word } from '../../text/word.ts';
-import { conceptOfWord } from '../concepts.ts';
+import { conceptNamed, conceptOfWord, type Concept } from '../concepts.ts';
 import { folded } from '../words.ts';
 
 /** Marks the concepts that say which question a slot answers. */
@@ -9,17 +9,17 @@ export const RELATION = '=';
 
 /**
  * What a word says around a slot: the question that one name answers (*née*, *natif* and *born* where somebody was born, *appartient* and *owner* whose a
- * thing is), as {@link RELATION} with its name, else its concept; the empty string for words that say nothing.
+ * thing is), as {@link RELATION} with its name, else its concept.
  */
-export const sayingOf: Readonly<Record<Language, (word: Word) => string>> = { fr: reader('fr'), en: reader('en') };
+export const sayingOf: Readonly<Record<Language, (word: Word) => Concept>> = { fr: reader('fr'), en: reader('en') };
 
-function reader(language: Language): (word: Word) => string {
+function reader(language: Language): (word: Word) => Concept {
   const column = language === 'fr' ? 0 : 1;
   let words: ReadonlyMap<string, string> | undefined;
   return facet((word) => {
     // Made when a text of the language is first read.
     words ??= tableOf(column);
-    return words.get(folded(word.lower)) ?? conceptOfWord[language](word);
+    return conceptNamed(words.get(folded(word.lower)) ?? conceptOfWord[language](word));
   });
 }
 
