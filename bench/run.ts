@@ -5,6 +5,7 @@ import { measureThousand } from './corpus.ts';
 import { findCspell, measureCspell } from './cspell.ts';
 import { measureDates } from './dates.ts';
 import { table, type Figure } from './measure.ts';
+import { measureNames } from './names.ts';
 import { measureCurve } from './server.ts';
 import { loadTexts, multiply } from './texts.ts';
 
@@ -17,6 +18,7 @@ const home = findCspell(values.cspell);
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   analysis: () => measureAnalysis(some),
   dates: () => measureDates(texts),
+  names: () => measureNames(some),
   thousand: () => measureThousand(texts),
   curve: () => measureCurve(texts, sizes),
   cspell: () => (home === undefined ? [] : measureCspell(some, home)),

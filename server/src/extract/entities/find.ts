@@ -7,7 +7,7 @@ import { gazetteer, type ListEntry } from './gazetteer.ts';
 import { endOfBody, endOfKind, placeWithKind } from './heads.ts';
 import { isFirstName } from './lexicon.ts';
 import { matchList, type ListMatch } from './listMatch.ts';
-import { nameWord } from './nameWord.ts';
+import { MAY_HEAD, nameBits } from './nameWord.ts';
 import { endOfRun, isInitials, startOfName } from './run.ts';
 import { isAcronym, isNameLike, wordsOf, type Scan } from './scan.ts';
 import { votesFor } from './votes.ts';
@@ -114,7 +114,7 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
 function mayStartName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (!token) return false;
-  return isNameLike(token) || nameWord(token.word, scan.paragraph.language).mayHead || scan.tokens[at - 1]?.kind === 'punctuation';
+  return isNameLike(token) || (nameBits(token.word, scan.paragraph.language) & MAY_HEAD) !== 0 || scan.tokens[at - 1]?.kind === 'punctuation';
 }
 
 /** Articles with which names of towns start (*L'Union*), and bodies (*L'Union des usagers*) do not. */

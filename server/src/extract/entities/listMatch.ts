@@ -1,6 +1,6 @@
 import { EMPTY, grow } from './formFilter.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
-import { nameWord } from './nameWord.ts';
+import { foldedWord, longestName, LOWER_HEAD, nameBits } from './nameWord.ts';
 import { wordsOf, type Scan } from './scan.ts';
 
 /** A stretch of tokens that the lists know. */
@@ -15,8 +15,9 @@ export function matchList(scan: Scan, from: number): ListMatch | undefined {
   if (!first || first.kind === 'punctuation') return undefined;
   const known = scan.listed[from];
   if (known !== undefined) return known ?? undefined;
-  const { longest, lowerHead } = nameWord(first.word, scan.paragraph.language);
-  const found = longest === 0 || (!lowerHead && !first.capital && first.text === first.lower) ? undefined : findListed(scan, from, Math.min(scan.tokens.length, from + longest + 2));
+  const bits = nameBits(first.word, scan.paragraph.language);
+  const longest = longestName(bits);
+  const found = longest === 0 || ((bits & LOWER_HEAD) === 0 && !first.capital && first.text === first.lower) ? undefined : findListed(scan, from, Math.min(scan.tokens.length, from + longest + 2));
   scan.listed[from] = found ?? null;
   return found;
 }
@@ -42,7 +43,7 @@ function keysFrom(scan: Scan, from: number, limit: number): { to: number; key: s
   for (let i = from; i < limit; i++) {
     const token = scan.tokens[i];
     if (!token) break;
-    const { folded } = nameWord(token.word, scan.paragraph.language);
+    const folded = foldedWord(token.word);
     const part = i > from && token.start > (scan.tokens[i - 1]?.end ?? 0) ? ` ${folded}` : folded;
     hash = grow(hash, part);
     key += part;

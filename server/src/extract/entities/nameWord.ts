@@ -4,41 +4,42 @@ import { fold } from './fold.ts';
 import { gazetteer } from './gazetteer.ts';
 import { nameLexicon } from './lexicon.ts';
 
-/** What is asked of nearly every word of a text while names are looked for. */
-export interface NameWord {
-  /** See {@link fold}. */
-  readonly folded: string;
-  /** Words of the longest listed name that starts with it, 0 if none does. */
-  readonly longest: number;
-  /** True for a first word of listed names that is written in lower case there. */
-  readonly lowerHead: boolean;
-  /** True for a word that may start a name though it is written in lower case. */
-  readonly mayHead: boolean;
-  readonly function: boolean;
-  /** True for a word without lower-case letters. */
-  readonly shouted: boolean;
+/** What is asked of nearly every word of a text while names are looked for: these bits, and from {@link LONGEST} on the words of the longest listed name that starts with it. */
+export const MAY_HEAD = 1;
+/** A first word of listed names that is written in lower case there. */
+export const LOWER_HEAD = 2;
+export const FUNCTION = 4;
+/** A word without lower-case letters. */
+export const SHOUTED = 8;
+
+const LONGEST = 4;
+
+/** The bits of a word, worked out once: a small integer lies in the word itself. {@link MAY_HEAD} says that it may start a name though it is written in lower case. */
+export function nameBits(word: Word, language: Language): number {
+  return bitsIn[language](word);
 }
 
-/** {@link NameWord}, worked out once for each word. */
-export function nameWord(word: Word, language: Language): NameWord {
-  return readers[language](word);
+/** Words of the longest listed name that starts with a word of such bits, 0 if none does. */
+export function longestName(bits: number): number {
+  return bits >> LONGEST;
 }
 
-const readers: Readonly<Record<Language, (word: Word) => NameWord>> = { fr: readerOf('fr'), en: readerOf('en') };
+/** A word as listed names are looked up, see {@link fold}. */
+export const foldedWord: (word: Word) => string = facet(({ text, lower }) => {
+  const folded = fold(text);
+  return folded === lower ? lower : folded;
+});
 
-function readerOf(language: Language): (word: Word) => NameWord {
-  return facet(({ text, lower }) => {
+const bitsIn: Readonly<Record<Language, (word: Word) => number>> = { fr: readerOf('fr'), en: readerOf('en') };
+
+function readerOf(language: Language): (word: Word) => number {
+  return facet((word) => {
+    const { text, lower } = word;
     const { heads, lowerHeads } = gazetteer();
     const lexicon = nameLexicon(language);
-    const folded = fold(text);
     const lowerHead = lowerHeads.has(lower);
-    return {
-      folded,
-      longest: heads.get(folded) ?? 0,
-      lowerHead,
-      mayHead: lowerHead || lexicon.placeHead.has(lower) || lexicon.lowerOrganizationHead.has(lower) || lexicon.bodies.has(lower) || lower === 'région',
-      function: lexicon.function.has(lower),
-      shouted: text === text.toUpperCase(),
-    };
+    const mayHead = lowerHead || lexicon.placeHead.has(lower) || lexicon.lowerOrganizationHead.has(lower) || lexicon.bodies.has(lower) || lower === 'région';
+    const flags = (mayHead ? MAY_HEAD : 0) | (lowerHead ? LOWER_HEAD : 0) | (lexicon.function.has(lower) ? FUNCTION : 0) | (text === text.toUpperCase() ? SHOUTED : 0);
+    return flags | ((heads.get(foldedWord(word)) ?? 0) << LONGEST);
   });
 }

@@ -34,8 +34,13 @@ export function proposeNames(paragraph: Paragraph): Candidate[] {
 
 /** True for names in a row that the model took for one: *Lille, Arras and Douai*, *Brest for Quimper*. */
 function isList(scan: Scan, { from, to }: Range): boolean {
-  if (scan.tokens.slice(from, to).some(({ lower }) => lower === 'for') && !scan.tokens.slice(from, to).some(({ lower }) => scan.lexicon.organizationHead.has(lower))) return true;
-  return scan.tokens.slice(from, to).some(({ text }) => text === ',' || text === ';');
+  let linked = false;
+  for (let at = from; at < to; at++) {
+    const text = scan.tokens[at]?.text;
+    if (text === ',' || text === ';') return true;
+    linked ||= scan.tokens[at]?.lower === 'for';
+  }
+  return linked && !scan.tokens.slice(from, to).some(({ lower }) => scan.lexicon.organizationHead.has(lower));
 }
 
 /** The first of a list in order, none overlapping, that shares a token with a range. */

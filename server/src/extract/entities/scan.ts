@@ -1,6 +1,6 @@
 import type { Paragraph, Token } from '../../text/types.ts';
 import { fold } from './fold.ts';
-import { nameWord } from './nameWord.ts';
+import { FUNCTION, nameBits, SHOUTED } from './nameWord.ts';
 import { nameLexicon, type NameLexicon } from './lexicon.ts';
 import type { ListMatch } from './listMatch.ts';
 
@@ -38,11 +38,11 @@ function isLoose({ tokens, language, kind }: Paragraph): boolean {
   let upper = 0;
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 4) continue;
-    const word = nameWord(token.word, language);
-    if (word.function) continue;
+    const bits = nameBits(token.word, language);
+    if ((bits & FUNCTION) !== 0) continue;
     words++;
     if (token.capital) capitals++;
-    if (word.shouted) upper++;
+    if ((bits & SHOUTED) !== 0) upper++;
   }
   if (words >= 3 && upper >= words * 0.75) return true;
   return language === 'en' && (kind === 'headline' || kind === 'heading') && words >= 5 && capitals >= words * 0.8;
