@@ -3,9 +3,9 @@ import { bundles, read } from './files.ts';
 
 /**
  * Node's built-ins that a bundle on Node may load. `child_process` starts the language server, `crypto` makes names for its
- * channels, `fs` reads the articles of the command line, `v8` keeps the server's heap small, `engine` is what server and command line share. None reaches a network.
+ * channels, `fs` reads the articles of the command line, `v8` keeps the server's heap small, `worker_threads` let the command line read on all processors, `engine` is what server and command line share. None reaches a network.
  */
-const allowed = new Set(['vscode', 'child_process', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'readline', 'url', 'util', 'v8', 'dist/node/engine.js', './engine.js']);
+const allowed = new Set(['vscode', 'child_process', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'readline', 'url', 'util', 'v8', 'worker_threads', 'dist/node/engine.js', './engine.js']);
 
 /** What esbuild saw each file load, and what the web bundles, which load nothing else, say in their own text. */
 const built: Record<string, { loads: string[] }> = JSON.parse(read('dist/bundles.json'));

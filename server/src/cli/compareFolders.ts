@@ -1,6 +1,7 @@
 import { createEngine } from '../compare/engine.ts';
 import type { Finding } from '../compare/types.ts';
-import type { DateReading } from '../extract/facts.ts';
+import type { DateReading, FileFacts, SourceOptions } from '../extract/facts.ts';
+import { createAnalyser } from '../extract/pipeline.ts';
 import { reviewOf, withoutSettled, type Desk } from '../features/review/review.ts';
 import type { View } from '../features/view.ts';
 import { createProgress, type Console } from './console.ts';
@@ -24,7 +25,7 @@ export async function compareFolders(paths: readonly string[], { reading, all }:
   const { inputs, skipped } = await readAll(paths, reading, (done, count) => progress.show(console.translate('{0} of {1} files read', done, count)));
   progress.show(console.translate('Comparing {0} files', inputs.length));
   const desk = await readDesk(paths);
-  const { view, suppressed } = compare(inputs, all ? { ...desk, decisions: desk.decisions.filter(({ kind }) => kind !== 'finding') } : desk, console);
+  const { view, suppressed } = await compare(inputs, all ? { ...desk, decisions: desk.decisions.filter(({ kind }) => kind !== 'finding') } : desk, console);
   progress.clear();
   const notes = [...skipped, ...inputs.flatMap((input) => input.notes)];
   tell(notes, console);
@@ -44,10 +45,14 @@ async function readAll(paths: readonly string[], reading: DateReading | undefine
 }
 
 /** What the editor would show of the same files, and the findings that a decision keeps back. */
-function compare(inputs: readonly Input[], desk: Desk, { translate, language }: Console): { view: View; suppressed: Finding[] } {
-  const engine = createEngine();
+async function compare(inputs: readonly Input[], desk: Desk, { translate, language, elsewhere }: Console): Promise<{ view: View; suppressed: Finding[] }> {
   const named = withNames(inputs);
-  engine.update([...named].map(([file, { below, text, options }]) => ({ file, text, options: withDecided(options, desk, below, text) })));
+  const texts = [...named].map(([file, { below, text, options }]) => ({ file, text, options: { ...withDecided(options, desk, below, text) } }));
+  const analyse = createAnalyser();
+  const found = await elsewhere?.(texts);
+  const facts = new Map<SourceOptions, FileFacts | undefined>(texts.map(({ options }, i) => [options, found?.[i]]));
+  const engine = createEngine((text, options) => facts.get(options) ?? analyse(text, options));
+  engine.update(texts);
   const { snapshot, comparison } = engine;
   const textOf = (file: string): string => named.get(file)?.text ?? '';
   const review = reviewOf(comparison.findings, textOf, desk);

@@ -1,4 +1,5 @@
 import type { Translate } from '../base/message.ts';
+import type { AnalyseElsewhere } from './elsewhere.ts';
 
 /** What the command line needs of the terminal it runs in; tests give one that collects. */
 export interface Console {
@@ -14,6 +15,8 @@ export interface Console {
   readonly colours: boolean;
   readonly translate: Translate;
   readonly language: 'fr' | 'en';
+  /** Other processors that may read along, where there are any. */
+  readonly elsewhere?: AnalyseElsewhere;
 }
 
 /** A line on standard error that is drawn over itself. Draws at most every 100 ms, and nothing where nobody looks. */

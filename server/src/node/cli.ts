@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
+import { isMainThread } from 'node:worker_threads';
 import french from '../../../l10n/bundle.l10n.fr.json' with { type: 'json' };
 import manifest from '../../../package.json' with { type: 'json' };
 import { inEnglish, type Translate } from '../base/message.ts';
 import type { Console } from '../cli/console.ts';
 import { run } from '../cli/run.ts';
+import { analyseOnThreads, serveTexts } from './threads.ts';
 
 const { env, stdin, stdout, stderr } = process;
 const bundle: Readonly<Record<string, string>> = french;
@@ -33,8 +35,10 @@ function consoleFor(asked: 'fr' | 'en' | undefined): Console {
     colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     translate: language === 'fr' ? inFrench : inEnglish,
     language,
+    elsewhere: analyseOnThreads(process.argv[1]),
   };
 }
 
 // No top-level await: the bundle is CommonJS, which every Node since 20 starts alike.
-void run(process.argv.slice(2), manifest.version, consoleFor).then((code) => (process.exitCode = code));
+if (isMainThread) void run(process.argv.slice(2), manifest.version, consoleFor).then((code) => (process.exitCode = code));
+else serveTexts();

@@ -40,6 +40,10 @@ describe('texts on matches', () => {
     const names = englishNamesIn('Penwick drew with Easterby Town in the league on Saturday.', 'Easterby scored first. The striker came from Penwick, and Penwick fans sang.');
     expect(names.map((line) => line.split(' = ')[1])).toEqual(['organization:penwick', 'organization:easterby-town', 'organization:easterby-town', 'place:penwick', 'organization:penwick']);
   });
+  test('players go to clubs', () => {
+    const names = englishNamesIn('Penwick striker Joel Arden, who signed from Carrowby in the transfer window, scored a goal.', "Carrowby's fans sang in Penwick.");
+    expect(names.map((line) => line.split(' = ')[1])).toEqual(['organization:penwick', 'person:joel-arden', 'organization:carrowby', 'organization:carrowby', 'place:penwick']);
+  });
   test('a player is no club', () => {
     expect(englishNamesIn('Marta Loring won the final.', 'The match ended late: Loring beat Ines Carrow, and the coach hugged Loring after the penalty.').filter((line) => line.startsWith('organization'))).toEqual([]);
   });

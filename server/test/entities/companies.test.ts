@@ -14,6 +14,9 @@ describe('companies and people of one name', () => {
   test('what somebody founded may be called like him', () => {
     expect(namesIn('Morvaudey ferme son usine.', "L'entreprise a été fondée en 1954 par Marcel Morvaudey.").map((line) => line.split(' ')[0])).toEqual(['organization', 'person']);
   });
+  test('what he founded has another name', () => {
+    expect(namesIn('Le fondateur de Kermelor SA, Marcel Morvaudey, se retire.', 'Morvaudey vivra à Dinan.').map((line) => line.split(' = ')[0]).at(-2)).toBe('person Morvaudey');
+  });
   test('somebody who founded nothing keeps his surname', () => {
     expect(namesIn('Morvaudey quitte la scène.', 'Le chanteur Marcel Morvaudey avait débuté en 1954.').map((line) => line.split(' ')[0])).toEqual(['person', 'person']);
   });
@@ -65,6 +68,14 @@ describe('extent of public bodies', () => {
   test('a body that does not tell its town is none', () => {
     expect(namesIn('Le conseil départemental vote, la cour siège.')).toEqual([]);
   });
+});
+
+describe('English names', () => {
+  test.each([
+    ['The plan of Westmarch and Furland Council failed.', ['organization Westmarch and Furland Council']],
+    ['It was the Ugandan Moses Kato who won.', ['person Moses Kato']],
+    ['Jury finds Owen Harbottle guilty.', ['person Owen Harbottle']],
+  ])('%s', (text, names) => expect(englishNamesIn(text).map((line) => line.split(' = ')[0])).toEqual(names));
 });
 
 describe('ranks and trades', () => {

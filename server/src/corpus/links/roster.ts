@@ -1,6 +1,7 @@
 import { fold } from '../../extract/entities/fold.ts';
+import { abbreviates } from '../../extract/entities/acronyms.ts';
 import { initialsOf, shortFormOf } from '../../extract/entities/bodies.ts';
-import { gazetteer, surnameOf } from '../../extract/entities/gazetteer.ts';
+import { gazetteer, isBareSurname, surnameOf } from '../../extract/entities/gazetteer.ts';
 import { isFirstName } from '../../extract/entities/lexicon.ts';
 import { transliterationKey } from '../../extract/entities/transliterate.ts';
 import type { ArticleFacts, EntityForm } from '../../extract/facts.ts';
@@ -46,6 +47,9 @@ function readEntities(facts: ArticleFacts): OwnEntity[] {
 
 const ACRONYM = /^[\p{Lu}\d.&-]{2,8}$/u;
 
+/** *Ineris*: an acronym that is written like a word. */
+const SPOKEN = /^\p{Lu}\p{Ll}{2,8}$/u;
+
 /** One list for all that have nothing: there are very many. */
 const none: readonly string[] = [];
 
@@ -59,7 +63,7 @@ function keysOf(form: EntityForm): Keys {
 /** `p:` surname, `f:` first name, `i:` initial and surname. */
 function keysOfPerson({ name, anchored }: EntityForm): Keys {
   const surname = transliterationKey(surnameOf(name));
-  if (!name.includes(' ')) return { shorts: none, bare: anchored ? none : [`p:${surname}`, ...(isFirstName(name) ? [`f:${fold(name)}`] : [])], acronyms: none };
+  if (!name.includes(' ') || isBareSurname(name)) return { shorts: none, bare: anchored ? none : [`p:${name.includes(' ') ? transliterationKey(name) : surname}`, ...(isFirstName(name) ? [`f:${fold(name)}`] : [])], acronyms: none };
   const first = fold(name.slice(0, name.indexOf(' ')));
   const initial = `i:${first.charAt(0)} ${surname}`;
   if (/^\p{Lu}\./u.test(name)) return { shorts: none, bare: [initial], acronyms: none };
@@ -68,8 +72,8 @@ function keysOfPerson({ name, anchored }: EntityForm): Keys {
 
 /** `o:` first word, `a:` initials. */
 function keysOfBody({ name, forms }: EntityForm): Keys {
-  const found = forms.filter((form) => ACRONYM.test(form)).map(fold);
-  const acronyms = found.length > 0 ? found : none;
+  const found = forms.filter((form) => ACRONYM.test(form) || (SPOKEN.test(form) && form !== name && abbreviates(form, name))).map(fold);
+  const acronyms = found.length > 0 ? found : SPOKEN.test(name) ? [fold(name)] : none;
   if (name.includes(' ')) {
     const [word, initials] = [shortFormOf(name), initialsOf(name)];
     return { shorts: [...(word === undefined ? [] : [`o:${word}`]), ...(initials === undefined ? [] : [`a:${initials}`])], bare: none, acronyms };

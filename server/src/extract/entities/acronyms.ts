@@ -23,13 +23,21 @@ export function acronymsOf(
       const left = candidates[i - 1];
       const right = candidates[i];
       if (!left || !right || !bracketed(paragraph, left, right)) continue;
-      const [full, short] = left.acronym ? [right, left] : [left, right];
+      const [full, short] = isAbbreviation(left) && !isAbbreviation(right) ? [right, left] : [left, right];
       const identity = identityOf(full.key);
-      if (!short.acronym || full.acronym || !identity || identity.type === 'person' || short.senses.length > 0) continue;
-      if (abbreviates(short.text, full.text)) assign(short.key, identity);
+      if (!isAbbreviation(short) || full.acronym || !identity || identity.type === 'person' || !abbreviates(short.text, full.text)) continue;
+      if (short.senses.length === 0) assign(short.key, identity);
+      else if (full.senses.length === 0 && short.senses.every(({ type }) => type === identity.type)) assign(full.key, identityOf(short.key) ?? identity);
     }
   }
 }
+
+/** *OFB*, and *Ineris*: French writes an acronym that is spoken as a word like one. */
+function isAbbreviation({ acronym, text }: Candidate): boolean {
+  return acronym || SPOKEN.test(text);
+}
+
+const SPOKEN = /^\p{Lu}\p{L}{2,8}$/u;
 
 /** Gives an acronym that nothing explains the identity of the one body of the article whose initials it has: *Western Rivers Coalition … the WRC*. */
 export function initialsIn(identities: Map<string, Named>, acronyms: Iterable<Candidate>): void {
@@ -55,7 +63,7 @@ function bracketed(paragraph: Paragraph, left: Candidate, right: Candidate): boo
 export function abbreviates(acronym: string, name: string): boolean {
   const letters = fold(acronym).replace(/[^a-z0-9]/g, '');
   const words = fold(name);
-  if (letters.charAt(0) !== words.charAt(0)) return false;
+  if (letters.charAt(0) !== words.charAt(0) || !words.includes(' ')) return false;
   let at = 0;
   for (const letter of letters) {
     at = words.indexOf(letter, at) + 1;

@@ -8,10 +8,11 @@ export class Bodies<T extends { readonly id: string }> {
 
   /** Enters a full name. A form that two bodies share stands for neither. */
   add(body: T, name: string): void {
-    const key = shortFormOf(name);
-    if (key === undefined) return;
-    const known = this.#byForm.get(key);
-    this.#byForm.set(key, known === undefined || known?.id === body.id ? body : null);
+    for (const key of [shortFormOf(name), complementOf(name)]) {
+      if (key === undefined) continue;
+      const known = this.#byForm.get(key);
+      this.#byForm.set(key, known === undefined || known?.id === body.id ? body : null);
+    }
   }
 
   /** The body that a short form stands for in this article. */
@@ -25,20 +26,35 @@ export function shortFormOf(name: string): string | undefined {
   const space = name.indexOf(' ');
   const first = name.slice(0, Math.max(space, 0));
   if (first.length < 4 || first === first.toLowerCase() || /[.'’]/.test(first)) return undefined;
-  const lower = first.toLowerCase();
-  const key = fold(first);
+  return isDistinctive(first) ? fold(first) : undefined;
+}
+
+/** Folded proper name behind the kind of a body: *Ormes* of *clinique des Ormes*. */
+function complementOf(name: string): string | undefined {
+  const last = /^\p{L}+ (?:des|du|de la) (\p{Lu}\p{L}{3,})$/u.exec(name)?.[1];
+  return last !== undefined && isDistinctive(last) && !nameLexicon('fr').portfolios.has(last.toLowerCase()) ? fold(last) : undefined;
+}
+
+/** True for a word that is no kind, no place, no first name and no common word. */
+function isDistinctive(word: string): boolean {
+  const lower = word.toLowerCase();
   for (const language of ['fr', 'en'] as const) {
     const { organizationHead, companyBefore, function: functional, common, titles, placeHead, adjectives } = nameLexicon(language);
-    if ([organizationHead, companyBefore, functional, common, titles, placeHead, adjectives].some((words) => words.has(lower))) return undefined;
+    if ([organizationHead, companyBefore, functional, common, titles, placeHead, adjectives].some((words) => words.has(lower))) return false;
   }
-  return isFirstName(first) || gazetteer().forms.has(key) ? undefined : key;
+  return !isFirstName(word) && !gazetteer().forms.has(fold(word));
 }
+
+/** *FC Lorient* is the *FCL*. */
+const CLUB = /^(FC|AS|RC|SC|US) (\p{Lu})\p{L}+$/u;
 
 /** Words of a name whose initials an acronym leaves out. */
 const SMALL = /^(?:de|du|des|la|le|les|et|of|the|and|for|pour|à|aux|au|sur|en|in|d|l)$/;
 
 /** Folded initials of a name of three words or more, small words left out: what its acronym would be. */
 export function initialsOf(name: string): string | undefined {
+  const club = CLUB.exec(name);
+  if (club) return fold(`${club[1] ?? ''}${club[2] ?? ''}`);
   const words = fold(name).split(/[ '-]/).filter((word) => word !== '' && !SMALL.test(word));
   return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : undefined;
 }

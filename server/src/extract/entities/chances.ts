@@ -22,7 +22,7 @@ export function weighChances(group: FormGroup, words: ArticleWords, byVotes: Ent
   for (const { chances = [] } of candidates) for (const chance of chances) total += chance;
   const share = total / candidates.length;
   if (byVotes && isSure(group)) return likeliest(group, words);
-  const needed = byVotes ? 0.3 : strong === 0 && words.ordinary.has(text.toLowerCase()) ? 0.8 : 0.5;
+  const needed = byVotes ? 0.3 : strong === 0 && (words.ordinary.has(text.toLowerCase()) || !text.includes(' ')) ? 0.8 : 0.5;
   if (share < needed) return undefined;
   const type = likeliest(group, words);
   return byVotes === 'product' && !(type === 'place' && share >= SURELY) ? 'product' : type;

@@ -3,8 +3,8 @@ import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { looksLikeInhabitants } from './demonyms.ts';
 import { fold, slug } from './fold.ts';
-import { gazetteer, type ListEntry } from './gazetteer.ts';
-import { isAboutMatches, isPlaying } from './matches.ts';
+import { gazetteer, isBareSurname, type ListEntry } from './gazetteer.ts';
+import { isAboutMatches, isPlaying, isTransfer } from './matches.ts';
 
 /** A club that an article names. */
 export interface Club {
@@ -72,9 +72,10 @@ function addPlayers(byTown: Map<string, Club | null>, byPeople: Clubs['byPeople'
 }
 
 /** Towns of the lists and unknown names may be clubs; countries, people and bodies are what they are. */
-function mayPlay({ senses, fullName, acronym, headed }: Candidate, known: Known | undefined): boolean {
+function mayPlay({ senses, fullName, acronym, headed, text }: Candidate, known: Known | undefined): boolean {
   if (fullName || acronym || headed) return false;
-  return senses.length > 0 ? senses.some(isTown) : known?.type !== 'person' && known?.type !== 'event';
+  if (senses.length > 0) return senses.some(isTown);
+  return known?.type === 'person' ? text.includes(' ') && known.name === text && !isBareSurname(text) : known?.type !== 'event';
 }
 
 const isTown = ({ list }: ListEntry): boolean => list === 'city' || list === 'place';
@@ -109,7 +110,7 @@ const PLACE_FOR_SURE = 5;
 export function clubFor(candidate: Candidate, { byTown, byPeople, matches }: Clubs, tokens: readonly Token[]): Club | undefined {
   if (byTown.size + byPeople.size === 0 || (!candidate.senses.some(isTown) && !byTown.has(candidate.key))) return undefined;
   if (candidate.senses.length > 0 && !candidate.senses.some(isTown)) return undefined;
-  if ((candidate.votes.place >= PLACE_FOR_SURE && !matches) || isWhere(candidate, tokens)) return undefined;
+  if ((candidate.votes.place >= PLACE_FOR_SURE && !matches) || (isWhere(candidate, tokens) && !(matches && isTransfer(candidate, tokens)))) return undefined;
   const known = byTown.get(candidate.key) ?? peopleOf(candidate.key, byPeople);
   if (known || byTown.get(candidate.key) === null || !isPlaying(candidate, tokens)) return known;
   return { id: `organization:${slug(candidate.text)}`, name: candidate.text };

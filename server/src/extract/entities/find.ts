@@ -32,7 +32,7 @@ export function findNames(scan: Scan): Candidate[] {
 /** The candidate that the tokens from `from` to `to` (exclusive) make, titles in front cut off; undefined where they name nobody. */
 export function candidateAt(scan: Scan, from: number, to: number): Candidate | undefined {
   let start = from;
-  while (start < to - 1 && (isIntroduction(scan, start) || isKind(scan, start))) start++;
+  while (start < to - 1 && (isIntroduction(scan, start) || isKind(scan, start) || isCountryman(scan, start))) start++;
   const listed = matchList(scan, start);
   const part: Part = { from: start, to, senses: listed?.to === to ? listed.senses : [] };
   const field = isPortfolio(scan, start) && scan.tokens[start + 1]?.capital !== true;
@@ -45,6 +45,11 @@ function isKind(scan: Scan, at: number): boolean {
   if (!token || token.capital || scan.tokens[at + 1]?.capital !== true) return false;
   const { organizationBefore, lowerOrganizationHead, bodies } = scan.lexicon;
   return organizationBefore.has(token.lower) && !lowerOrganizationHead.has(token.lower) && !bodies.has(token.lower);
+}
+
+/** *Ugandan* **Moses Kato**: where somebody is from stays outside. */
+function isCountryman({ tokens }: Scan, at: number): boolean {
+  return countryOfDemonym(tokens[at]?.text ?? '') !== undefined && isFirstName(tokens[at + 1]?.text ?? '') && !isFirstName(tokens[at]?.text ?? '');
 }
 
 function isIntroduction(scan: Scan, at: number): boolean {
@@ -196,6 +201,7 @@ const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une', 'les', 'des', 'aux', 'd
 function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   const token = scan.tokens[from];
   if (to - from !== 1 || !token) return onlyTitles(scan, from, to);
+  if (scan.lexicon.portfolios.has(token.lower) && OFFICE.has(scan.tokens[to]?.lower ?? '')) return true;
   if ((senses.length === 0 || scan.lexicon.portfolios.has(token.lower)) && isPortfolio(scan, from)) return true;
   if (senses.length > 0 || (NAMING.has(scan.tokens[from - 1]?.lower ?? '') && BODIES.has(token.lower))) return false;
   if (PARTICIPLE.test(token.text) || ROAD.test(token.text) || joinsListed(token.text)) return true;
@@ -206,6 +212,9 @@ function isNoName(scan: Scan, { from, to, senses }: Part): boolean {
   if (hyphen > 3 && countryOfDemonym(token.text.slice(0, hyphen)) !== undefined) return true;
   return ARTICLES.has(scan.tokens[from - 1]?.lower ?? '') && looksLikeInhabitants(token.lower) && !isFirstName(token.text);
 }
+
+/** *Enterprise* **minister** *X*: what the minister is there for. */
+const OFFICE = new Set(['minister', 'secretary', 'spokesman', 'spokeswoman', 'ministers']);
 
 /** *le syndicat* **Alliance**: words that are names behind the kind of a body alone. */
 const BODIES = new Set(['alliance', 'union', 'front', 'mission', 'nation', 'peuple', 'tribune', 'opération', 'révolution', 'libération', 'charte', 'convention', 'ensemble']);

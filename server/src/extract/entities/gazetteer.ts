@@ -176,3 +176,10 @@ export function surnameOf(fullName: string): string {
   const particle = / (?:(?:von|van) (?:der|den|de) |von |van |de |da |ben |bin |al-|Le |La |De |Di |Van )/.exec(name);
   return particle ? name.slice(particle.index + 1) : name.slice(name.lastIndexOf(' ') + 1);
 }
+
+const PARTICLES = /^(?:(?:von|van) (?:der |den |de )?|d'|(?:de|du|da|di|ben|bin|al|el|ould|le|la|De|Du|Le|La|El|Van|Von) )/;
+
+/** True for a surname that starts with its particle and has no first name: *von der Leyen*, *Le Goff*. */
+export function isBareSurname(name: string): boolean {
+  return PARTICLES.test(name);
+}

@@ -20,6 +20,7 @@ const ADJECTIVE = /(?:al|ale|aux|ales|ique|iques|aire|aires|ienne|iennes|ien|ien
 export function endOfBody(scan: Scan, from: number): number {
   const head = scan.tokens[from];
   if (!head || scan.paragraph.language !== 'fr' || scan.loose) return from;
+  if (head.lower === 'ici' && !scan.initial[from] && head.capital && matchList(scan, from + 1)?.senses[0]?.type === 'place') return matchList(scan, from + 1)?.to ?? from;
   if (head.lower === 'parti' && scan.initial[from] && scan.tokens[from + 1]?.lower === 'de') return from;
   if (head.capital && (scan.lexicon.organizationHead.has(head.lower) || isConference(scan, from))) return endOfPhrase(scan, from, 4);
   if (ARMED.has(head.lower) && countryOfDemonym(scan.tokens[from + 1]?.text ?? '') !== undefined && scan.tokens[from + 1]?.capital === false) return from + 2;

@@ -28,10 +28,16 @@ const FOUNDERS = new Set(['fondateur', 'fondatrice', 'founder']);
 const BY = new Set(['par', 'by']);
 
 /** Surnames, folded, of those who an article says founded something: companies are called after them. */
-export function foundersOf(paragraphs: readonly { readonly paragraph: Paragraph; readonly candidates: readonly Candidate[] }[]): Set<string> {
+export function foundersOf(paragraphs: readonly { readonly paragraph: Paragraph; readonly candidates: readonly Candidate[] }[], isBody: (candidate: Candidate) => boolean): Set<string> {
   const founders = new Set<string>();
   for (const { paragraph, candidates } of paragraphs) {
-    for (const { key, from, fullName } of candidates) if (fullName && founded(paragraph, from)) founders.add(key.slice(key.lastIndexOf(' ') + 1));
+    for (const [i, { key, from, fullName }] of candidates.entries()) {
+      if (!fullName || !founded(paragraph, from)) continue;
+      const surname = key.slice(key.lastIndexOf(' ') + 1);
+      // *Kermelo, fondée par X*: what he founded is called otherwise.
+      const named = candidates.slice(0, i).some((other) => isBody(other) && !other.key.includes(surname));
+      if (!named) founders.add(surname);
+    }
   }
   return founders;
 }

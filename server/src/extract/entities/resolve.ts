@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { surnamesOf } from './chances.ts';
 import { decideType, groupForms, type ArticleWords, type FormGroup } from './decide.ts';
 import { slug } from './fold.ts';
-import type { ListEntry } from './gazetteer.ts';
+import { isBareSurname, type ListEntry } from './gazetteer.ts';
 import type { ArticleEntities } from './index.ts';
 import { Bodies } from './bodies.ts';
 import { clubFor, clubsOf, type Clubs } from './clubs.ts';
@@ -12,6 +12,8 @@ import { isGovernment } from './metonyms.ts';
 import { foundersOf, isCompany, namesakeOf, TITLED, type Namesake } from './namesakes.ts';
 import { leaderNamed, leaderSpelt, People, type Person } from './persons.ts';
 import { acronymsOf, initialsIn } from './acronyms.ts';
+import { Introduced } from './introduced.ts';
+import { shortTowns } from './shortTowns.ts';
 
 interface Read {
   readonly paragraph: Paragraph;
@@ -52,6 +54,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
   initialsIn(identities, paragraphs.flatMap(({ candidates }) => candidates));
+  shortTowns(identities, groups.values());
   const clubs = clubsOf(paragraphs, ({ key }) => identities.get(key));
   return collect(paragraphs, { identities, people, clubs, companies: companiesOf(paragraphs, groups, identities, bodies, words) });
 }
@@ -64,7 +67,7 @@ interface Company {
 
 /** Companies that are called like people of the article, by the surname. */
 function companiesOf(paragraphs: readonly Read[], groups: ReadonlyMap<string, FormGroup>, identities: ReadonlyMap<string, Identity>, bodies: Bodies<Identity>, words: ArticleWords): Map<string, Company> {
-  const founders = foundersOf(paragraphs);
+  const founders = foundersOf(paragraphs, ({ key }) => identities.get(key)?.type === 'organization');
   const found = new Map<string, Company>();
   for (const group of groups.values()) {
     const { key, text } = group;
@@ -87,13 +90,13 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)? \p{L}/u;
 
 function isShort(group: FormGroup): boolean {
   const sample = group.candidates[0];
-  return sample !== undefined && !sample.fullName && !group.text.includes(' ');
+  return sample !== undefined && !sample.fullName && (!group.text.includes(' ') || (sample.senses.length === 0 && isBareSurname(group.text)));
 }
 
 function fullIdentity(group: FormGroup, type: EntityType): Identity | undefined {
   const sense = senseOf(group, type);
   if (sense) return { id: sense.id, type, name: sense.name, inferred: false, anchored: true };
-  return { id: `${type}:${slug(group.text)}`, type, name: group.text, inferred: false, anchored: group.text.includes(' ') || type !== 'person' };
+  return { id: `${type}:${slug(group.text)}`, type, name: group.text, inferred: false, anchored: type !== 'person' || (group.text.includes(' ') && !isBareSurname(group.text)) };
 }
 
 function senseOf(group: FormGroup, type: EntityType): ListEntry | undefined {
@@ -158,9 +161,10 @@ function mentionOf(candidate: Candidate, paragraph: Paragraph, identity: Identit
 
 function collect(paragraphs: readonly Read[], known: Known): ArticleEntities {
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
+  const introduced = new Introduced();
   const mentions = paragraphs.map(({ paragraph, candidates }) =>
     candidates.flatMap((candidate, i): Mention[] => {
-      const identity = identityOf(candidate, paragraph, known);
+      const identity = introduced.read(candidate, identityOf(candidate, paragraph, known));
       if (!identity) return [];
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);

@@ -52,9 +52,17 @@ function linkAllowed(scan: Scan, from: number, to: number, link: string): boolea
   if ((link === 'de' || link === "d'") && isFirstName(first.text) && matchList(scan, to + 1) === undefined) return scan.paragraph.language === 'fr';
   if (GENITIVES.has(link)) return scan.paragraph.language === 'fr' && ((to - from === 1 && isFirstName(first.text)) || scan.lexicon.organizationHead.has(last.lower) || scan.lexicon.placeHead.has(last.lower));
   if (ROMANCE.has(link)) return FOREIGN.has(first.lower);
+  if (link === 'and' && to - from === 1 && isCounty(scan, to + 1)) return true;
   // *National Society and Castel Institute* are two.
   if (link === 'and' && (scan.lexicon.organizationTail.has(last.lower) || LEARNED.has(first.lower))) return false;
   return ENGLISH_LINKS.has(link) && scan.paragraph.language === 'en' && rangeHas(scan, from, to, scan.lexicon.organizationHead);
+}
+
+const COUNTIES = new Set(['council', 'police', 'constabulary']);
+
+/** *Westmorland and* **Furness Council**: one body for two counties. */
+function isCounty({ tokens, paragraph }: Scan, at: number): boolean {
+  return paragraph.language === 'en' && tokens[at]?.capital === true && COUNTIES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === true;
 }
 
 /** *University of Leeds and …*: what follows is another one; a *Department of Health and …* goes on. */

@@ -42,7 +42,7 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
     if (isInitials(scan, from)) votes.person += 3;
     if (PARTICLES.has(tokens[from + 1]?.lower ?? '')) votes.person += 1;
     if (/^(?:al|el|an|as|ben|abd)-/i.test(last.text)) votes.person += 1;
-    if (lexicon.organizationTail.has(last.lower)) votes.organization += 4;
+    if (lexicon.organizationTail.has(last.lower)) votes.organization += matchList(scan, from)?.to === to - 1 ? 6 : 4;
     if (lexicon.placeTail.has(last.lower)) votes.place += 4;
     if (BEFORE_TOWNS.test(first.lower)) votes.place += 2;
     if (lexicon.eventTail.has(last.lower)) votes.event += 6;

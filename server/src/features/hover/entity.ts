@@ -5,6 +5,7 @@ import { entityLabels } from '../labels.ts';
 import { escapeMarkdown, link } from '../markdown.ts';
 import { roleOf } from '../marks/roles.ts';
 import { sourceDate, sourceName } from '../sources.ts';
+import { toldRoles } from './toldRoles.ts';
 import type { View } from '../view.ts';
 
 /** Who or what is named: main name, kind, other names, and where the folder speaks of it first and last. */
@@ -16,6 +17,7 @@ export function hoverEntity(view: View, article: CorpusArticle, mention: Mention
   if (entity.aliases.length > 0) lines.push(translate('Also: {0}', entity.aliases.slice(0, 8).map((alias) => escapeMarkdown(alias)).join(', ')));
   const role = roleOf(view, entity.id);
   if (role !== undefined) lines.push(translate('Role: {0}', escapeMarkdown(role)));
+  lines.push(...toldRoles(view, entity, article));
   if (mention.metonym) lines.push(translate('Stands for the government here.'));
   if (mention.inferred) lines.push(translate('Worked out from the context.'));
   const sources = new Set(entity.articles.map(({ file }) => file)).size;

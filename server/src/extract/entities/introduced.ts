@@ -1,0 +1,31 @@
+import type { EntityType } from '../facts.ts';
+import type { Candidate } from './candidate.ts';
+import { fold } from './fold.ts';
+import { surnameOf } from './gazetteer.ts';
+
+interface Named {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly inferred: boolean;
+  readonly anchored: boolean;
+}
+
+/** Tells two people of one surname apart by the order in which a text introduces them: until the second one is named, the surname alone is the first one's. */
+export class Introduced {
+  readonly #bearers = new Map<string, Map<string, Named>>();
+
+  /** Who a mention names, read in the order of the text. */
+  read(candidate: Candidate, identity: Named | undefined): Named | undefined {
+    if (identity?.type !== 'person') return identity;
+    if (identity.anchored && identity.name.includes(' ')) {
+      const surname = fold(surnameOf(identity.name));
+      const bearers = this.#bearers.get(surname) ?? new Map<string, Named>();
+      this.#bearers.set(surname, bearers.set(identity.id, identity));
+      return identity;
+    }
+    const bearers = this.#bearers.get(candidate.key);
+    const [only] = bearers?.values() ?? [];
+    return bearers?.size === 1 && only ? { ...only, inferred: true } : identity;
+  }
+}
