@@ -1,4 +1,5 @@
 import type { Token } from '../../text/types.ts';
+import { facet, type Word } from '../../text/word.ts';
 import type { ArticleContext } from '../context.ts';
 import { isOneSpeaker } from '../contrasts/oneSpeaker.ts';
 import type { Attribution } from '../facts.ts';
@@ -55,14 +56,17 @@ const WORDING = 5;
 /** Characters between a quotation and the end of its statement. */
 const EDGE = 4;
 
-const negation = /^(?:pas|jamais|aucune?|rien|personne|ni|n'|ne|sans|non|nulle?|never|not|no|nothing|nobody|none|neither|nor|without|cannot|\p{L}{1,8}n't)$/u;
-const opposing = /^(?:mais|pourtant|toutefois|cependant|contraire|revanche|tandis|alors|plutôt|but|however|though|yet|while|whereas|instead|otherwise|contrary|rather)$/;
+const negation = facet(({ lower }) => /^(?:pas|jamais|aucune?|rien|personne|ni|n'|ne|sans|non|nulle?|never|not|no|nothing|nobody|none|neither|nor|without|cannot|\p{L}{1,8}n't)$/u.test(lower));
+const opposing = facet(({ lower }) => /^(?:mais|pourtant|toutefois|cependant|contraire|revanche|tandis|alors|plutôt|but|however|though|yet|while|whereas|instead|otherwise|contrary|rather)$/.test(lower));
 const refusing = /^(?:faux|non|no|false|nonsense|jamais|never|mensonge|lies?|untrue|impossible|absurde|zéro|rien|aucune?)$/;
 const pointing = /^(?:c'|ce|cela|ça|cette|ces|it|that|this|they|those|these|ils?|elles?|we|nous|on)$/;
 /** *la mairie, elle,*; *de son côté*; *for its part*. */
 const turning = /, (?:lui|elle|eux|elles)(?:,|\s)|de (?:son|leur) côté|pour (?:sa|leur) part|for (?:its|his|her|their) part|quant à|au contraire|l[’']inverse|d[’']autres|les autres|others|à l[’']en croire/iu;
 
-const some = (tokens: readonly Token[], words: RegExp): boolean => tokens.some(({ lower }) => words.test(lower));
+function some(tokens: readonly Token[], holds: (word: Word) => boolean): boolean {
+  for (const { word } of tokens) if (holds(word)) return true;
+  return false;
+}
 
 /** True if a quotation opens with such a word or, where nothing is quoted, the statement. */
 function opensWith({ quoted, tokens }: Said, words: RegExp): boolean {
@@ -98,7 +102,7 @@ function commonOf(one: Said, two: Said): number[] {
   return [count, Math.min(20, sum), strongest, quoted, opposed];
 }
 
-const noneOf = /^(?:aucune?|zéro|none|no|zero|personne|rien|nobody|pas)$/;
+const noneOf = facet(({ lower }) => /^(?:aucune?|zéro|none|no|zero|personne|rien|nobody|pas)$/.test(lower));
 
 function figuresOf(one: Said, two: Said): number[] {
   const met = one.figures.flatMap((x) => two.figures.flatMap((y) => (x.unit === y.unit ? [x.stated !== y.stated] : [])));

@@ -1,6 +1,7 @@
 import table from '../../locales/reporting.json' with { type: 'json' };
 import type { Language } from '../../text/types.ts';
 import { facet, type Word } from '../../text/word.ts';
+import { wordClass } from '../wordClasses.ts';
 
 /** What somebody does who says something: states it, goes on, insists, judges, accuses, replies, denies, admits, counts. */
 export const ACTS = ['say', 'more', 'claim', 'judge', 'accuse', 'reply', 'deny', 'admit', 'count'] as const;
@@ -29,9 +30,12 @@ export const actsOf: Readonly<Record<Language, (word: Word) => readonly Act[]>> 
 /** True for a word that says that somebody may be speaking: by itself a verb of saying, or *selon*, *d’après*, *according to*. */
 export const mayReport: Readonly<Record<Language, (word: Word) => boolean>> = { fr: facet((word) => reports(word, 'fr')), en: facet((word) => reports(word, 'en')) };
 
-function reports(word: Word, language: Language): boolean {
-  return /^(?:selon|après|according)$/.test(word.lower) || actsOf[language](word).some((act) => !LOOSE.has(act));
+function reports({ lower }: Pick<Word, 'lower'>, language: Language): boolean {
+  return /^(?:selon|après|according)$/.test(lower) || forms[language](lower).some((act) => !LOOSE.has(act));
 }
+
+/** Words of which {@link mayReport} is true in either language. */
+export const REPORTING: number = wordClass((lower) => reports({ lower }, 'fr') || reports({ lower }, 'en'));
 
 function tableOf(column: 0 | 1): Map<string, Act[]> {
   const found = new Map<string, Act[]>();

@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../../base/span.ts';
 import type { ArticleContext, SentenceContext } from '../context.ts';
 import type { Quote } from '../facts.ts';
 import { sentencesOf } from '../sentences.ts';
-import { mayReport } from './reporting.ts';
+import { mayReport, REPORTING } from './reporting.ts';
 import { reportOf, type Report } from './report.ts';
 
 /** A sentence, or a part of it that is set against another one, with who says it. Spans are those of its paragraph, tokens those of its sentence, half-open. */
@@ -55,7 +55,8 @@ function statementOf(context: SentenceContext, place: Place): Statement {
   };
 }
 
-function mayBeSaid({ tokens, facts: { paragraph } }: SentenceContext, { from, to }: Place): boolean {
+function mayBeSaid({ tokens, classes, facts: { paragraph } }: SentenceContext, { from, to }: Place): boolean {
+  if ((classes & REPORTING) === 0) return false;
   const reports = mayReport[paragraph.language];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
