@@ -5,13 +5,13 @@ import type { Prepared } from '../prepared.ts';
  * A fingerprint of all that a comparison asks of an article: `hash` is that of its text and options; whom its keys are linked to depends
  * on other articles.
  */
-export function printOf({ article: { facts, outlet }, published, dated, shared }: Prepared, hash: string): string {
+export function printOf({ article: { facts, outlet }, published, dated, copied, shared }: Prepared, hash: string): string {
   const links = new Map<string, string>();
   collect(facts, (id) => {
     const link = shared(id);
     if (link !== id) links.set(id, link);
   });
-  return hashText(`${hash} ${facts.index} ${outlet} ${JSON.stringify([published, dated, [...links].sort(([a], [b]) => (a < b ? -1 : 1))])}`);
+  return hashText(`${hash} ${facts.index} ${outlet} ${JSON.stringify([published, dated, copied?.copies.map(({ key }) => key) ?? [], [...links].sort(([a], [b]) => (a < b ? -1 : 1))])}`);
 }
 
 /** Long texts in which no key stands by itself. */
