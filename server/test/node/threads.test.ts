@@ -14,10 +14,10 @@ const alone = texts.map(({ text, options }) => analyse(text, options));
 
 describe('texts that several threads read', { timeout: 120_000 }, () => {
   it('are read like by one, in their order', async () => {
-    expect(await analyseOnThreads(program, 1, 2)(texts)).toEqual(alone);
+    expect(await analyseOnThreads(program, 1, 3)(texts)).toEqual(alone);
   });
   it('are read all the same where no other thread starts', async () => {
-    const facts = await analyseOnThreads(path.join(import.meta.dirname, 'nothing-here.js'), 1, 2)(texts);
+    const facts = await analyseOnThreads(path.join(import.meta.dirname, 'nothing-here.js'), 1, 3)(texts);
     expect(facts.map((own, i) => own ?? alone[i])).toEqual(alone);
     expect(facts.filter((own) => own !== undefined).length).toBeGreaterThan(0);
   });
