@@ -53,6 +53,8 @@ suite('what organisations count', bodies, [
 ]);
 suite('magnitudes', magnitude, [
   ['Un séisme de magnitude 7 a frappé la côte.', ['magnitude 7 «magnitude 7»']],
+  ['Une réplique de magnitude 5,6 a suivi.', []],
+  ['Les répliques continuent. On en a recensé 130, dont une de magnitude 5,6.', []],
   ['L’institut a mesuré une magnitude de 6,8.', ['magnitude 6.8 by institut «magnitude de 6,8»']],
   ['Il a atteint 7 degrés sur l’échelle de Richter.', ['magnitude 7 «7 degrés»']],
   ['Il faisait 12 degrés au soleil.', []],
@@ -110,6 +112,8 @@ suite('ages in English', age, [
   ['The death of {p Anna Vell}, 58, moved the town.', ['age 58 of Anna Vell «58»']],
   ['{p Anna Vell} was jailed. The 58-year-old had spent it all.', ['age 58 of Anna Vell «The 58»']],
   ['{p Anna Vell} beat {p Lea Orn}. The 58-year-old was glad.', []],
+  ['{p Anna Vell} is missing. The 32-year-old boat was never found.', []],
+  ['{p Anna Vell} was hurt. The burly 55-year-old foreman said nothing.', ['age 55 of Anna Vell «The burly 55»']],
   ['A 58-year-old who lives beside {p Anna Vell} was jailed.', []],
   ['{p Anna Vell} died on Monday at the age of 58.', ['age 58 of Anna Vell «died on Monday at the age of 58»']],
   ['{p Anna Vell} has died. She was 83.', ['age 83 of Anna Vell «She was 83»']],

@@ -12,13 +12,21 @@ export const magnitude: Family = (context) => {
   const { pieces } = skeletonOf(context);
   return slotsOf(context).flatMap((slot) => {
     const from = magnitudeAt(pieces, slot);
-    if (from === undefined) return [];
+    if (from === undefined || isAftershock(context, slot)) return [];
     const event = eventOfType(context, 'earthquake') ?? eventAround(context, slot.quantity);
     const claim = countClaim(context, { ...slot, scope: {} }, { family: 'magnitude', attribute: 'magnitude', end: slot.quantity.end, subject: event ? eventReferent(event) : { id: 'noun:earthquake', name: 'earthquake' }, event, value: bare(slot), confidence: 0.9 });
     const attribution = claim.attribution ?? instituteBefore(context, slot);
     return [{ ...claim, start: Math.min(claim.start, pieces[from]?.start ?? claim.start), ...(attribution ? { attribution } : {}) }];
   });
 };
+
+/** *Une réplique de magnitude 5,6*, *on en a recensé 130, dont une de magnitude 5,6*: not that of the earthquake which the text tells of. */
+function isAftershock({ facts: { paragraph }, sentence }: SentenceContext, { quantity }: Slot): boolean {
+  const text = paragraph.text.toLowerCase();
+  return aftershock.test(text.slice(sentence.start, quantity.start)) || (/\b(?:dont une|one of them|including one|the strongest|la plus forte)\b/.test(text.slice(sentence.start, quantity.start)) && aftershock.test(text.slice(0, sentence.start)));
+}
+
+const aftershock = /réplique|aftershock/;
 
 /** True for a number that is the magnitude of an earthquake, whatever word follows it. */
 export function isMagnitude(context: SentenceContext, slot: Slot): boolean {

@@ -31,7 +31,19 @@ export function ofTheOld(context: SentenceContext, pieces: readonly Piece[], at:
   const years = yearsAt(pieces, at);
   if (!piece || years === undefined || !isOld(pieces, at)) return [];
   const opens = [at - 1, at - 2].find((i) => pieces[i]?.word === 'the');
-  if (opens === undefined || pieces.slice(at + 1, at + 4).some(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person')) return [];
+  if (opens === undefined || !ofSomebody(context, pieces, at) || pieces.slice(at + 1, at + 4).some(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person')) return [];
   const person = pieces.slice(0, opens).some(({ filler }) => filler?.kind === 'mention' && filler.of.type === 'person') ? undefined : onePersonBefore(context);
   return person ? [claim(context, person, { years, start: pieces[opens]?.start ?? piece.start, end: piece.end }, 0.75)] : [];
 }
+
+/** What follows *old* is no thing: a verb, a mark, a noun of people, or a word that is written as a name (*the 29-year-old Welshman*). */
+function ofSomebody({ facts }: SentenceContext, pieces: readonly Piece[], at: number): boolean {
+  const old = pieces.findIndex(({ word }, i) => i > at && i <= at + 3 && word.endsWith('old'));
+  const next = pieces[old + 1];
+  return old >= 0 && (next === undefined || goesOn.test(next.word) || isPersonNoun(next.word) || trade.test(next.word) || /^\p{Lu}/u.test(facts.paragraph.text.slice(next.start, next.end)));
+}
+
+/** Verbs and small words that go on about somebody. */
+const goesOn = /^(?:[,.;:)!?»”"–—]|\p{L}+ed|had|has|was|is|were|will|would|could|can|did|does|said|says|told|tells|who|whose|from|of|in|at|with|and|also|later|now|then|never|still|won|lost|left|took|made|went|came|gave|got|fell|ran|lives|works|became|began|kept|met|saw|spent|stole|drove)$/u;
+/** Who does what, in English; French nouns of people show it by their endings. */
+const trade = /^(?:\p{Ll}+m[ae]n|\p{Ll}+woman|driver|farmer|teacher|worker|keeper|singer|player|writer|manager|leader|father|mother|son|daughter|brother|sister|rider|runner|striker|goalkeeper)$/u;
