@@ -20,7 +20,7 @@ import { alignFigures, type Alignment } from './align.ts';
 import { AGE, figuresOf, states, type Aligned } from './figure.ts';
 import type { AlignModel } from './model.ts';
 import { statedOf, UNREAD } from './stated.ts';
-import { isConflict } from './sure.ts';
+import { hasRules, isConflict } from './sure.ts';
 
 /** What was learnt from annotated stories (`training/align.ts`, models/README.md). */
 export const learntTrees: AlignModel = learnt;
@@ -28,6 +28,8 @@ export const learntTrees: AlignModel = learnt;
 /** Alignments this sure by their words, or this likely among their rivals, are information, others hints. */
 const ALIKE = 0.6;
 const LIKELY = 0.35;
+/** Days and times of day are told of everything: what their rivals leave must be surer, and like words do not make up for it. */
+const LIKELY_WHEN = 0.44;
 /** A slip of the hand warns from here on: it has made the alignment surer already. */
 const SURE_SLIP = 0.75;
 /** Values further apart than this factor are of two things, however alike their sentences are. */
@@ -100,8 +102,12 @@ function outcomeOf(alignment: Alignment, story: number): Outcome | null {
   if (!found || found.verdict === 'corroborated' || found.verdict === 'refined') return null;
   if (found.severity === 'warning') return rated(found, alike >= SURE_SLIP ? found : { severity: 'information', confidence: rounded(probability) }, alike);
   if (found.verdict === 'tension' && isConflict(alignment, pair)) return rated(sureConflict(pair, alike), { severity: 'warning', confidence: rounded(alike) }, alike);
-  const severity = found.severity === 'information' || found.verdict === 'tension' ? (alike < ALIKE && probability < LIKELY ? 'hint' : 'information') : found.severity;
+  const severity = found.severity === 'information' || found.verdict === 'tension' ? (isWorthALook(alignment) && !hasRules(pair) ? 'information' : 'hint') : found.severity;
   return rated(found, { severity, confidence: rounded(probability) }, alike);
+}
+
+function isWorthALook({ a, alike, probability }: Alignment): boolean {
+  return a.unit === 'date' || a.unit === 'clock' ? probability >= LIKELY_WHEN : alike >= ALIKE || probability >= LIKELY;
 }
 
 function pairOf(one: Stated, two: Stated, story: number, probability: number): Pair {

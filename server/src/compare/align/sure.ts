@@ -33,16 +33,16 @@ export function isConflict({ a, b, alike, probability }: Alignment, pair: Pair):
   return !apart && (ofOneDay(pair) || fixed.has(a.unit)) && (pair.story >= ALIKE || namesInCommon(a.article, b.article) >= MANY_NAMES);
 }
 
-function isExact(value: Pair['a']['claim']['value']): boolean {
-  return value.kind === 'quantity' ? !value.approximate && value.low !== null && value.high !== null : !('mod' in value) || value.mod === undefined;
-}
-
 /** Tolls, turnouts, votes, members: their families have rules of their own. */
-function hasRules({ a, b }: Pair): boolean {
+export function hasRules({ a, b }: Pair): boolean {
   return [a, b].some(({ claim }) => {
     const { topic, tallied, open } = traitsOf(claim);
     return tallied === true || topic === 'toll' || topic === 'turnout' || topic === 'members' || (topic === 'count' && open !== true);
   });
+}
+
+function isExact(value: Pair['a']['claim']['value']): boolean {
+  return value.kind === 'quantity' ? !value.approximate && value.low !== null && value.high !== null : !('mod' in value) || value.mod === undefined;
 }
 
 /** What tells two things where it is there at all, and where the two sides say two of it. */
