@@ -111,7 +111,7 @@ export class State {
     const { a, b } = outcome;
     const [one, two] = a.article.key < b.article.key ? [a, b] : [b, a];
     if (outcome.aligned !== undefined) return reasonsOfAligned(one, two, outcome.verdict, outcome.aligned);
-    if (a.subject === 'text' && isOfSlot(a.claim.attribute)) return reasonsOfSlots(one, two, outcome.verdict, outcome.confidence);
+    if (a.subject === 'text' && isOfSlot(a.claim.attribute)) return reasonsOfSlots(one, two, outcome.confidence);
     const told = unit.startsWith('\n') || one.article === two.article || a.subject === 'text' ? [] : compareAgain(one, two);
     return (told.find((other) => isSame(other, outcome)) ?? this.#again(unit, one, two).find((other) => isSame(other, outcome)))?.reasons ?? [];
   }

@@ -10,7 +10,7 @@ import { placeOf } from '../passage.ts';
 import type { Outcome } from '../pair.ts';
 import type { Prepared, Stated } from '../prepared.ts';
 import { oneTale } from '../same/thread.ts';
-import type { Reason, Verdict } from '../types.ts';
+import type { Reason } from '../types.ts';
 import { alignSlots, type SlotAlignment } from './align.ts';
 import { slotsOf } from './slot.ts';
 import { changes } from './kinds.ts';
@@ -52,26 +52,30 @@ function covers({ a, b }: Outcome, pair: SlotAlignment): boolean {
 
 function outcomeOf({ a, b, probability }: SlotAlignment): Outcome {
   const [one, two] = [statedOf(a), statedOf(b)];
-  const later = changes(a.kind) && (orderOf(one, two)?.days ?? 0) > 0;
-  const [verdict, confidence] = [later ? ('evolution' as const) : ('tension' as const), Math.round(100 * probability) / 100];
+  const confidence = Math.round(100 * probability) / 100;
   return {
-    verdict,
-    severity: later || probability < WORTH_A_LOOK ? 'hint' : 'information',
+    verdict: 'tension',
+    severity: mayHaveChanged(one, two) || probability < WORTH_A_LOOK ? 'hint' : 'information',
     confidence,
     a: one,
     b: two,
     get reasons() {
-      return reasonsOfSlots(one, two, verdict, confidence);
+      return reasonsOfSlots(one, two, confidence);
     },
   };
 }
 
-/** Why two slots were told as `verdict`: worked out when that is told. */
-export function reasonsOfSlots(one: Stated, two: Stated, verdict: Verdict, confidence: number): readonly Reason[] {
+/** True where time may have passed over the answer: seven of eight such pairs contradict each other all the same, so that it is said and not concluded. */
+function mayHaveChanged(one: Stated, two: Stated): boolean {
+  return changes(one.claim.attribute) && (orderOf(one, two)?.days ?? 0) > 0;
+}
+
+/** Why two slots were told: worked out when that is told. */
+export function reasonsOfSlots(one: Stated, two: Stated, confidence: number): readonly Reason[] {
   return [
     { message: message('The words around the two passages say that they answer one question ({0}%), and the answers exclude each other.', Math.round(100 * confidence)) },
     { ...placeOf(one), message: message('{0} has {1}.', one.statement.outlet, one.statement.value) },
     { ...placeOf(two), message: message('{0} has {1}.', two.statement.outlet, two.statement.value) },
-    ...(verdict === 'evolution' ? [{ message: message('No conflict: this changes with time, and the texts are of different days.') }] : []),
+    ...(mayHaveChanged(one, two) ? [{ message: message('The texts are of different days: it may have changed.') }] : []),
   ];
 }

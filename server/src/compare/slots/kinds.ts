@@ -21,7 +21,7 @@ export function isOfSlot(attribute: string): boolean {
   return slots.has(attribute);
 }
 
-/** True for what may be otherwise the next day: open or closed, free or in prison, who holds an office. */
-export function changes(kind: string): boolean {
-  return kind.startsWith('?') || kind === 'role' || kind === 'portfolio' || kind === 'person' || kind === 'organization';
+/** True for the attributes of what may be otherwise the next day: open or closed, free or in prison, who holds an office. */
+export function changes(attribute: string): boolean {
+  return attribute !== 'where' && attribute !== 'which';
 }
