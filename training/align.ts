@@ -16,6 +16,7 @@ import { compareAligned } from '../server/src/compare/align/index.ts';
 import { overlaps } from '../server/src/base/span.ts';
 import { likeness } from '../server/src/compare/comparable.ts';
 import type { Prepared } from '../server/src/compare/prepared.ts';
+import { readArguments } from './arguments.ts';
 import { articlesOf, pairsOf, strangersInNews, type Labelled } from './align/pairs.ts';
 import { learnAlignment } from './align/learn.ts';
 
@@ -27,10 +28,7 @@ interface Read {
 
 /** In cross-validation: by part, what the others taught. */
 const models: AlignModel[] = [];
-const args = process.argv.slice(2);
-const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const [out, folds, newsFile] = [valueOf('--out'), valueOf('--folds'), valueOf('--news')];
-const folders = args.filter((arg, i) => !arg.startsWith('--') && !['--out', '--folds', '--news'].includes(args[i - 1] ?? ''));
+const { folders, newsFile, out, folds, verbose } = readArguments(process.argv.slice(2));
 const stories = folders.flatMap(readStories).map((story): Read => {
   const articles = articlesOf(story);
   return { story, articles, pairs: pairsOf(story, articles) };
@@ -50,7 +48,7 @@ function crossValidate(parts: number): void {
     return { ...one, alignments: one.articles.flatMap((a, k) => one.articles.slice(k + 1).flatMap((b) => alignFigures(a, b, likeness(a, b), known, () => true))) };
   });
   const tally = emptyTally();
-  for (const [i, { story }] of stories.entries()) countStory(story, checkStories([story], false, models[i % parts]).findings, tally, (line) => args.includes('--verbose') && console.error(line));
+  for (const [i, { story }] of stories.entries()) countStory(story, checkStories([story], false, models[i % parts]).findings, tally, (line) => verbose && console.error(line));
   console.log(`with all rules: warnings ${tally.warnings} (hard ${tally.onHard}, tension ${tally.onTension}, evolution ${tally.onEvolution}, not ${tally.onNot}, unknown ${tally.unknown}); ${kinds.map((kind) => `${kind} ${tally.kinds[kind].found}/${tally.kinds[kind].all} (${tally.kinds[kind].warned} warned; ${[...tally.kinds[kind].called].map(([verdict, n]) => `${verdict} ${n}`).join(', ')})`).join('; ')}`);
   for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9]) console.log(`outcomes of ${least}: ${JSON.stringify(outcomesAt(least))}`);
   console.log('least | of a disagreement | equal | other | hard | tension | evolution | correction');
@@ -71,7 +69,7 @@ function outcomesAt(least: number): Record<string, Record<string, number>> {
           const row = (counts[outcome.verdict] ??= {});
           const kind = pair?.gold?.severity ?? 'none';
           row[kind] = (row[kind] ?? 0) + 1;
-          if (kind === 'none' && args.includes('--verbose') && outcome.verdict !== 'evolution' && outcome.confidence >= 0.8 && least === 0.8) console.log(`   ${story.name} ${outcome.verdict} ${outcome.confidence} ${a.article.file}:${outcome.a.statement.start} ${outcome.a.statement.value} | ${b.article.file}:${outcome.b.statement.start} ${outcome.b.statement.value}`);
+          if (kind === 'none' && verbose && outcome.verdict !== 'evolution' && outcome.confidence >= 0.8 && least === 0.8) console.log(`   ${story.name} ${outcome.verdict} ${outcome.confidence} ${a.article.file}:${outcome.a.statement.start} ${outcome.a.statement.value} | ${b.article.file}:${outcome.b.statement.start} ${outcome.b.statement.value}`);
         }
       }
     }

@@ -17,6 +17,7 @@ import { oneTale } from '../server/src/compare/same/thread.ts';
 import { alignSlots, type SlotAlignment } from '../server/src/compare/slots/align.ts';
 import { featureNames } from '../server/src/compare/slots/features.ts';
 import type { Snapshot } from '../server/src/corpus/types.ts';
+import { readArguments } from './arguments.ts';
 import { boost } from './boosting.ts';
 import { slotPairsOf, slotStrangersOf, type LabelledSlots } from './slots/pairs.ts';
 
@@ -36,10 +37,7 @@ interface Read {
   readonly missed: ReadonlySet<Disagreement>;
 }
 
-const args = process.argv.slice(2);
-const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const [out, folds, newsFile] = [valueOf('--out'), valueOf('--folds'), valueOf('--news')];
-const folders = args.filter((arg, i) => !arg.startsWith('--') && !['--out', '--folds', '--news'].includes(args[i - 1] ?? ''));
+const { folders, newsFile, out, folds, verbose } = readArguments(process.argv.slice(2));
 const stories = folders.flatMap(readStories).map(read);
 const news = newsFile === undefined ? [] : strangersInNews(newsFile);
 if (folds === undefined) fs.writeFileSync(out ?? path.join(import.meta.dirname, '../models/slots.json'), `${JSON.stringify({ features: featureNames, ...learn(stories) })}\n`);
@@ -92,7 +90,7 @@ function crossValidate(parts: number): void {
       console.log([group || 'all', least, kept.length, kept.filter(({ gold }) => gold).length, of('hard').size, of('tension').size, of('evolution').size, new Set(fresh).size].join(' | '));
     }
   }
-  if (args.includes('--verbose')) for (const { one, pair, gold } of found.toSorted((x, y) => y.pair.probability - x.pair.probability)) if (pair.probability >= 0.3) console.log(`${pair.probability.toFixed(2)} ${gold?.severity ?? '-'} ${pair.a.kind} ${one.story.name}: ${shown(one.story, pair.a)} | ${shown(one.story, pair.b)}`);
+  if (verbose) for (const { one, pair, gold } of found.toSorted((x, y) => y.pair.probability - x.pair.probability)) if (pair.probability >= 0.3) console.log(`${pair.probability.toFixed(2)} ${gold?.severity ?? '-'} ${pair.a.kind} ${one.story.name}: ${shown(one.story, pair.a)} | ${shown(one.story, pair.b)}`);
 }
 
 function pairsBy(trees: Trees | undefined, { articles }: Read): SlotAlignment[] {

@@ -12,6 +12,7 @@ import type { Trees } from '../server/src/base/trees.ts';
 import { featureNames } from '../server/src/extract/statements/features.ts';
 import { opposedIn } from '../server/src/extract/statements/opposed.ts';
 import type { Statement } from '../server/src/extract/statements/statement.ts';
+import { readArguments } from './arguments.ts';
 import { boost } from './boosting.ts';
 import { statementPairsInNews, statementPairsOf, type LabelledStatements } from './statements/pairs.ts';
 
@@ -24,10 +25,7 @@ interface Read {
   readonly missed: ReadonlySet<Disagreement>;
 }
 
-const args = process.argv.slice(2);
-const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const [out, folds, newsFile] = [valueOf('--out'), valueOf('--folds'), valueOf('--news')];
-const folders = args.filter((arg, i) => !arg.startsWith('--') && !['--out', '--folds', '--news'].includes(args[i - 1] ?? ''));
+const { folders, newsFile, out, folds, verbose } = readArguments(process.argv.slice(2));
 const stories = folders.flatMap(readStories).map(read);
 const news = newsFile === undefined ? [] : fs.readFileSync(newsFile, 'utf8').split('\n').filter(Boolean).map((line, i) => statementPairsInNews(`news ${i + 1}`, String((JSON.parse(line) as { text: unknown }).text)));
 if (folds === undefined) fs.writeFileSync(out ?? path.join(import.meta.dirname, '../models/statements.json'), `${JSON.stringify({ features: featureNames, ...learn(stories, news) })}\n`);
@@ -59,7 +57,7 @@ function crossValidate(parts: number): void {
     const inNews = news.reduce((sum, pairs, i) => sum + paired(models[i % parts], pairs, least).length, 0);
     console.log([least, all.length, all.filter(({ gold }) => gold).length, of('tension'), of('hard'), of('correction'), golds.filter(({ gold, fresh }) => fresh && gold.severity === 'tension').length, inNews].join(' | '));
   }
-  if (!args.includes('--verbose')) return;
+  if (!verbose) return;
   for (const [i, { name, pairs }] of [...stories, ...news.map((of, n) => ({ name: `news ${n + 1}`, pairs: of }))].entries()) {
     const part = (i < stories.length ? i : i - stories.length) % parts;
     for (const pair of paired(models[part], pairs, 0.35)) console.log(`${pair.probability.toFixed(2)} ${pair.gold?.severity ?? '-'} ${name}: ${shown(pair.a)} | ${shown(pair.b)}`);

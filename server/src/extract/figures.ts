@@ -8,7 +8,7 @@ import { conceptNamed, conceptOf, conceptOfWord, NO_CONCEPT, type Concept } from
 import type { ArticleContext, SentenceContext } from './context.ts';
 import type { Quantity, Timex } from './facts.ts';
 import { AND_FIRST, rankAt, rankOf } from './ordinals.ts';
-import { sentencesOf } from './sentences.ts';
+import { packSentences } from './sentences.ts';
 import { wordClass } from './wordClasses.ts';
 
 /**
@@ -37,12 +37,7 @@ const FIRST = 'r1';
 
 /** The figures of an article, packed into few characters, one a line: kind and rank, start, length, those of the sentence, noun, and concepts with their distances. */
 export function packFigures(article: ArticleContext): string {
-  let packed = '';
-  for (const facts of article.paragraphs) {
-    const { kind } = facts.paragraph;
-    if (kind !== 'byline' && kind !== 'dateline') for (const context of sentencesOf(article, facts)) packed += packSentence(context);
-  }
-  return packed;
+  return packSentences(article, packSentence);
 }
 
 function packSentence(context: SentenceContext): string {

@@ -15,6 +15,16 @@ export function sentencesOf(article: ArticleContext, facts: ParagraphFacts): rea
   return made;
 }
 
+/** What is packed of each sentence of an article, one after the other; bylines and datelines are none of its text. */
+export function packSentences(article: ArticleContext, pack: (context: SentenceContext) => string): string {
+  let packed = '';
+  for (const facts of article.paragraphs) {
+    const { kind } = facts.paragraph;
+    if (kind !== 'byline' && kind !== 'dateline') for (const context of sentencesOf(article, facts)) packed += pack(context);
+  }
+  return packed;
+}
+
 /** A sentence with what was found inside it. */
 export function sentenceContext(article: ArticleContext, facts: ParagraphFacts, sentence: Sentence): SentenceContext {
   const kinds = kindsIn(facts.paragraph).at.slice(sentence.from, sentence.to);

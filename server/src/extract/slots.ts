@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../text/types.ts';
 import { packAround, saidAt, sayingsOf, unpackAround, type Sayings } from './around.ts';
 import type { ArticleContext, SentenceContext } from './context.ts';
 import { NO_CONCEPT } from './concepts.ts';
-import { sentencesOf } from './sentences.ts';
+import { packSentences } from './sentences.ts';
 import { isDenied } from './slots/denied.ts';
 import { entriesOf, NOTION, noticedAt } from './slots/lexicon.ts';
 import { sayingOf } from './slots/relations.ts';
@@ -37,12 +37,7 @@ const named: ReadonlySet<string> = new Set(['person', 'place', 'organization']);
 
 /** The slots of an article, packed into few characters, one a line. */
 export function packSlots(article: ArticleContext): string {
-  let packed = '';
-  for (const facts of article.paragraphs) {
-    const { kind } = facts.paragraph;
-    if (kind !== 'byline' && kind !== 'dateline') for (const context of sentencesOf(article, facts)) packed += packSentence(context);
-  }
-  return packed;
+  return packSentences(article, packSentence);
 }
 
 function packSentence(context: SentenceContext): string {

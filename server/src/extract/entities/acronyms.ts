@@ -1,22 +1,14 @@
 import type { Paragraph } from '../../text/types.ts';
-import type { EntityType } from '../facts.ts';
 import type { Candidate } from './candidate.ts';
 import { initialsOf } from './bodies.ts';
 import { fold } from './fold.ts';
-
-interface Named {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly inferred: boolean;
-  readonly anchored: boolean;
-}
+import type { Identity } from './identity.ts';
 
 /** Finds *Name in Full (NIF)* and *NIF (Name in Full)* and gives the acronym the identity of the name. */
 export function acronymsOf(
   paragraphs: readonly { readonly paragraph: Paragraph; readonly candidates: readonly Candidate[] }[],
-  identityOf: (key: string) => Named | undefined,
-  assign: (key: string, identity: Named) => void,
+  identityOf: (key: string) => Identity | undefined,
+  assign: (key: string, identity: Identity) => void,
 ): void {
   for (const { paragraph, candidates } of paragraphs) {
     for (let i = 1; i < candidates.length; i++) {
@@ -40,8 +32,8 @@ function isAbbreviation({ acronym, text }: Candidate): boolean {
 const SPOKEN = /^\p{Lu}\p{L}{2,8}$/u;
 
 /** Gives an acronym that nothing explains the identity of the one body of the article whose initials it has: *Western Rivers Coalition … the WRC*. */
-export function initialsIn(identities: Map<string, Named>, acronyms: Iterable<Candidate>): void {
-  const bodies = new Map<string, Named | null>();
+export function initialsIn(identities: Map<string, Identity>, acronyms: Iterable<Candidate>): void {
+  const bodies = new Map<string, Identity | null>();
   for (const identity of identities.values()) {
     const initials = identity.type === 'organization' ? initialsOf(identity.name) : undefined;
     if (initials === undefined) continue;

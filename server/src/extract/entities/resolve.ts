@@ -5,6 +5,7 @@ import { surnamesOf } from './chances.ts';
 import { decideType, groupForms, type ArticleWords, type FormGroup } from './decide.ts';
 import { slug } from './fold.ts';
 import { isBareSurname, type ListEntry } from './gazetteer.ts';
+import type { Identity } from './identity.ts';
 import type { ArticleEntities } from './index.ts';
 import { Bodies } from './bodies.ts';
 import { clubFor, clubsOf, type Clubs } from './clubs.ts';
@@ -18,15 +19,6 @@ import { shortTowns } from './shortTowns.ts';
 interface Read {
   readonly paragraph: Paragraph;
   readonly candidates: readonly Candidate[];
-}
-
-/** Who a form stands for. */
-interface Identity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly inferred: boolean;
-  readonly anchored: boolean;
 }
 
 /** Types, accepts and identifies the candidates of one article. */

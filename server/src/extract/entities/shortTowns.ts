@@ -1,17 +1,9 @@
-import type { EntityType } from '../facts.ts';
 import type { FormGroup } from './decide.ts';
-
-interface Named {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly inferred: boolean;
-  readonly anchored: boolean;
-}
+import type { Identity } from './identity.ts';
 
 /** Gives the first half of a town's double name the identity of the town that the article names in full: *Moissy* for *Moissy-Cramayel*. */
-export function shortTowns(identities: Map<string, Named>, groups: Iterable<FormGroup>): void {
-  const towns = new Map<string, Named | null>();
+export function shortTowns(identities: Map<string, Identity>, groups: Iterable<FormGroup>): void {
+  const towns = new Map<string, Identity | null>();
   for (const [key, identity] of identities) {
     const half = identity.type === 'place' ? HALF.exec(key)?.[0] : undefined;
     if (half !== undefined) towns.set(half, towns.has(half) ? null : identity);
