@@ -10,7 +10,10 @@ export interface KnownEntity {
   readonly type: Mention['type'];
   /** Other forms, most used first. */
   readonly aliases: readonly string[];
+  /** Those that name it, in order of time; undated ones come last. */
   readonly articles: readonly CorpusArticle[];
+  /** The same in no order: a country stands in thousands, and most who ask need two or three of them. */
+  readonly unordered: readonly CorpusArticle[];
 }
 
 /** The entity that a mention names. */
@@ -19,21 +22,32 @@ export function entityOf(view: View, article: CorpusArticle, mention: Mention): 
   const shared = view.snapshot.entities.get(id);
   if (shared) return knownEntity(view, shared);
   const form = article.facts.entities.find((entity) => entity.id === mention.id);
-  return { id, name: mention.name, type: mention.type, aliases: (form?.forms ?? []).filter((other) => other !== mention.name), articles: [article] };
+  return { id, name: mention.name, type: mention.type, aliases: (form?.forms ?? []).filter((other) => other !== mention.name), articles: [article], unordered: [article] };
 }
 
-/** A shared entity with its articles in order of time; undated ones come last. */
+/** A shared entity with its articles. */
 export function knownEntity(view: View, shared: SharedEntity): KnownEntity {
-  const articles = shared.mentions.map(({ article }) => view.snapshot.articles.get(article)).filter((article) => article !== undefined);
-  return { id: shared.id, name: shared.name, type: shared.type, aliases: shared.aliases.filter((alias) => alias !== shared.name), articles: [...articles].sort(byTime) };
+  const unordered = shared.mentions.map(({ article }) => view.snapshot.articles.get(article)).filter((article) => article !== undefined);
+  const { id, name, type, aliases } = shared;
+  return {
+    id, name, type, unordered,
+    aliases: aliases.filter((alias) => alias !== name),
+    get articles() {
+      return [...unordered].sort(byTime);
+    },
+  };
 }
 
 /** All namings of an entity, in order of time, then of text. */
 export function mentionsOf(view: View, entity: KnownEntity): Place[] {
-  return entity.articles.flatMap((article) =>
-    article.facts.mentions
-      .filter((mention) => view.snapshot.entityOf(article.key, mention.id) === entity.id)
-      .map(({ start, end }) => ({ file: article.file, start, end })));
+  return entity.articles.flatMap((article) => mentionsIn(view, article, entity.id));
+}
+
+/** The namings of an entity in one article, in order of the text. */
+export function mentionsIn(view: View, article: CorpusArticle, id: string): Place[] {
+  return article.facts.mentions
+    .filter((mention) => view.snapshot.entityOf(article.key, mention.id) === id)
+    .map(({ start, end }) => ({ file: article.file, start, end }));
 }
 
 /** Orders articles by publication date, then by file and place. */

@@ -1,6 +1,6 @@
 import type { CorpusArticle } from '../../corpus/types.ts';
 import type { Mention } from '../../extract/facts.ts';
-import { entityOf, mentionsOf } from '../entities.ts';
+import { byTime, entityOf, mentionsIn, type KnownEntity } from '../entities.ts';
 import { entityLabels } from '../labels.ts';
 import { escapeMarkdown, link } from '../markdown.ts';
 import { roleOf } from '../marks/roles.ts';
@@ -20,18 +20,18 @@ export function hoverEntity(view: View, article: CorpusArticle, mention: Mention
   lines.push(...toldRoles(view, entity, article));
   if (mention.metonym) lines.push(translate('Stands for the government here.'));
   if (mention.inferred) lines.push(translate('Worked out from the context.'));
-  const sources = new Set(entity.articles.map(({ file }) => file)).size;
-  if (sources > 1) lines.push(translate('Named in {0} sources.', sources), ...firstAndLast(view, entity.articles, mentionsOf(view, entity)));
+  const sources = new Set(entity.unordered.map(({ file }) => file)).size;
+  if (sources > 1) lines.push(translate('Named in {0} sources.', sources), ...firstAndLast(view, entity));
   return lines.join('  \n');
 }
 
-function firstAndLast(view: View, articles: readonly CorpusArticle[], places: ReturnType<typeof mentionsOf>): string[] {
-  const dated = articles.filter(({ facts }) => facts.published.value !== '');
-  const shown = (article: CorpusArticle | undefined): string | undefined => {
-    const place = places.find((mention) => article && mention.file === article.file && mention.start >= article.facts.start && mention.end <= article.facts.end);
-    return article && place && `${link(sourceName(view, article), view.linkTo(place))} (${escapeMarkdown(sourceDate(view, article.facts.published.value))})`;
+function firstAndLast(view: View, { id, unordered }: KnownEntity): string[] {
+  const dated = unordered.filter(({ facts }) => facts.published.value !== '');
+  if (dated.length < 2) return [];
+  const shown = (article: CorpusArticle): string | undefined => {
+    const [place] = mentionsIn(view, article, id);
+    return place && `${link(sourceName(view, article), view.linkTo(place))} (${escapeMarkdown(sourceDate(view, article.facts.published.value))})`;
   };
-  const [first, last] = [shown(dated[0]), shown(dated.at(-1))];
-  if (!first || !last || dated.length < 2) return [];
-  return [view.translate('First: {0}', first), view.translate('Last: {0}', last)];
+  const [first, last] = [shown(dated.reduce((a, b) => (byTime(b, a) < 0 ? b : a))), shown(dated.reduce((a, b) => (byTime(b, a) > 0 ? b : a)))];
+  return first === undefined || last === undefined ? [] : [view.translate('First: {0}', first), view.translate('Last: {0}', last)];
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../base/compareText.ts';
 import type { CorpusArticle } from '../../corpus/types.ts';
 import type { Claim } from '../../extract/facts.ts';
-import type { KnownEntity } from '../entities.ts';
+import { byTime, type KnownEntity } from '../entities.ts';
 import { escapeMarkdown, link } from '../markdown.ts';
 import { sourceDate, sourceName } from '../sources.ts';
 import type { View } from '../view.ts';
@@ -24,12 +24,22 @@ const MOST = 3;
  * the next one after: offices are held for a time.
  */
 export function toldRoles(view: View, entity: KnownEntity, here: CorpusArticle): string[] {
-  const told = entity.articles.flatMap((article) => rolesIn(view, article, entity.id)).filter(({ words }) => words !== '');
+  const told = entity.unordered.flatMap((article) => rolesIn(view, article, entity.id)).filter(({ words }) => words !== '').sort((a, b) => byTime(a.article, b.article));
   const now = [...told].sort((a, b) => nearness(a.article, here) - nearness(b.article, here) || timeOrder(a, b, here))[0];
   if (!now) return [];
-  const others = told.filter(({ office, article }, i) => office !== now.office && told.findIndex((other) => other.office === office && other.article.outlet === article.outlet) === i).slice(0, MOST);
+  const others = firstOfEach(told).filter(({ office }) => office !== now.office).slice(0, MOST);
   const lines = [view.translate('Role by the texts: {0}', shown(view, now))];
   return others.length === 0 ? lines : [...lines, view.translate('In other texts: {0}', others.map((role) => shown(view, role)).join(', '))];
+}
+
+/** The first of each office in each outlet. */
+function firstOfEach(told: readonly Told[]): Told[] {
+  const first = new Map<string, Told>();
+  for (const one of told) {
+    const key = `${one.office}\n${one.article.outlet}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
 }
 
 function rolesIn(view: View, article: CorpusArticle, id: string): Told[] {
