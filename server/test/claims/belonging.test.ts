@@ -36,7 +36,7 @@ describe('since when something goes on', () => {
 describe('the age of a noun', () => {
   test.each([
     [['{p Ugo Lemm} est mort.', 'Le pompier de {d P29Y|29 ans} vivait ici.'], ['age Ugo Lemm = 29 «pompier de 29 ans»']],
-    [['{p Ugo Lemm}, sapeur-pompier volontaire de {d P27Y|27 ans}, est mort.'], ['age Ugo Lemm = 27 «sapeur-pompier volontaire de 27 ans»']],
+    [['{p Ugo Lemm}, sapeur-pompier volontaire de {d P27Y|27 ans}, est mort.'], ['age Ugo Lemm = 27 «27 ans»']],
     [['{p Ugo Lemm} est mort.', 'Le chantier de {d P29Y|29 ans} s’achève.'], []],
     [['{p Ugo Lemm} est mort.', 'Les pompiers de {d P29Y|29 ans} sont jeunes.'], []],
   ] as const)('%s', (paragraphs, claims) => expect(claimsOf(age, paragraphs)).toEqual(claims));

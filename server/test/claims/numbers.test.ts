@@ -82,6 +82,13 @@ suite('money', money, [
 suite('ages', age, [
   ['{p Anna Vell}, {d P58Y|58 ans}, habite ici.', ['age 58 of Anna Vell «58 ans»']],
   ['{p Anna Vell} (58 ans) habite ici.', ['age 58 of Anna Vell «58 ans»']],
+  ['{p Anna Vell}, une retraitée de {d P58Y|58 ans}, habite ici.', ['age 58 of Anna Vell «58 ans»']],
+  ['C’est {p Anna Vell}, cardiologue lyonnaise de {d P58Y|58 ans}, qui a conduit l’essai.', ['age 58 of Anna Vell «58 ans»']],
+  ['À {d P58Y|58 ans}, {p Anna Vell} a gagné {t 2024-07-01|lundi}.', ['age 58 of Anna Vell «À 58 ans»']],
+  ['Morte à {d P58Y|58 ans}, {p Anna Vell} laisse un fils.', ['age 58 of Anna Vell «Morte à 58 ans»']],
+  ['Le corps serait celui de {p Anna Vell}, {d P58Y|58 ans}.', ['age 58 of Anna Vell «58 ans»']],
+  ['{p Anna Vell}, condamnée à une peine de {d P8Y|huit ans}, fait appel.', []],
+  ['{p Anna Vell}, maire depuis un mandat de {d P6Y|six ans}, fait appel.', []],
   ['Âgée de {d P58Y|58 ans}, {p Anna Vell} habite ici.', ['age 58 of Anna Vell «Âgée de 58 ans»']],
   ['{p Anna Vell} a gagné. Âgée de {d P58Y|58 ans}, la coureuse habite ici.', ['age 58 of Anna Vell «Âgée de 58 ans»']],
   ['{p Anna Vell} a battu {p Léa Orn}. Âgée de {d P58Y|58 ans}, la coureuse habite ici.', []],
@@ -104,6 +111,11 @@ suite('ages', age, [
 ]);
 suite('ages in English', age, [
   ['{p Anna Vell}, 58, lives here.', ['age 58 of Anna Vell «58»']],
+  ['{p Anna Vell}, a 58-year-old nurse, lives here.', ['age 58 of Anna Vell «58»']],
+  ['{p Anna Vell}, who is 58, lives here.', ['age 58 of Anna Vell «58»']],
+  ['{p Anna Vell}, a retired teacher of 58, lives here.', ['age 58 of Anna Vell «58»']],
+  ['It is believed to be that of {p Anna Vell}, 58, a nurse.', ['age 58 of Anna Vell «58»']],
+  ['{p Anna Vell}, an officer with a career of {d P30Y|30 years}, lives here.', []],
   ['{p Anna Vell} won. Aged 58, she lives here.', ['age 58 of Anna Vell «Aged 58»']],
   ['{p Anna Vell} beat {p Lea Orn}. Aged 58, she lives here.', []],
   ['The 58-year-old {p Anna Vell} lives here.', ['age 58 of Anna Vell «58»']],

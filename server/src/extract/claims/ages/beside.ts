@@ -3,11 +3,12 @@ import type { Claim } from '../../facts.ts';
 import type { Piece } from '../../skeleton.ts';
 import { measureTables } from '../measured.ts';
 import { isPersonNoun } from '../people.ts';
+import { apposedTo } from './apposed.ts';
 import { bareAt, claim, isOld, onePersonBefore, plausible, yearsAt, type Found } from './years.ts';
 
 /** The age that stands beside the name at piece `at`: *X, 58 ans*, *X (58 ans)*, *X, âgée de 58 ans*, *X, 58,*, *the 58-year-old X*. */
 export function besideName(context: SentenceContext, pieces: readonly Piece[], at: number): Found | undefined {
-  return (belongs(pieces, at) ? undefined : behind(context, pieces, at)) ?? before(pieces, at);
+  return (belongs(pieces, at) ? undefined : (behind(context, pieces, at) ?? apposedTo(pieces, at))) ?? before(pieces, at);
 }
 
 /** *Âgé de 22 ans, X …*; where a noun or pronoun follows (*l'attaquant*, *she*), the one person named right before. */

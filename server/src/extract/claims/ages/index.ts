@@ -2,6 +2,7 @@ import type { Claim } from '../../facts.ts';
 import { skeletonOf } from '../../skeleton.ts';
 import type { Family } from '../family.ts';
 import { atStart, besideName } from './beside.ts';
+import { atThatAge } from './opening.ts';
 import { ofNoun, ofTheOld } from './noun.ts';
 import { saidOf } from './said.ts';
 import { claim } from './years.ts';
@@ -13,7 +14,7 @@ import { claim } from './years.ts';
 export const age: Family = (context) => {
   const { pieces } = skeletonOf(context);
   const years = context.quantities.some(({ unit }) => unit === 'a') || context.timexes.some(({ value }) => /^P\d{1,3}Y$/.test(value));
-  const opening = atStart(context, pieces);
+  const opening = [...atStart(context, pieces), ...atThatAge(context, pieces)];
   const found: Claim[] = [...opening];
   const others: Claim[] = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -22,7 +23,15 @@ export const age: Family = (context) => {
     if (filler?.kind === 'mention' && filler.of.type === 'person') {
       const beside = besideName(context, pieces, at);
       if (beside && !opening.some((other) => other.start < beside.end && beside.start < other.end)) found.push(claim(context, filler.of, beside));
-    } else if (filler && filler.kind !== 'mention') others.push(...ofTheOld(context, pieces, at), ...saidOf(context, pieces, at));
+    } else if (filler && filler.kind !== 'mention') {
+      found.push(...ofTheOld(context, pieces, at));
+      others.push(...saidOf(context, pieces, at));
+    }
   }
-  return [...found, ...others].filter((one, i, all) => all.findIndex((other) => other.end === one.end) === i);
+  return [...found.map(plainly), ...others].filter((one, i, all) => all.findIndex((other) => other.end === one.end) === i);
 };
+
+/** An age beside its bearer is certain, whatever the sentence is not sure of (*le corps serait celui de X, 59 ans*). */
+function plainly(claim: Claim): Claim {
+  return claim.certainty === 'asserted' ? claim : { ...claim, certainty: 'asserted' };
+}
