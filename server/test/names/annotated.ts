@@ -25,7 +25,7 @@ export interface Annotated {
  * Parts of `eval/names`: `open` and `fields` may be read while names are worked on; `aside` and `unseen` were put aside when they were written, so
  * that no rule and no model is made with them.
  */
-export const PARTS = ['open', 'aside', 'fields', 'unseen'] as const;
+export const PARTS = ['open', 'aside', 'fields', 'fresh', 'unseen'] as const;
 export type Part = (typeof PARTS)[number];
 
 const sourceOf = (part: Part, file: string): string => readFileSync(path.resolve(import.meta.dirname, '../../../eval/names', part === 'open' ? '' : part, file), 'utf8');
