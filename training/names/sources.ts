@@ -12,6 +12,8 @@ export interface Sources {
   readonly recipe: Recipe;
   /** Weights smaller than this are dropped. */
   readonly least: number;
+  /** What a sentence of the annotated articles of this repository weighs. */
+  readonly own: number;
 }
 
 /** The sources of a language below `data`; `split` leaves the newer half of the news out. */
@@ -26,6 +28,7 @@ export function sources(language: Language, data: string, cities: string, split:
       examples: [...readBio(at('ner/wikigold-en.bio'), 'en', true, 1).filter(({ document }) => !split || document % 4 !== 0), ...readBio(at('ner/btc-en.bio'), 'en', true, 0.4), ...inventExamples('en', plain, 16, 0.5)],
       recipe,
       least: 0.08,
+      own: 2,
     };
   }
   return {
@@ -38,5 +41,6 @@ export function sources(language: Language, data: string, cities: string, split:
     ],
     recipe,
     least: 0.08,
+    own: 2,
   };
 }

@@ -86,3 +86,22 @@ describe('ranks and trades', () => {
     expect(englishNamesIn('The container ship Dali left at noon.').map((line) => line.split(' ')[0])).toEqual(['product']);
   });
 });
+
+describe('parts of the names of bodies', () => {
+  const ids = (...text: string[]): (string | undefined)[] => englishNamesIn(...text).filter((line) => line.startsWith('organization')).map((line) => line.split(' = ')[1]);
+  test('a name without its Co. is the same company', () => {
+    expect(ids('The work went to Calder Paving Co. in May.', 'Calder Paving has not been paid.')).toEqual(['organization:calder-paving-co', 'organization:calder-paving-co']);
+  });
+  test('the end of a body behind its region', () => {
+    expect(ids('The Castel State Police arrived late.', 'The State Police said nothing.')).toEqual(['organization:castel-state-police', 'organization:castel-state-police']);
+  });
+  test('two bodies that end so: it stands for neither', () => {
+    expect(ids('The Castel State Police and the Orvane State Police arrived.', 'The State Police said nothing.').at(-1)).not.toMatch(/castel|orvane/);
+  });
+  test('bodies that *and the* joins are two', () => {
+    expect(ids('It was led by the Bureau of Investigation and the Castel State Police.')).toHaveLength(2);
+  });
+  test('the town of a council is a town', () => {
+    expect(englishNamesIn('The Dunmarch Borough Council voted.', 'The mayor of Dunmarch resigned.').at(-1)).toMatch(/^place Dunmarch/);
+  });
+});

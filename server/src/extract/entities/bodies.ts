@@ -21,13 +21,16 @@ export class Bodies<T extends { readonly id: string }> {
   }
 }
 
-/** Folded first word of a body's name of several words, if it may stand for the whole: no kind, no place, no first name, no common word. */
+/** Folded first word of a body's name of several words, if it may stand for the whole: no kind, no place, no first name, no common word, not what a council or a newspaper is of. */
 export function shortFormOf(name: string): string | undefined {
   const space = name.indexOf(' ');
   const first = name.slice(0, Math.max(space, 0));
-  if (first.length < 4 || first === first.toLowerCase() || /[.'’]/.test(first)) return undefined;
+  if (first.length < 4 || first === first.toLowerCase() || /[.'’]/.test(first) || OF_PLACES.test(name)) return undefined;
   return isDistinctive(first) ? fold(first) : undefined;
 }
+
+/** Bodies that are called after the place where they are: *Dunmore* is the town of the *Dunmore Borough Council*. */
+const OF_PLACES = / (?:Council|Police|Court|Constabulary|Hospital|Airport|Cathedral|Church|School|Times|Post|Journal|Herald|Tribune|Gazette|Telegraph|News|Echo|Courier|Chronicle|Mercury|Observer|Argus|\p{L}+-(?:Times|Tribune|Post|Herald|News))$/u;
 
 /** Folded proper name behind the kind of a body: *Ormes* of *clinique des Ormes*. */
 function complementOf(name: string): string | undefined {

@@ -11,10 +11,12 @@ import { Bodies } from './bodies.ts';
 import { clubFor, clubsOf, type Clubs } from './clubs.ts';
 import { isGovernment } from './metonyms.ts';
 import { foundersOf, isCompany, namesakeOf, TITLED, type Namesake } from './namesakes.ts';
+import { partsOfBodies } from './partsOfBodies.ts';
 import { leaderNamed, leaderSpelt, People, type Person } from './persons.ts';
 import { acronymsOf, initialsIn } from './acronyms.ts';
 import { Introduced } from './introduced.ts';
 import { shortTowns } from './shortTowns.ts';
+import { isFamily } from './votes.ts';
 
 interface Read {
   readonly paragraph: Paragraph;
@@ -46,6 +48,7 @@ export function resolveNames(paragraphs: readonly Read[]): ArticleEntities {
   }
   acronymsOf(paragraphs, (key) => identities.get(key), (key, identity) => identities.set(key, { ...identity, inferred: true }));
   initialsIn(identities, paragraphs.flatMap(({ candidates }) => candidates));
+  partsOfBodies(identities, groups);
   shortTowns(identities, groups.values());
   const clubs = clubsOf(paragraphs, ({ key }) => identities.get(key));
   return collect(paragraphs, { identities, people, clubs, companies: companiesOf(paragraphs, groups, identities, bodies, words) });
@@ -104,11 +107,14 @@ function shortIdentity(group: FormGroup, people: People, bodies: Bodies<Identity
   if (person && (!listed || yieldsTo(group, senses))) return asMention(person);
   if (!listed && people.isSurname(group.key)) return { id: `person:${slug(group.text)}`, type: 'person', name: group.text, inferred: true, anchored: false };
   const body = bodies.named(group.key);
-  if (body && !listed && !group.candidates.some(({ votes }) => votes.person >= TITLED)) return { ...body, inferred: true };
+  if (body && !listed && !group.candidates.some(({ votes }) => votes.person >= TITLED || votes.place >= WHERE)) return { ...body, inferred: true };
   const leader = leaderNamed(group.key);
   if (leader && !listed && (group.strong > 0 || type === 'person') && (type === 'person' || type === undefined || group.votes[type] < 3)) return { id: leader.id, type: 'person', name: leader.name, inferred: true, anchored: true };
   return type && fullIdentity(group, type);
 }
+
+/** Votes for a place that *mayor of X* or *in X* gives: no body is meant. */
+const WHERE = 3;
 
 /** A town or a former name of a country (*Hollande*) gives way to the person of that name unless the context is a place's. */
 function yieldsTo(group: FormGroup, senses: readonly ListEntry[]): boolean {
@@ -142,7 +148,10 @@ function identityOf(candidate: Candidate, { tokens }: Paragraph, { identities, c
   const club = clubFor(candidate, clubs, tokens);
   if (club) return { id: club.id, type: 'organization', name: club.name, inferred: true, anchored: true };
   const company = companies.get(candidate.key);
-  return company && isCompany(candidate, company.why) ? company.identity : identities.get(candidate.key);
+  if (company && isCompany(candidate, company.why)) return company.identity;
+  const known = identities.get(candidate.key);
+  const family = known?.type === 'organization' && candidate.senses.length === 0 && isFamily(tokens[candidate.from - 1]?.lower ?? '');
+  return family ? { id: `person:${slug(candidate.text)}`, type: 'person', name: candidate.text, inferred: true, anchored: false } : known;
 }
 
 function mentionOf(candidate: Candidate, paragraph: Paragraph, identity: Identity, start: number): Mention {

@@ -39,6 +39,8 @@ function nextWord(scan: Scan, from: number, to: number): number | undefined {
   if (isNameLike(token)) return to;
   let at = to;
   while (at < to + 3 && linkAllowed(scan, from, to, scan.tokens[at]?.lower ?? '')) at++;
+  // *the Bureau of Investigation* **and the** *State Police* are two.
+  if (scan.tokens[at - 1]?.lower === 'the' && scan.tokens[at - 2]?.lower === 'and' && at - 2 >= to) return undefined;
   const word = scan.tokens[at];
   return at > to && word && isNameLike(word) && (follows(scan, at) || scan.tokens[at - 1]?.text.endsWith("'") === true) ? at : undefined;
 }
@@ -100,10 +102,17 @@ export function startOfName(scan: Scan, from: number, to: number): number {
     if (!token) break;
     const title = scan.lexicon.titles.has(token.lower) && !isFirstName(token.text);
     const nationality = countryOfDemonym(token.text) !== undefined || (looksLikeInhabitants(token.lower) && isFirstName(scan.tokens[start + 1]?.text ?? '') && !isFirstName(token.text));
-    if (!title && !nationality && !isMaker(scan, start)) break;
+    if ((!title && !nationality && !isMaker(scan, start)) || isField(scan, start, to)) break;
     start++;
   }
   return start;
+}
+
+const FIELDS = new Set(['state', 'health', 'home', 'foreign', 'defence', 'defense', 'finance', 'interior', 'justice']);
+
+/** **State** *Police*, **Health** *Department*: before the kind of a body these are no titles. */
+function isField(scan: Scan, at: number, to: number): boolean {
+  return at === to - 2 && FIELDS.has(scan.tokens[at]?.lower ?? '') && scan.lexicon.organizationTail.has(scan.tokens[to - 1]?.lower ?? '');
 }
 
 /** *Toymaker* **Brindle** *said*: a kind of company that has its capital from the start of the sentence. */

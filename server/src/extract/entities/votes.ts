@@ -72,7 +72,7 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   while (at >= 0 && at > from - 4 && /^["«“‘(]$/.test(tokens[at]?.text ?? '')) at--;
   const before = tokens[at]?.lower ?? '';
   if (isTitle(scan, at)) votes.person += 3;
-  if (FAMILY.has(before)) votes.person += 3;
+  if (isFamily(before)) votes.person += 3;
   if (lexicon.speech.has(before)) votes.person += 2;
   if (before === ',' && titleNear(scan, at)) votes.person += 2;
   if (lexicon.placeBefore.has(before)) votes.place += 3;
@@ -93,7 +93,9 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (LINKS.has(before)) addGenitive(votes, scan, at);
 }
 
-/** *la famille X*, *les frères X*. */
+/** *la famille* **X**, *les frères* **X**: what stands behind such a word is a surname. */
+export const isFamily = (before: string): boolean => FAMILY.has(before);
+
 const FAMILY = new Set(['famille', 'frères', 'sœurs', 'époux', 'couple', 'clan', 'siblings', 'brothers', 'sisters']);
 
 /** *à* and *in* stand before people and works too; before a single unknown word they mostly mean a place. */
@@ -102,7 +104,7 @@ function inPlaceWeight(preposition: string, several: boolean): number {
   return preposition === 'à' ? 2 : 2.5;
 }
 
-const NOT_WHERE = new Set(['grâce', 'face', 'quant', 'rapport', 'contrairement', 'opposé', 'opposée', 'succède', 'succédé', 'hommage', 'soutien', 'appartient', 'reproche', 'but', 'believe', 'believes']);
+const NOT_WHERE = new Set(['shares', 'share', 'stake', 'stakes', 'investors', 'investor', 'invested', 'invest', 'confidence', 'interest', 'grâce', 'face', 'quant', 'rapport', 'contrairement', 'opposé', 'opposée', 'succède', 'succédé', 'hommage', 'soutien', 'appartient', 'reproche', 'but', 'believe', 'believes']);
 
 /** *le Brésilien X*: a nationality with a capital is a person, and a name that follows is that person's. */
 function isNationality(scan: Scan, index: number): boolean {
