@@ -266,6 +266,8 @@ export interface ArticleFacts extends Span {
   /** What two speakers say against each other; absent where there is nothing of the kind. */
   readonly contrasts?: readonly Contrast[];
   readonly events: readonly EventFrame[];
+  /** Keys of those whom a claim gives an office, so that they are found among many articles without asking for the claims; absent where there is nobody. */
+  readonly officials?: readonly string[];
   /** Lower-case content words of headline and lead with counts, for telling whether two articles tell one story. */
   readonly lead: Readonly<Record<string, number>>;
   /** Capitalised words and figures that nothing else covers, packed (`marks.ts`); absent where there are none. */

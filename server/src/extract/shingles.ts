@@ -28,6 +28,46 @@ export function unpack(packed: PackedShingles): Shingle[] {
   return shingles;
 }
 
+/** The same in half as many bytes, for {@link readShingles}: a shingle begins a word behind the last one, and is some words long. */
+export function writeShingles(packed: PackedShingles): Uint8Array {
+  const bytes = new Uint8Array(5 * packed.length);
+  let [end, last] = [0, 0];
+  const tell = (value: number): void => {
+    let left = value >>> 0;
+    for (; left > 0x7f; left >>>= 7) bytes[end++] = (left & 0x7f) | 0x80;
+    bytes[end++] = left;
+  };
+  for (let i = 0; i < packed.length; i += 3) {
+    const [hash = 0, from = 0, to = 0] = [packed[i], packed[i + 1], packed[i + 2]];
+    for (let shift = 0; shift < 32; shift += 8) bytes[end++] = (hash >>> shift) & 0xff;
+    tell(from - last);
+    tell(to - from);
+    last = from;
+  }
+  return bytes.slice(0, end);
+}
+
+/** What {@link writeShingles} wrote. */
+export function readShingles(bytes: Uint8Array): PackedShingles {
+  const packed: number[] = [];
+  let [at, last] = [0, 0];
+  const told = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  while (at < bytes.length) {
+    let hash = 0;
+    for (let shift = 0; shift < 32; shift += 8) hash |= (bytes[at++] ?? 0) << shift;
+    last += told();
+    packed.push(hash, last, last + told());
+  }
+  return Uint32Array.from(packed);
+}
+
 /**
  * Five-word shingles of headline and body, in order (Broder 1997), for finding text reuse. Case, accents and punctuation do not
  * count; a shingle does not cross a line.

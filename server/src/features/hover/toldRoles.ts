@@ -43,6 +43,7 @@ function firstOfEach(told: readonly Told[]): Told[] {
 }
 
 function rolesIn(view: View, article: CorpusArticle, id: string): Told[] {
+  if (!article.facts.officials?.some((own) => view.snapshot.entityOf(article.key, own) === id)) return [];
   const { claims, mentions } = article.facts;
   return claims.flatMap((claim): Told[] => {
     if (claim.attribute !== 'role' || claim.value.kind !== 'entity' || !claim.polarity || view.snapshot.entityOf(article.key, claim.subject) !== id) return [];
