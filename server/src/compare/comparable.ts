@@ -48,7 +48,7 @@ export function comparable(a: Stated, b: Stated, story: number): Pair | null {
   // A person said of one of them what it is about.
   const told = a.claim.family === 'decided' || b.claim.family === 'decided';
   const once = story >= TOLD_ONCE && toldOnce(a) && toldOnce(b) && oneOwner(a, b) && !apart(a.article.published, b.article.published, FRESH) && (event === 'same' || !(tellsOfSeries(a) || tellsOfSeries(b)));
-  const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, entityOfA: a.shared, entityOfB: b.shared });
+  const relation = relate(a.claim.value, b.claim.value, { step: a.traits.step, onePlace: a.claim.attribute === 'birthplace', entityOfA: a.shared, entityOfB: b.shared });
   return {
     a,
     b,

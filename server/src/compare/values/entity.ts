@@ -7,15 +7,16 @@ type EntityValue = Extract<ClaimValue, { kind: 'entity' }>;
 
 /**
  * Compares entities by shared key, then by name: a name whose words all stand in the other one is the same thing, named more or
- * less fully; so is one that differs in a letter or two, and a town beside its region or country. Other places of different names strain only, because one may lie in the other.
+ * less fully; so is one that differs in a letter or two, and a town beside its region or country. Other places of different names strain only, because one may lie in the other, unless only one place is possible and the lists know both.
  */
-export function relateEntities(a: EntityValue, b: EntityValue, { entityOfA, entityOfB }: Pick<ValueContext, 'entityOfA' | 'entityOfB'>): Relation {
+export function relateEntities(a: EntityValue, b: EntityValue, { entityOfA, entityOfB, onePlace }: Pick<ValueContext, 'entityOfA' | 'entityOfB' | 'onePlace'>): Relation {
   if (entityOfA(a.id) === entityOfB(b.id)) return 'equal';
   if (typeOf(a.id) !== typeOf(b.id)) return 'apart';
   if (typeOf(a.id) === 'direction') return a.name.includes(b.name) || b.name.includes(a.name) ? 'refines' : 'differs';
   if (alike(a.name, b.name)) return 'refines';
   if (typeOf(a.id) !== 'place') return 'differs';
-  return NESTED.has(relatePlaces(a.name, b.name)) ? 'refines' : 'strains';
+  const lying = relatePlaces(a.name, b.name);
+  return NESTED.has(lying) ? 'refines' : onePlace === true && lying === 'elsewhere' ? 'differs' : 'strains';
 }
 
 const NESTED: ReadonlySet<string> = new Set<PlaceRelation>(['same', 'inside', 'around']);

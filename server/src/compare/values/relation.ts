@@ -9,6 +9,8 @@ export type Relation = 'equal' | 'refines' | 'differs' | 'strains' | 'apart';
 export interface ValueContext {
   /** Coarsest rounding of a plainly stated figure, where the attribute has one. */
   readonly step?: number | undefined;
+  /** True for what is at one place only (a birth): places that are known to lie elsewhere exclude each other. */
+  readonly onePlace?: boolean;
   /** Shared key of an entity of the first and of the second article. */
   readonly entityOfA: (id: string) => string;
   readonly entityOfB: (id: string) => string;

@@ -47,7 +47,8 @@ function placed(context: SentenceContext, deed: Deed): Claim[] {
   const place = placeAfter(pieces, deed.at);
   const piece = pieces[deed.at];
   const subject = place && subjectOf(context, deed);
-  if (!piece || !place || !subject) return [];
+  // Where people are born has a family of its own.
+  if (!piece || !place || !subject || (deed.deed === 'born' && subject.who.id.startsWith('person:'))) return [];
   return [makeClaim(context, { family: 'deeds', attribute: `${deed.deed}-place`, span: { start: piece.start, end: place.end }, subject: subject.who, value: entityValue(referent(place)), ...certainty(deed), confidence: confidence(deed, subject) - 0.1 })];
 }
 
