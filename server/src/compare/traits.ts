@@ -76,6 +76,7 @@ const table: Readonly<Record<string, Traits>> = {
   seats: { ...still, owned: true, topic: 'count', tallied: true, step: 1 },
   'vote-share': { ...still, owned: true, topic: 'measure', tallied: true },
   votes: { ...still, topic: 'count', tallied: true },
+  ballot: { ...still, topic: 'count', single: true },
   majority: { ...still, topic: 'count', tallied: true, step: 1 },
   turnout: { ...still, topic: 'measure', tallied: true },
   magnitude: { ...still, topic: 'measure', step: 0.1 },

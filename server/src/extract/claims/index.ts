@@ -23,6 +23,7 @@ import { arrival } from './arrival.ts';
 import { deeds } from './deeds/index.ts';
 import { happening } from './happening.ts';
 import { accession } from './accession.ts';
+import { ballot } from './ballot.ts';
 import { birthplace } from './birthplace.ts';
 import { founding } from './founding.ts';
 import { membership } from './membership.ts';
@@ -34,7 +35,7 @@ import { numberFamilies } from './numbers.ts';
 import type { Family } from './family.ts';
 
 /** Every claim family, in the order in which their claims of one sentence are listed. */
-const families: readonly Family[] = [accession, membership, founding, arrival, acts, birthplace, happening, stays, meetings, editions, location, since, truths, roles, causes, works, honours, minutes, sentences, ...numberFamilies];
+const families: readonly Family[] = [accession, membership, founding, arrival, acts, birthplace, ballot, happening, stays, meetings, editions, location, since, truths, roles, causes, works, honours, minutes, sentences, ...numberFamilies];
 
 /** Families of the general pattern: what a family above has read already, they leave to it. */
 const open: readonly Family[] = [score, memberCount, nobody, owner, based, firsts, deeds, underway, states];
