@@ -16,7 +16,7 @@ export const birthplace: Family = (context) => {
 
 function bornAt(context: SentenceContext, pieces: readonly Piece[], at: number): Claim[] {
   const piece = pieces[at];
-  const place = placeAfter(pieces, at, /^nati/.test(piece?.word ?? '') ? /^(?:de|d'|du|des|of)$/ : /^(?:à|au|aux|en|dans|in|at|near)$/);
+  const place = placeAfter(pieces, at, (piece?.word ?? '').startsWith('nati') ? /^(?:de|d'|du|des|of)$/ : /^(?:à|au|aux|en|dans|in|at|near)$/);
   const person = place && personOf(context, pieces, at);
   if (!piece || !person) return [];
   return [makeClaim(context, { family: 'birthplace', attribute: 'birthplace', span: { start: piece.start, end: place.end }, subject: person.who, value: entityValue(referent(place)), certainty: 'asserted', confidence: person.named ? 0.8 : 0.7 })];
