@@ -11,9 +11,11 @@ export const APOSTROPHE = 7;
 
 /** Class of the code unit at `index`; `SPACE` behind the end of the text. */
 export function classAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  if (unit !== unit) return SPACE;
-  if (unit >= TABLE_SIZE) return classOfHigh(unit);
+  return index < text.length ? classOfUnit(text.charCodeAt(index)) : SPACE;
+}
+
+/** Class of a code unit. */
+export function classOfUnit(unit: number): number {
   const known = table[unit] ?? OTHER;
   return known === UNKNOWN ? learn(unit) : known;
 }
@@ -23,7 +25,13 @@ export function isLetter(kind: number): boolean {
   return kind === LETTER || kind === CAPITAL;
 }
 
-const TABLE_SIZE = 0x2c00;
+/** True for a class that goes on with a word. */
+export function isInWord(kind: number): boolean {
+  return kind >= LETTER && kind <= INNER;
+}
+
+const TABLE_SIZE = 0x10000;
+const HIGH = 0x2c00;
 const UNKNOWN = 255;
 /** Filled in as units are met: a text has a hundred of them, and to ask for all would take longer than to read many an article. */
 const table = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
@@ -33,6 +41,7 @@ function learn(unit: number): number {
 }
 
 function classOf(unit: number): number {
+  if (unit >= HIGH) return classOfHigh(unit);
   if (unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0x2018) return APOSTROPHE;
   if (unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2069)) return INNER;
   const character = String.fromCharCode(unit);

@@ -24,6 +24,6 @@ class ReadParagraph implements Paragraph {
   }
 
   get sentences(): readonly Sentence[] {
-    return (this.#sentences ??= splitSentences(this.tokens, this.language));
+    return (this.#sentences ??= splitSentences(this.text, this.tokens, this.language));
   }
 }

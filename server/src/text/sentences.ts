@@ -5,11 +5,11 @@ import type { Language, Sentence, Token } from './types.ts';
  * Groups tokens into sentences. A sentence ends behind `.`, `!`, `?`, `…` and the closing marks after it, where what follows
  * begins like a sentence; the stop of an abbreviation (*M.*, *sept. 2022*), decimals and initials end none.
  */
-export function splitSentences(tokens: readonly Token[], language: Language): Sentence[] {
+export function splitSentences(text: string, tokens: readonly Token[], language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayEnd(tokens, i, language)) continue;
+    if (!mayEnd(text, tokens, i, language)) continue;
     const to = afterClosers(tokens, i + 1);
     if (to < tokens.length && !begins(tokens, to)) continue;
     push(sentences, tokens, from, to);
@@ -26,10 +26,10 @@ function push(sentences: Sentence[], tokens: readonly Token[], from: number, to:
   if (first && last) sentences.push({ start: first.start, end: last.end, from, to });
 }
 
-function mayEnd(tokens: readonly Token[], i: number, language: Language): boolean {
+function mayEnd(text: string, tokens: readonly Token[], i: number, language: Language): boolean {
   const token = tokens[i];
   if (!token) return false;
-  const last = token.text.charCodeAt(token.text.length - 1);
+  const last = text.charCodeAt(token.end - 1);
   if (last !== 0x2e && last !== 0x21 && last !== 0x3f && last !== 0x2026) return false;
   if (token.kind === 'punctuation') return true;
   return token.kind === 'word' && token.text.length > 1 && endsAfterStop(token, tokens[i + 1], language);

@@ -1,5 +1,6 @@
-import { APOSTROPHE, CAPITAL, classAt, DIGIT, INNER, isLetter, OTHER, PUNCTUATION, SPACE } from './characters.ts';
-import { wordLexicon } from './lexicon.ts';
+import { APOSTROPHE, CAPITAL, classAt, classOfUnit, DIGIT, INNER, isLetter, OTHER, PUNCTUATION, SPACE } from './characters.ts';
+import { wordLexicon, type WordLexicon } from './lexicon.ts';
+import { BESIDE, CHANGED, hashLetters, letterOf, nextHash, UNCLEAN, UNIT, UNREAD } from './letters.ts';
 import { endOfNumber } from './scanNumber.ts';
 import { endOfWord } from './scanWord.ts';
 import type { Language, Token, TokenKind } from './types.ts';
@@ -13,69 +14,113 @@ import { wordOf, type Word } from './word.ts';
 export function tokenize(text: string, language: Language): Token[] {
   const lexicon = wordLexicon(language);
   const tokens: Token[] = [];
-  const tidy = !UNCLEAN.test(text);
-  let at = 0;
-  while (at < text.length) {
-    const kind = classAt(text, at);
+  const { length } = text;
+  for (let at = 0, glued = 0; at < length; ) {
+    const kind = classOfUnit(text.charCodeAt(at));
     if (kind === SPACE || kind === INNER) {
       at++;
       continue;
     }
-    let end: number;
-    if (isLetter(kind)) {
-      end = endOfWord(text, at, lexicon);
-      tokens.push(makeToken(text, at, end, 'word', kind === CAPITAL, tidy));
-    } else if (kind === DIGIT) {
-      end = endOfNumber(text, at, lexicon);
-      tokens.push(makeToken(text, at, end, 'number', false, tidy));
+    if (isLetter(kind)) at = readWord(text, at, kind === CAPITAL, lexicon, tokens);
+    else if (kind === DIGIT) {
+      const end = endOfNumber(text, at, lexicon);
+      tokens.push(makeToken(text, at, end, 'number', false));
+      at = end;
     } else {
-      end = endOfMark(text, at, kind, tokens.at(-1)?.end === at, lexicon.possessive);
-      tokens.push(makeToken(text, at, end, markKind(text, at, end, kind), false, tidy));
+      const end = endOfMark(text, at, kind, glued === at, lexicon.possessive);
+      tokens.push(makeToken(text, at, end, markKind(text, at, end, kind), false));
+      at = end;
     }
-    if (end < text.length && text.charCodeAt(end) === 0x2d && isLetter(kind)) {
-      const tail = endOfEnclitic(text, at, end);
-      if (tail > end && lexicon.enclitics.has(text.slice(end + 1, tail).toLowerCase().replace('’', "'"))) {
-        tokens.push(makeToken(text, end, tail, 'word', false, tidy));
-        end = tail;
-      }
-    }
-    at = end;
+    glued = at;
   }
   return tokens;
 }
 
-/** @param tidy true for a text in which no word needs {@link clean} */
-function makeToken(raw: string, start: number, end: number, kind: TokenKind, capital: boolean, tidy: boolean): Token {
-  const written = raw.slice(start, end);
-  return new ReadToken(start, end, kind, tidy ? written : clean(written), capital);
+/** Reads the word at `start`, and an enclitic behind it; returns where they end. Most words are letters and nothing else: those are looked at once. */
+function readWord(text: string, start: number, capital: boolean, lexicon: WordLexicon, tokens: Token[]): number {
+  let [end, hash, signs, letter] = [start, 0, 0, 0];
+  for (; end < text.length; end++) {
+    letter = letterOf(text.charCodeAt(end));
+    if ((letter & BESIDE) !== 0) break;
+    hash = nextHash(hash, letter & UNIT);
+    signs |= letter;
+  }
+  if ((signs & UNREAD) === 0 && (end === text.length || !mayGoOn(letter & UNIT))) {
+    tokens.push(new ReadToken(text, start, end, 'word', capital, hash, signs));
+    return end;
+  }
+  const whole = endOfWord(text, start, lexicon);
+  tokens.push(makeToken(text, start, whole, 'word', capital));
+  if (text.charCodeAt(whole) !== 0x2d) return whole;
+  const tail = endOfEnclitic(text, start, whole);
+  if (tail === whole || !lexicon.enclitics.has(text.slice(whole + 1, tail).toLowerCase().replace('’', "'"))) return whole;
+  tokens.push(makeToken(text, whole, tail, 'word', false));
+  return tail;
 }
 
-/** Looks its word up when it is first asked for: who reads dates alone never does. */
-class ReadToken implements Token {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly lower: string;
-  readonly capital: boolean;
-  #word: Word | undefined;
+/** Marks behind letters with which a word may go on: an apostrophe, a hyphen, a stop. */
+function mayGoOn(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2d || unit === 0x2e || unit === 0x2010 || unit === 0x2011;
+}
 
-  constructor(start: number, end: number, kind: TokenKind, text: string, capital: boolean) {
+function makeToken(source: string, start: number, end: number, kind: TokenKind, capital: boolean): Token {
+  let hash = 0;
+  let signs = 0;
+  for (let i = start; i < end; i++) {
+    const letter = letterOf(source.charCodeAt(i));
+    hash = nextHash(hash, letter & UNIT);
+    signs |= letter;
+  }
+  return new ReadToken(source, start, end, kind, capital, (signs & UNREAD) !== 0 ? hashLetters(cutOut(source, start, end, signs).toLowerCase()) : hash, signs);
+}
+
+/**
+ * Cuts its text out, and looks its word up, when it is first asked for: who reads dates alone hardly ever does. The fields are declared only, so
+ * that they are set once: a text has one for each of its words.
+ */
+class ReadToken implements Token {
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly kind: TokenKind;
+  declare readonly capital: boolean;
+  declare readonly hash: number;
+  declare private readonly source: string;
+  declare private readonly signs: number;
+  declare private cut: string | undefined;
+  declare private small: string | undefined;
+  declare private known: Word | undefined;
+
+  constructor(source: string, start: number, end: number, kind: TokenKind, capital: boolean, hash: number, signs: number) {
     this.start = start;
     this.end = end;
     this.kind = kind;
-    this.text = text;
-    this.lower = kind === 'word' || kind === 'number' ? text.toLowerCase() : text;
     this.capital = capital;
-    this.#word = undefined;
+    this.hash = hash;
+    this.source = source;
+    this.signs = signs;
+    this.cut = undefined;
+    this.small = undefined;
+    this.known = undefined;
+  }
+
+  get text(): string {
+    return (this.cut ??= cutOut(this.source, this.start, this.end, this.signs));
+  }
+
+  get lower(): string {
+    return (this.small ??= (this.signs & (CHANGED | UNREAD)) !== 0 && (this.kind === 'word' || this.kind === 'number') ? this.text.toLowerCase() : this.text);
   }
 
   get word(): Word {
-    return (this.#word ??= wordOf(this.text));
+    return (this.known ??= wordOf(this.text));
   }
 }
 
-const UNCLEAN = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u02bb\u0370-\u0482\u2010-\u2017\u2020-\u2027]/;
+function cutOut(source: string, start: number, end: number, signs: number): string {
+  const written = source.slice(start, end);
+  return (signs & UNREAD) !== 0 ? clean(written) : written;
+}
+
 const APOSTROPHES = /[\u2018\u2019\u02bc]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/g;
 

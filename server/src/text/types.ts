@@ -36,6 +36,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case. */
   readonly lower: string;
+  /** What `hashLetters` says of `lower`. */
+  readonly hash: number;
   /** True for a word that starts with a capital letter. */
   readonly capital: boolean;
   /** What all tokens of this `text` share. */

@@ -1,5 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import { simpleNumber } from '../../text/numberWords.ts';
+import { hashLetters } from '../../text/letters.ts';
 import { wordOf } from '../../text/word.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { makeClaim, type Family } from './family.ts';
@@ -21,7 +22,7 @@ export const memberCount: Family = (context) => {
 };
 
 function valueOf({ facts }: SentenceContext, number: string): number | undefined {
-  return simpleNumber({ kind: /^\d/.test(number) ? 'number' : 'word', text: number, lower: number, start: 0, end: number.length, capital: false, word: wordOf(number) }, facts.paragraph.language);
+  return simpleNumber({ kind: /^\d/.test(number) ? 'number' : 'word', text: number, lower: number, start: 0, end: number.length, capital: false, hash: hashLetters(number), word: wordOf(number) }, facts.paragraph.language);
 }
 
 const bodies: ReadonlySet<string> = new Set(['alliance', 'bloc', 'union', 'group', 'organisation', 'organization', 'pact', 'club', 'coalition', 'league', 'association', 'federation', 'council', 'partnership']);

@@ -68,12 +68,16 @@ export function findTimexes(paragraph: Paragraph): RawTimex[] {
 }
 
 /** The end of a token, without the stop that ends its sentence (*en août.*). */
-function endOf({ tokens, sentences }: Paragraph, index: number): number {
+function endOf(paragraph: Paragraph, index: number): number {
+  const { text, tokens } = paragraph;
   const token = tokens[index];
   if (!token) return 0;
-  const closes = token.text.length > 2 && token.text.endsWith('.') && token.text.indexOf('.') === token.text.length - 1 && (index === tokens.length - 1 || sentences.some(({ to }) => to === index + 1));
+  if (text.charCodeAt(token.end - 1) !== STOP || token.text.length <= 2 || token.text.indexOf('.') !== token.text.length - 1) return token.end;
+  const closes = index === tokens.length - 1 || paragraph.sentences.some(({ to }) => to === index + 1);
   return closes ? token.end - 1 : token.end;
 }
+
+const STOP = 0x2e;
 
 /** Tells each time of day of a chain which day it belongs to, and the first expression what the chain is as a whole. */
 function linked(raws: RawTimex[], matches: readonly FormMatch[], chains: readonly Chain[]): RawTimex[] {

@@ -42,18 +42,20 @@ export function createLookup(grammar: Grammar, { root, literals }: Trie): Lookup
     for (const [word, value] of Object.entries(words)) lexical.set(word, [...(lexical.get(word) ?? []), { number, value }]);
   }
   const numeric = numericWords(grammar);
-  const sorts = new WordTable<Sorts>();
+  const sorts = new Map<string, Sorts>();
   for (const word of innerWords(grammar)) sorts.set(word, { word: inner, number: inner, other: inner });
   for (const word of new Set([...literals.keys(), ...lexical.keys(), ...numeric.keys()])) {
     const literal = literals.get(word) ?? -1;
     const known = { literal, classes: lexical.get(word) ?? none, start: root.words.get(literal) };
     sorts.set(word, { word: makeSort(known, (numeric.get(word) ?? 0) | termsOf(word, numeric, grammar)), number: makeSort(known, figureTerms), other: makeSort(known, 0) });
   }
-  const sortOf = ({ kind, lower }: Token): WordSort => {
-    const known = sorts.get(lower);
+  const table = new WordTable(sorts);
+  const sortOf = (token: Token): WordSort => {
+    const known = table.get(token);
+    const { kind } = token;
     if (known) return kind === 'word' ? known.word : kind === 'number' ? known.number : known.other;
     if (kind === 'number') return figure;
-    const terms = kind === 'word' ? termsOf(lower, numeric, grammar) : 0;
+    const terms = kind === 'word' ? termsOf(token.lower, numeric, grammar) : 0;
     return terms === 0 ? plain : terms === centuryTerm ? century : numberWord;
   };
   return { grammar, sortOf };
