@@ -6,7 +6,8 @@ import { allowed, type Instance } from './instances.ts';
 /** How to train. */
 export interface Recipe {
   readonly epochs: number;
-  readonly seed: number;
+  /** The mean of the weights that each of these seeds gives is taken: what one order of the sentences teaches by chance falls away. */
+  readonly seeds: readonly number[];
   /** A feature must be seen so often. */
   readonly least: number;
   /** Share of features left out at random at each step. */
@@ -49,8 +50,18 @@ const MOVES: readonly (readonly [number, number])[] = [
   ...MODEL_TYPES.flatMap((_type, t) => [0, 1].flatMap((p): [number, number][] => [[labelOf(t, p), labelOf(t, 1)], [labelOf(t, p), labelOf(t, 2)]])),
 ];
 
-/** Trains a linear-chain CRF by FTRL-proximal. Same instances and recipe, same weights. `report` hears of each epoch. */
-export function train(instances: readonly Instance[], recipe: Recipe, report: (epoch: number, loss: number, model: Trained) => void): Trained {
+/** Trains a linear-chain CRF by FTRL-proximal, once for each seed. Same instances and recipe, same weights. `report` hears of each epoch. */
+export function train(instances: readonly Instance[], recipe: Recipe, report: (epoch: number, loss: number) => void): Trained {
+  const [first, ...others] = recipe.seeds.map((seed) => trainOnce(instances, recipe, seed, report));
+  if (!first) throw new Error('No seed');
+  for (const { weights, transitions } of others) {
+    weights.forEach((weight, i) => (first.weights[i] = (first.weights[i] ?? 0) + weight));
+    transitions.forEach((score, i) => (first.transitions[i] = (first.transitions[i] ?? 0) + score));
+  }
+  return { ...first, weights: first.weights.map((weight) => weight / recipe.seeds.length), transitions: first.transitions.map((score) => score / recipe.seeds.length) };
+}
+
+function trainOnce(instances: readonly Instance[], recipe: Recipe, seed: number, report: (epoch: number, loss: number) => void): Trained {
   const { keys, index } = featuresOf(instances, recipe.least);
   const rows = instances.map((instance) => index(instance.keys));
   const size = keys.length * LABELS;
@@ -60,7 +71,7 @@ export function train(instances: readonly Instance[], recipe: Recipe, report: (e
   const transitions = new Float64Array(LABELS * LABELS);
   const tz = new Float64Array(LABELS * LABELS);
   const tn = new Float64Array(LABELS * LABELS);
-  const random = randomFrom(recipe.seed);
+  const random = randomFrom(seed);
   const order = instances.map((_instance, i) => i);
   const masks = Array.from({ length: LABELS }, (_, gold) => [allowed(gold, false), allowed(gold, true)] as const);
   const { alpha, l1 } = recipe;
@@ -125,7 +136,7 @@ export function train(instances: readonly Instance[], recipe: Recipe, report: (e
         }
       }
     }
-    report(epoch, loss, { keys, weights, transitions });
+    report(epoch, loss);
   }
   return { keys, weights, transitions };
 }

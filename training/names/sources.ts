@@ -12,8 +12,6 @@ export interface Sources {
   readonly recipe: Recipe;
   /** Weights smaller than this are dropped. */
   readonly least: number;
-  /** What a sentence of the annotated articles of this repository weighs. */
-  readonly own: number;
 }
 
 /** The sources of a language below `data`; `split` leaves the newer half of the news out. */
@@ -21,14 +19,13 @@ export function sources(language: Language, data: string, cities: string, split:
   const at = (file: string): string => path.join(data, file);
   const lists = { surnames: at('gazetteers/insee-names/noms_sorted_by_count.csv'), people: at('gazetteers/sem-fr/person.txt'), companies: at('gazetteers/sem-fr/company.txt'), cities };
   const plain = { ...lists, habits: undefined, clusters: undefined };
-  const recipe: Recipe = { epochs: 6, seed: 7, least: 3, dropout: 0.15, ruleDropout: 0.2, alpha: 0.1, l1: 0.5 };
+  const recipe: Recipe = { epochs: 6, seeds: [7, 8, 9], least: 3, dropout: 0.15, ruleDropout: 0.2, alpha: 0.1, l1: 0.5 };
   if (language === 'en') {
     return {
       dictionary: plain,
       examples: [...readBio(at('ner/wikigold-en.bio'), 'en', true, 1).filter(({ document }) => !split || document % 4 !== 0), ...readBio(at('ner/btc-en.bio'), 'en', true, 0.4), ...inventExamples('en', plain, 16, 0.5)],
       recipe,
       least: 0.08,
-      own: 2,
     };
   }
   return {
@@ -41,6 +38,5 @@ export function sources(language: Language, data: string, cities: string, split:
     ],
     recipe,
     least: 0.08,
-    own: 2,
   };
 }

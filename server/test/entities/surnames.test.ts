@@ -34,3 +34,16 @@ describe('short forms', () => {
     expect(keys(namesIn('De Loissy-Cramont à Loissy-Forêt, on manifeste.', 'Le commissariat de Loissy enquête.')).at(-1)).not.toMatch(/place:loissy-/);
   });
 });
+
+describe('who of two people of one surname', () => {
+  const intro = "La maire, Solène Ferrand, et l'adjoint Pascal Ferrand, sans lien de parenté, s'opposent.";
+  test('a title tells', () => {
+    expect(keys(namesIn(intro, 'Mme Ferrand réunira les habitants. M. Ferrand votera contre.')).slice(-2)).toEqual(['person:solene-ferrand', 'person:pascal-ferrand']);
+  });
+  test('two women: the title does not tell', () => {
+    expect(keys(namesIn("La maire, Solène Ferrand, et l'adjointe Odile Ferrand s'opposent.", 'Mme Ferrand réunira les habitants.')).at(-1)).toBe('person:ferrand');
+  });
+  test('a headline means whom the text introduces first', () => {
+    expect(keys(englishNamesIn('Jury finds Ferrow guilty.', 'Susan Ferrow, 58, was convicted. Her cousin Alan Ferrow was not.'))[0]).toBe('person:susan-ferrow');
+  });
+});

@@ -1,6 +1,7 @@
 import { fold } from '../../extract/entities/fold.ts';
 import { abbreviates } from '../../extract/entities/acronyms.ts';
 import { initialsOf, shortFormOf } from '../../extract/entities/bodies.ts';
+import { partsOf } from '../../extract/entities/partsOfBodies.ts';
 import { gazetteer, isBareSurname, surnameOf } from '../../extract/entities/gazetteer.ts';
 import { isFirstName } from '../../extract/entities/lexicon.ts';
 import { transliterationKey } from '../../extract/entities/transliterate.ts';
@@ -70,14 +71,15 @@ function keysOfPerson({ name, anchored }: EntityForm): Keys {
   return { fullKey: transliterationKey(name), shorts: [`p:${surname}`, `f:${first}`, initial], bare: none, acronyms: none };
 }
 
-/** `o:` first word, `a:` initials. */
+/** `o:` first word, `a:` initials, `b:` what is left without a kind behind or a place in front. */
 function keysOfBody({ name, forms }: EntityForm): Keys {
   const found = forms.filter((form) => ACRONYM.test(form) || (SPOKEN.test(form) && form !== name && abbreviates(form, name))).map(fold);
   const acronyms = found.length > 0 ? found : SPOKEN.test(name) ? [fold(name)] : none;
   if (name.includes(' ')) {
     const [word, initials] = [shortFormOf(name), initialsOf(name)];
-    return { shorts: [...(word === undefined ? [] : [`o:${word}`]), ...(initials === undefined ? [] : [`a:${initials}`])], bare: none, acronyms };
+    const shorts = [...(word === undefined ? [] : [`o:${word}`]), ...(initials === undefined ? [] : [`a:${initials}`]), ...partsOf(name).map((part) => `b:${part}`)];
+    return { shorts, bare: gazetteer().forms.has(fold(name)) ? none : [`b:${fold(name)}`], acronyms };
   }
   const listed = gazetteer().forms.has(fold(name));
-  return { shorts: none, bare: listed ? none : [`${ACRONYM.test(name) ? 'a' : 'o'}:${fold(name)}`], acronyms };
+  return { shorts: none, bare: listed ? none : [`${ACRONYM.test(name) ? 'a' : 'o'}:${fold(name)}`, ...(name.includes('-') ? [`b:${fold(name)}`] : [])], acronyms };
 }

@@ -5,21 +5,32 @@ import { isFirstName, nameLexicon } from './lexicon.ts';
 /** The bodies of an article by the shorter forms that stand for them: *Castel* for *Castel Bank*. */
 export class Bodies<T extends { readonly id: string }> {
   readonly #byForm = new Map<string, T | null>();
+  readonly #byFirstName = new Map<string, T | null>();
 
   /** Enters a full name. A form that two bodies share stands for neither. */
   add(body: T, name: string): void {
-    for (const key of [shortFormOf(name), complementOf(name)]) {
-      if (key === undefined) continue;
-      const known = this.#byForm.get(key);
-      this.#byForm.set(key, known === undefined || known?.id === body.id ? body : null);
-    }
+    for (const key of [shortFormOf(name), complementOf(name)]) if (key !== undefined) this.#put(this.#byForm, key, body);
+    const first = FIRST.exec(name)?.[0];
+    if (first !== undefined && isFirstName(first)) this.#put(this.#byFirstName, fold(first), body);
   }
 
   /** The body that a short form stands for in this article. */
   named(key: string): T | undefined {
     return this.#byForm.get(key) ?? undefined;
   }
+
+  /** The body whose name starts with this first name: *Garance* of *Garance Outdoor*. The caller knows that nobody of the article is called so. */
+  calledLike(firstName: string): T | undefined {
+    return this.#byFirstName.get(firstName) ?? undefined;
+  }
+
+  #put(map: Map<string, T | null>, key: string, body: T): void {
+    const known = map.get(key);
+    map.set(key, known === undefined || known?.id === body.id ? body : null);
+  }
 }
+
+const FIRST = /^\p{Lu}\p{Ll}{3,}(?= \p{Lu})/u;
 
 /** Folded first word of a body's name of several words, if it may stand for the whole: no kind, no place, no first name, no common word, not what a council or a newspaper is of. */
 export function shortFormOf(name: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { looksLikeInhabitants } from './demonyms.ts';
 import { fold, slug } from './fold.ts';
 import { gazetteer, isBareSurname, type ListEntry } from './gazetteer.ts';
-import { isAboutMatches, isPlaying, isTransfer } from './matches.ts';
+import { isAboutMatches, isHost, isPlaying, isTransfer } from './matches.ts';
 
 /** A club that an article names. */
 export interface Club {
@@ -127,5 +127,6 @@ const OWN = new Set(['attaquant', 'défenseur', 'milieu', 'gardien', 'buteur', '
 
 /** *à Paris*, *de Paris*, but not *l'attaquant de Paris*. */
 function isWhere({ from }: Candidate, tokens: readonly Token[]): boolean {
+  if (isHost({ from }, tokens)) return false;
   return WHERE.has(tokens[from - 1]?.lower ?? '') && !OWN.has(tokens[from - 2]?.lower ?? '');
 }

@@ -4,6 +4,7 @@ import { kindBefore } from './companies.ts';
 import { countryOfDemonym, looksLikeInhabitants } from './demonyms.ts';
 import { fold } from './fold.ts';
 import { gazetteer, type ListEntry } from './gazetteer.ts';
+import { endOfCause } from './causes.ts';
 import { endOfBody, endOfKind, placeWithKind } from './heads.ts';
 import { isFirstName } from './lexicon.ts';
 import { matchList, type ListMatch } from './listMatch.ts';
@@ -105,7 +106,7 @@ function nameAt(scan: Scan, at: number, free: number): Part | undefined {
   if (place && place.to > (listed?.to ?? 0)) return { from: Math.max(place.from, free), to: place.to, senses: [], kind: 'place' };
   const body = endOfBody(scan, at);
   const run = endOfCapitals(scan, at);
-  const quoted = quotedName(scan, at);
+  const quoted = Math.max(quotedName(scan, at), endOfCause(scan, at));
   if (quoted > Math.max(body, run, listed?.to ?? 0)) return { from: at, to: quoted, senses: [], kind: 'organization' };
   if (listed && body > listed.to && endOfKind(scan, at) >= listed.to) return { from: at, to: body, senses: [], kind: 'organization' };
   if (listed && body > listed.to && endsListed(scan, listed.to, body)) return { from: at, to: body, senses: listed.senses };
@@ -256,6 +257,11 @@ function isPortfolio(scan: Scan, index: number): boolean {
   return false;
 }
 
+/** *Ada Loir* (**Horizons**): a listed body alone in brackets behind a name. */
+function isParty({ tokens }: Scan, { from, to, senses }: Part): boolean {
+  return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && tokens[from - 2]?.capital === true && senses.some(({ list }) => list === 'organization');
+}
+
 function candidateOf(scan: Scan, part: Part): Candidate {
   const { from, to, senses } = part;
   const first = scan.tokens[from];
@@ -270,7 +276,7 @@ function candidateOf(scan: Scan, part: Part): Candidate {
     key: fold(text),
     senses,
     votes: votesFor(scan, part, senses, part.kind),
-    weak: scan.loose || (scan.initial[from] === true && !(first && isAcronym(first.text) && first.text.length < 6)),
+    weak: scan.loose || (scan.initial[from] === true && !(first && isAcronym(first.text) && first.text.length < 6) && !isParty(scan, part)),
     loose: scan.loose,
     fullName,
     headed: kindBefore(scan, from, scan.lexicon.companyBefore) >= 0,

@@ -22,7 +22,11 @@ export function endOfBody(scan: Scan, from: number): number {
   if (!head || scan.paragraph.language !== 'fr' || scan.loose) return from;
   if (head.lower === 'ici' && !scan.initial[from] && head.capital && matchList(scan, from + 1)?.senses[0]?.type === 'place') return matchList(scan, from + 1)?.to ?? from;
   if (head.lower === 'parti' && scan.initial[from] && scan.tokens[from + 1]?.lower === 'de') return from;
-  if (head.capital && (scan.lexicon.organizationHead.has(head.lower) || isConference(scan, from))) return endOfPhrase(scan, from, 4);
+  if (head.capital && (scan.lexicon.organizationHead.has(head.lower) || isConference(scan, from))) {
+    const to = endOfPhrase(scan, from, 4);
+    // *Centre aquatique : le recours rejeté* tells what it is about.
+    return scan.initial[from] && to === from + 2 && scan.tokens[from + 1]?.capital === false && scan.tokens[to]?.text === ':' ? from : to;
+  }
   if (ARMED.has(head.lower) && countryOfDemonym(scan.tokens[from + 1]?.text ?? '') !== undefined && scan.tokens[from + 1]?.capital === false) return from + 2;
   const region = endOfRegion(scan, from);
   if (region > from) return region;

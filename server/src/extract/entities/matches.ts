@@ -51,11 +51,16 @@ export function isPlaying({ from, to }: { readonly from: number; readonly to: nu
   if (BEFORE.has(before) || AFTER.has(next) || PLAYED.has(next) || (HELPERS.has(next) && PLAYED.has(tokens[to + 1]?.lower ?? ''))) return true;
   const second = tokens[from - 2]?.lower ?? '';
   if (isTransfer({ from }, tokens) || (before === 'by' && DONE.has(second)) || (before === 'to' && second === 'defeat')) return true;
-  return (OF.has(before) && (SIGNED.has(second) || isScore(tokens, from - 4))) || (before === 'à' && second === 'face') || isScore(tokens, to);
+  return (OF.has(before) && (SIGNED.has(second) || isScore(tokens, from - 4))) || (before === 'à' && second === 'face') || isHost({ from }, tokens) || isScore(tokens, to);
+}
+
+/** *at home to* **X**. */
+export function isHost({ from }: { readonly from: number }, tokens: readonly Token[]): boolean {
+  return tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'home' && tokens[from - 3]?.lower === 'at';
 }
 
 const OWN = new Set(['striker', 'captain', 'manager', 'coach', 'defender', 'midfielder', 'goalkeeper', 'winger', 'fans', 'players', 'supporters', 'goal', 'goals', 'lead', 'equaliser', 'defence', 'chairman', 'owner', 'owners', 'season', 'home', 'bench']);
-const MOVED = new Set(['signed', 'signs', 'sign', 'joined', 'joins', 'transfer', 'moved', 'moves', 'move', 'loan', 'loaned', 'sold', 'returns', 'returned', 'switch', 'transféré', 'transférée', 'prêté', 'prêtée', 'prêt', 'transfert', 'recruté', 'recrutée', 'cédé', 'cédée']);
+const MOVED = new Set(['arrivé', 'arrivée', 'venu', 'venue', 'débarqué', 'débarquée', 'signed', 'signs', 'sign', 'joined', 'joins', 'transfer', 'moved', 'moves', 'move', 'loan', 'loaned', 'sold', 'returns', 'returned', 'switch', 'transféré', 'transférée', 'prêté', 'prêtée', 'prêt', 'transfert', 'recruté', 'recrutée', 'cédé', 'cédée']);
 const DIRECTION = new Set(['from', 'to', 'de', "d'", 'à', 'par']);
 
 /** *signed from X*, *a move to X*, *prêté par X*: where players go are clubs. */

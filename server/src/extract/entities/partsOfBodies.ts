@@ -1,5 +1,6 @@
 import type { FormGroup } from './decide.ts';
 import type { Identity } from './identity.ts';
+import { fold } from './fold.ts';
 import { nameLexicon } from './lexicon.ts';
 
 /**
@@ -31,6 +32,19 @@ function isFront(part: string, whole: string): boolean {
 
 /** *State Police* of *Castel State Police*, *Times-Tribune* of *Castel Times-Tribune*. */
 function isEnd(part: string, whole: string): boolean {
-  if (!/[ -]\p{Lu}/u.test(part) || !whole.endsWith(` ${part}`)) return false;
-  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(whole.slice(0, whole.length - part.length - 1));
+  return whole.endsWith(` ${part}`) && END.test(part) && FRONT.test(whole.slice(0, whole.length - part.length - 1));
+}
+
+const END = /^\p{Lu}\p{L}*[ -]\p{Lu}/u;
+const FRONT = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+
+/** The shorter names, folded, that another text may use for a body: *calder paving* for *Calder Paving Co.*, *state police* for *Castel State Police*. */
+export function partsOf(name: string): string[] {
+  const parts: string[] = [];
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+    const [front, end] = [fold(name.slice(0, space)), name.slice(space + 1)];
+    if (isFront(front, fold(name))) parts.push(front);
+    if (isEnd(end, name)) parts.push(fold(end));
+  }
+  return parts;
 }

@@ -106,7 +106,7 @@ function shortIdentity(group: FormGroup, people: People, bodies: Bodies<Identity
   const listed = senses.length > 0;
   if (person && (!listed || yieldsTo(group, senses))) return asMention(person);
   if (!listed && people.isSurname(group.key)) return { id: `person:${slug(group.text)}`, type: 'person', name: group.text, inferred: true, anchored: false };
-  const body = bodies.named(group.key);
+  const body = bodies.named(group.key) ?? (person ? undefined : bodies.calledLike(group.key));
   if (body && !listed && !group.candidates.some(({ votes }) => votes.person >= TITLED || votes.place >= WHERE)) return { ...body, inferred: true };
   const leader = leaderNamed(group.key);
   if (leader && !listed && (group.strong > 0 || type === 'person') && (type === 'person' || type === undefined || group.votes[type] < 3)) return { id: leader.id, type: 'person', name: leader.name, inferred: true, anchored: true };
@@ -163,9 +163,10 @@ function mentionOf(candidate: Candidate, paragraph: Paragraph, identity: Identit
 function collect(paragraphs: readonly Read[], known: Known): ArticleEntities {
   const entities = new Map<string, { form: Identity; forms: Set<string> }>();
   const introduced = new Introduced();
+  for (const { paragraph, candidates } of paragraphs) for (const candidate of candidates) introduced.expect(identityOf(candidate, paragraph, known));
   const mentions = paragraphs.map(({ paragraph, candidates }) =>
     candidates.flatMap((candidate, i): Mention[] => {
-      const identity = introduced.read(candidate, identityOf(candidate, paragraph, known));
+      const identity = introduced.read(candidate, identityOf(candidate, paragraph, known), paragraph.tokens);
       if (!identity) return [];
       const entity = entities.get(identity.id) ?? { form: identity, forms: new Set([identity.name]) };
       entity.forms.add(candidate.text);

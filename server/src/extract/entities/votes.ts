@@ -42,7 +42,7 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
     if (isInitials(scan, from)) votes.person += 3;
     if (PARTICLES.has(tokens[from + 1]?.lower ?? '')) votes.person += 1;
     if (/^(?:al|el|an|as|ben|abd)-/i.test(last.text)) votes.person += 1;
-    if (lexicon.organizationTail.has(last.lower)) votes.organization += matchList(scan, from)?.to === to - 1 ? 6 : 4;
+    if (lexicon.organizationTail.has(last.lower)) votes.organization += tailWeight(scan, from, to);
     if (lexicon.placeTail.has(last.lower)) votes.place += 4;
     if (BEFORE_TOWNS.test(first.lower)) votes.place += 2;
     if (lexicon.eventTail.has(last.lower)) votes.event += 6;
@@ -56,6 +56,16 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (TOWNLIKE.test(first.lower) && to - from === 1) votes.place += 2;
   if (/(?:ville|bourg|stan|grad|court|heim)$/.test(last.lower) && to - from === 1) votes.place += 1;
 }
+
+/** *Garance Outdoor* is no Garance; but *Charlotte Church* is no church. */
+function tailWeight(scan: Scan, from: number, to: number): number {
+  const first = scan.tokens[from]?.text ?? '';
+  if (isFirstName(first)) return ALSO_SURNAMES.has(scan.tokens[to - 1]?.lower ?? '') ? 3 : 7;
+  return matchList(scan, from)?.to === to - 1 ? 6 : 4;
+}
+
+/** Words that end names of bodies and are surnames. */
+const ALSO_SURNAMES = new Set(['church', 'court', 'post', 'bank', 'guard', 'mills', 'steel', 'rivers', 'wells', 'forge', 'foxes', 'press', 'park', 'house', 'bois', 'cuir', 'gaz', 'brewer', 'mercury', 'standard', 'argus', 'gas', 'oil', 'kg', 'sa', 'ag', 'as', 'co', 'pascal', 'marine', 'rail', 'lines', 'stern', 'glass', 'cloud', 'holding', 'lynx', 'echo', 'marée', 'club', 'office', 'city', 'school', 'army', 'navy', 'force', 'society', 'timber', 'storm', 'packer', 'fruits', 'carrières']);
 
 /** *Port-Louis*, *Haute-Rive*: first halves of names of towns. */
 const TOWNLIKE = /^(?:port|pont|mont|hautes?|hauts?|basse?|val|bourg|ville|villeneuve|château|roche|fort|bois|cap|fontaine|saint)-/;
@@ -147,6 +157,7 @@ function addGenitive(votes: Tally, scan: Scan, index: number): void {
   while (at >= 0 && at > index - 4 && LINKS.has(scan.tokens[at]?.lower ?? '')) at--;
   const noun = scan.tokens[at]?.lower ?? '';
   if (scan.lexicon.placeBefore.has(noun)) votes.place += 3;
+  else if (noun === 'mère' && scan.tokens[at - 1]?.lower === 'maison') votes.organization += 3;
   else if (OF_PLACE.has(noun)) votes.place += 2;
   else if (SCORED.has(noun)) votes.person += 2;
   else if (scan.lexicon.organizationOf.has(noun)) votes.organization += 1.5;
@@ -170,11 +181,15 @@ function addAfter(votes: Tally, scan: Scan, { from, to }: Range): void {
   if ((next === ',' || next === '(') && tokens[to + 1]?.kind === 'number') votes.person += isAge(scan, to + 1) ? 3 : 0;
   if (next === ',' && scan.paragraph.language === 'en' && matchList(scan, to + 1)?.senses[0]?.type === 'place') votes.place += 1.5;
   if (next === ',' && (lexicon.titles.has(second) || (ARTICLES.has(second) && lexicon.titles.has(tokens[to + 2]?.lower ?? '')))) votes.person += 1.5;
+  if (scan.paragraph.language === 'en' && AREAS.has(next)) votes.place += 3;
   if (kindAfter(scan, to, lexicon.companyBefore)) votes.organization += 2;
   if (kindAfter(scan, to, lexicon.productBefore)) votes.product += 4;
   if (doesBusiness(scan, to)) votes.organization += 2;
   if (next === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]?.text ?? '')) votes.organization += 1.5;
 }
+
+/** *the* **Ancash** *region*. */
+const AREAS = new Set(['region', 'province', 'district', 'county', 'prefecture', 'governorate', 'oblast', 'peninsula', 'archipelago', 'borough']);
 
 /** *, 35 ans*, *(35 ans)*, *, 35,*. */
 function isAge(scan: Scan, index: number): boolean {

@@ -9,13 +9,7 @@ import { unpackWeights } from './weights.ts';
 export type { Recognised, Recogniser } from './recogniser.ts';
 export { MODEL_TYPES } from './labels.ts';
 
-/** A model as its file holds it. */
-export interface PackedModel {
-  readonly dictionary: string;
-  readonly weights: string;
-}
-
-const packed: Readonly<Record<Language, PackedModel>> = { fr: french, en: english };
+const packed: Readonly<Record<Language, { readonly dictionary: string; readonly weights: string }>> = { fr: french, en: english };
 const loaded = new Map<Language, Recogniser>();
 
 /** The model of a language, unpacked on first use; undefined where there is none. */
@@ -36,9 +30,4 @@ export function* loadRecogniser(language: Language): Steps<void> {
   const weights = unpackWeights(data.weights);
   yield;
   loaded.set(language, new Recogniser(language, dictionary, weights));
-}
-
-/** Reads a language with another model from now on: training measures what it makes. */
-export function installRecogniser(language: Language, { dictionary, weights }: PackedModel): void {
-  loaded.set(language, new Recogniser(language, unpackDictionary(dictionary), unpackWeights(weights)));
 }
