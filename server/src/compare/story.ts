@@ -14,6 +14,7 @@ import { apart } from './days.ts';
 import { KINDRED, YEAR } from './same/stories.ts';
 import { oneThread } from './same/thread.ts';
 import { compareSlots } from './slots/index.ts';
+import { laterStages } from './stages.ts';
 import { drift } from './verdicts/drift.ts';
 import { judge } from './verdicts/index.ts';
 
@@ -30,6 +31,7 @@ export function comparePair(a: Prepared, b: Prepared, copies: boolean, trees: Al
   const quoted = compareQuotes(a, b);
   // What ties texts of other words are their names alone: too little for rules that go by their attribute.
   const told = copies || likeness(a, b) >= KINDRED ? [...compareStory(a, b), ...compareCorrected(a, b)] : [];
+  if (!copies) told.push(...laterStages(a, b, likeness(a, b)));
   if (!copies) return [...told, ...align(told), ...quoted];
   const changes = compareCopies(a, b);
   // Of another day, a copy is the next issue of a form that is filled in.
@@ -48,6 +50,7 @@ function compareStory(a: Prepared, b: Prepared): Outcome[] {
   const meeting = meetingOf(a, b);
   const outcomes: Outcome[] = [];
   for (const [attribute, statements] of a.byAttribute) {
+    if (attribute.startsWith('stage-')) continue;
     const theirs = firstOf(b, attribute);
     const kin = kinOf(attribute).flatMap((other) => firstOf(b, other));
     for (const one of statements.slice(0, MOST_OF_KIND)) {

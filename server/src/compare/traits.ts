@@ -89,7 +89,7 @@ const table: Readonly<Record<string, Traits>> = {
 export function traitsOf(claim: Claim): Traits {
   const known = table[claim.attribute];
   if (known) return known;
-  if (claim.attribute.startsWith('state-')) return state;
+  if (claim.attribute.startsWith('state-') || claim.attribute.startsWith('stage-')) return state;
   if (claim.attribute.startsWith('holder-')) return { ...still, topic: 'role', moves: 'freely', open: true };
   return openTraits(topicOf(claim));
 }
