@@ -71,6 +71,7 @@ const table: Readonly<Record<string, Traits>> = {
   victims: { ...still, topic: 'toll', moves: 'up' },
   demonstrators: { ...still, topic: 'turnout', contested: true },
   participants: { ...still, topic: 'turnout', contested: true },
+  aboard: { ...still, topic: 'count', moves: 'freely', daily: true, single: true, step: 1 },
   spectators: { ...still, topic: 'turnout', contested: true },
   strikers: { ...still, topic: 'turnout', contested: true },
   seats: { ...still, owned: true, topic: 'count', tallied: true, step: 1 },

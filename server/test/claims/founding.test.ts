@@ -14,6 +14,7 @@ test.each([
 
 test('in English, also by a pronoun', () => {
   expect(claimsOf(founding, ['The {o River League} met.', 'It was established in {t 2001}.'], { language: 'en' })).toEqual(['founded River League = 2001 «established in 2001»']);
+  expect(claimsOf(founding, 'The {o River League} has changed little since it was founded, in {t 2001}.', { language: 'en' })).toEqual(['founded River League = 2001 «founded, in 2001»']);
 });
 
 test.each(['{p Ana Borel}, née en {t 1961} à {l Lune}, chante.', 'Le sommet de {l Lune} a été créé pour la paix.', 'Le roman a été publié en {t 2001}.'])('nothing is founded: %s', (sentence) => {

@@ -143,6 +143,17 @@ suite('ordinals of the dead', victim, [
   ['Un sixième corps a été retrouvé.', ['dead 6 «sixième corps»']],
   ['Le premier corps a été retrouvé.', []],
 ]);
+suite('people on board', general, [
+  ['L’avion transportait 43 personnes.', ['aboard 43 «43 personnes»']],
+  ['Le navire avait 287 hommes à bord.', ['aboard 287 «287 hommes»']],
+  ['Trois des 43 personnes à bord sont indemnes.', ['personne 3 part «Trois»']],
+]);
+
+suite('people who watch', crowd, [
+  ['Devant 14 250 personnes, {o Lune FC} a gagné.', ['spectators 14250 «14 250 personnes»']],
+  ['Il a parlé avec 14 personnes devant la mairie.', []],
+]);
+
 suite('open counts', general, [
   ['Le chanteur laisse 27 albums « live ».', ['album 27 [live] «27 albums»']],
   ['L’effondrement de deux immeubles.', ['building 2 «deux immeubles»']],

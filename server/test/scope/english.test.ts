@@ -9,6 +9,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The toll rose from 12 to 40 dead.', ['12 toll previous', '40 dead']],
   ['The toll rose to 40 on {t 2024-07-01|Monday}.', ['40 toll given 2024-07-01']],
   ['The party won 71 seats, up from 8 in {t 2019}.', ['71 seat', '8 seat 2019-01-01/2019-12-28 previous']],
+  ['The mayor said the plane was carrying 43 people.', ['43 person']],
+  ['The plan is to carry 43 people.', ['43 person planned']],
   ['The exit poll gives the party 410 seats.', ['410 seat planned']],
   ['A previous count stood at 30 deaths.', ['30 death previous']],
   ['About 5,000 people marched in the capital, and 300 in {l Leeds}. {l London} was quiet.', ['5000 person @london', '300 person @leeds']],

@@ -18,7 +18,7 @@ const FOUNDED = "(?<verb>fondée?s?|créée?s?|constituée?|instituée?|lancée?
 const BY = "(?: (?:officiellement|officially|originally))?(?: (?:par|by)(?: {W}| {M}| ,| et){1,14}?)?(?: (?:à|in|at) {L})?";
 
 const patterns: readonly Pattern[] = [
-  pattern(`${FOUNDED}${BY} (?:(?:en|le|in|on|dès|depuis) )?(?:l'année )?(?<when>{T})`),
+  pattern(`${FOUNDED}${BY}(?: ,)? (?:(?:en|le|in|on|dès|depuis) )?(?:l'année )?(?<when>{T})`),
   pattern('(?<verb>fondation|création|naissance|establishment|founding|creation) (?:de l\'|de la|du|des|de|d\'|of the|of) (?<what>{M})(?:{W0-3}) (?:en|le|in|on) (?<when>{T})'),
   pattern('(?<when>{T})(?: ,)? (?:date|année|year) (?:de|of) (?:sa|its) (?<verb>fondation|création|founding|creation)'),
 ];

@@ -47,7 +47,7 @@ export function isPersonNoun(word: string): boolean {
 
 /** *un ancien notaire*: somebody whom the text does not name there. */
 export function isIndefinite(pieces: readonly Piece[], at: number): boolean {
-  return pieces.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:un|une|a|an|d'un|d'une)$/.test(word));
+  return pieces.slice(Math.max(0, at - 2), at).some(({ word, filler }) => /^(?:un|une|a|an|d'un|d'une)$/.test(word) || (filler?.kind === 'quantity' && filler.of.stated === 1));
 }
 
 const pronouns: ReadonlySet<string> = new Set(['il', 'elle', 'he', 'she', '-t-il', '-t-elle']);

@@ -133,6 +133,10 @@ function named(context: SentenceContext, pieces: readonly Piece[], slot: Slot, l
 }
 
 function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot, noun: string, lexicon: CountedLexicon): string | undefined {
+  if (lexicon.anyone.has(noun) || /^(?:homme|man|occupant)$/.test(noun)) {
+    const crowd = aboardOrWatching(pieces, slot);
+    if (crowd !== undefined) return crowd;
+  }
   if (lexicon.attributes.get(noun) === 'members' && added(context, slot)) return 'new-members';
   const near = (stems: readonly string[], reach: number): boolean => pieces.slice(Math.max(0, slot.at - reach), slot.at + reach).some((piece) => startsWithAny(piece.word, stems));
   if (noun === 'corps' || noun === 'body') return near(lexicon.bodies, 12) ? 'dead' : undefined;
@@ -145,6 +149,15 @@ function special(context: SentenceContext, pieces: readonly Piece[], slot: Slot,
   if (/^(?:état|pays|nation|country|state)$/.test(noun)) return /^memb(?:re|er)/.test(pieces[slot.role.to]?.word ?? '') || /^memb(?:re|er)/.test(slot.role.modifier ?? '') || near(['membre', 'member'], 8) || near(gatherings, 5) ? 'members' : undefined;
   if (noun === 'partenaire' || noun === 'partner') return pieces[slot.role.to]?.word === 'de' || slot.role.modifier === 'dialogue' ? 'partners' : noun;
   return lexicon.anyone.has(noun) || (noun === 'habitant' && near(lexicon.assembly, 8)) ? gathering(context, slot, near(lexicon.assembly, 10)) : undefined;
+}
+
+/** *43 personnes à bord*, *carrying 43 people*: those on board, all of them; *devant 14 250 personnes*: those who watched a match or a show. */
+function aboardOrWatching(pieces: readonly Piece[], slot: Slot): string | undefined {
+  const before = pieces.slice(Math.max(0, slot.at - 4), slot.at).map(({ word }) => word).join(' ');
+  const behind = pieces.slice(slot.role.to, slot.role.to + 6).map(({ word }) => word).join(' ');
+  if (slot.scope.part === true) return undefined;
+  if (/^(?:à bord|on board|aboard|avaient pris place|se trouvaient à bord|were on board|were aboard|étaient à bord)\b/.test(behind) || /(?:à bord se trouvaient|transportait|transportant|carrying|on board were)$/.test(before)) return 'aboard';
+  return /(?:^| )(?:devant|in front of|watched by)(?: (?:quelque|environ|près de|plus de|some|about|around|nearly|more than))?$/.test(before) ? 'spectators' : undefined;
 }
 
 /** *trois nouveaux membres*, *six other members*: some of the members. */

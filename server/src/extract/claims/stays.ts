@@ -3,6 +3,7 @@ import type { Claim, Timex } from '../facts.ts';
 import { occurrencesIn } from '../events/occurrences.ts';
 import { findAll, pattern, type Match, type Pattern } from '../pattern.ts';
 import { skeletonOf } from '../skeleton.ts';
+import { actorBefore } from './deeds/actor.ts';
 import { eventReferent, frameOf } from './event.ts';
 import { makeClaim, type Family, type Referent } from './family.ts';
 import { mainEntity, referent } from './referents.ts';
@@ -33,7 +34,7 @@ const lasting: readonly Pattern[] = [
   pattern("(?<what>sommet|conférence|congrès|festival|procès|réunion|forum|foire|grève|match|cérémonie|salon|session|summit|conference|festival|trial|meeting|fair|strike)(?: {W}){0,2} (?:de|d'|of) (?<length>{D})"),
   pattern('(?<length>{D}) (?<what>summit|conference|congress|festival|trial|meeting|forum|fair|strike)'),
   pattern('(?:needed|took|takes|after|mis|nécessité|demandé|fallu)(?: (?:environ|près de|plus de|about|around|for|almost|un peu plus de|just under))? (?<length>{D}) (?:to|pour|de|of)'),
-  pattern('(?:dure|dura|durera|durer|durait|duré|lasts|lasted|last)(?: (?:environ|près de|plus de|about|around|for|almost))? (?<length>{D})'),
+  pattern('(?:dure|dura|durera|durer|durait|durent|duraient|duré|lasts|lasted|last|took)(?: (?:environ|près de|plus de|about|around|for|almost))? (?<length>{D})'),
 ];
 
 function stayOf(context: SentenceContext, match: Match): Claim[] {
@@ -59,8 +60,16 @@ function durationOf(context: SentenceContext, match: Match): Claim[] {
   const occurrences = occurrencesIn(context.facts, context.sentence);
   const named = occurrences.find((one) => one.end > match.start && one.start < match.end) ?? occurrences.findLast((one) => one.end <= match.start && match.start - one.end < 60);
   const frame = named && frameOf(context, named);
-  if (!length || !frame) return [];
+  if (!length) return [];
+  if (!frame) return lengthOfThing(context, match, length);
   return [makeClaim(context, { family: 'stays', attribute: 'duration', span: match, subject: eventReferent(frame), event: frame.id, value: durationValue(length), confidence: 0.8 })];
+}
+
+/** *Les travaux ont duré sept mois*, *the service lasted 75 minutes*: of a thing that is no event of the article. */
+function lengthOfThing(context: SentenceContext, match: Match, length: Timex): Claim[] {
+  const actor = actorBefore(context, match.from);
+  if (!actor || actor.named || actor.who.id === 'noun:it') return [];
+  return [makeClaim(context, { family: 'stays', attribute: 'duration', span: match, subject: actor.who, scope: { qualifier: actor.who.id.slice('noun:'.length) }, value: durationValue(length), confidence: 0.6 })];
 }
 
 function lengthOf(match: Match): Timex | undefined {

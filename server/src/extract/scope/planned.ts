@@ -14,8 +14,11 @@ export function isPlanned(pieces: readonly Piece[], cell: Cell, lexicon: ScopeLe
 }
 
 function announces(piece: Piece | undefined, lexicon: ScopeLexicon): boolean {
-  return piece !== undefined && (piece.classes & PLANNED) !== 0 && startsWithAny(piece.word, lexicon.planned);
+  return piece !== undefined && (piece.classes & PLANNED) !== 0 && !others.test(piece.word) && startsWithAny(piece.word, lexicon.planned);
 }
+
+/** Words that only begin like a word of planning: *planes*, *plants*, *mayor*, *settlement*, *pollution*. */
+const others = /^(?:plan(?:e|t|et|k)|may(?:or|hem)|sett|pollu|pollen|willi|project(?:ile|or)|aimless|hopeless)/;
 
 const PLANNED = wordClass((lower) => startsWithAny(lower, scopeLexicon('fr').planned) || startsWithAny(lower, scopeLexicon('en').planned));
 const FORECAST = wordClass((lower) => startsWithAny(lower, forecasts));
