@@ -77,6 +77,7 @@ const table: Readonly<Record<string, Traits>> = {
   seats: { ...still, owned: true, topic: 'count', tallied: true, step: 1 },
   'vote-share': { ...still, owned: true, topic: 'measure', tallied: true },
   votes: { ...still, topic: 'count', tallied: true },
+  'final-score': { ...still, topic: 'count', single: true },
   ballot: { ...still, topic: 'count', single: true },
   majority: { ...still, topic: 'count', tallied: true, step: 1 },
   turnout: { ...still, topic: 'measure', tallied: true },

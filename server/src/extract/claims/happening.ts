@@ -38,7 +38,9 @@ const announced: readonly Pattern[] = [
 const fell = pattern(
   `(?<what>{W})(?: (?:de|du|d'|des|of|from)(?: (?:la|l'|the))? {M})? (?:(?:est|s' est|s'est|a|ont|was|has)(?: {W})? )?(?<verb>tombée?|effondrée?|écroulée?|cédé|explosé|frappé|tremblé|disparue?|déraillé|chaviré|coulé|sombré|pris feu|collapsed|fallen|derailed|capsized|exploded|caught fire)${PLACE}(?:{W0-4})(?: ,)?(?: (?:le|les|dans la|on|at|vers|à|around|about))? (?<when>{TH})${CLOCK}`,
 );
-const events: readonly Pattern[] = [took, fell, hosted];
+/** *Il était 7h42 quand le train a déraillé*. */
+const struck = pattern("(?<verb>il était|it was)(?: (?:environ|exactement|tout juste|about|around|just after))? (?<when>{H}) (?:quand|lorsque|lorsqu'|when)");
+const events: readonly Pattern[] = [took, fell, hosted, struck];
 
 function fromMatch(context: SentenceContext, match: Match): Claim[] {
   const when = match.timex('when');

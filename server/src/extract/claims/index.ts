@@ -16,6 +16,8 @@ import { nobody } from './nobody.ts';
 import { owner } from './owner.ts';
 import { based } from './based.ts';
 import { underway } from './underway.ts';
+import { capacity } from './capacity.ts';
+import { jail } from './jail.ts';
 import { series } from './series.ts';
 import { terms } from './terms.ts';
 import { stages } from './stages/index.ts';
@@ -41,7 +43,7 @@ import type { Family } from './family.ts';
 const families: readonly Family[] = [accession, membership, founding, arrival, acts, birthplace, ballot, happening, stays, meetings, editions, location, since, truths, roles, causes, works, honours, minutes, sentences, ...numberFamilies];
 
 /** Families of the general pattern: what a family above has read already, they leave to it. */
-const open: readonly Family[] = [score, memberCount, nobody, owner, based, firsts, series, terms, deeds, underway, states, stages];
+const open: readonly Family[] = [score, capacity, jail, memberCount, nobody, owner, based, firsts, series, terms, deeds, underway, states, stages];
 
 /** The claims of an article: one list per paragraph, spans relative to it. Families live one per file beside this one. */
 export function findClaims(article: ArticleContext): Claim[][] {

@@ -1,8 +1,10 @@
 import type { SentenceContext } from '../context.ts';
-import type { Claim } from '../facts.ts';
+import type { Claim, DayInterval } from '../facts.ts';
+import { publishedDays } from '../published-days.ts';
 import { skeletonOf, type Piece } from '../skeleton.ts';
 import { eventOfType } from './event.ts';
-import { makeClaim, type Family } from './family.ts';
+import { makeClaim, type Family, type Referent } from './family.ts';
+import { referent } from './referents.ts';
 import { entityValue } from './value.ts';
 
 /** Pieces around a score in which a word of winning or losing stands. */
@@ -10,18 +12,35 @@ const REACH = 12;
 
 /**
  * The final score of a match: *s'est imposé 3-1*, *battu (2-0)*, *won 2-1*. Scores beside a minute or of a part of the match are none.
- * The higher figure stands first, so that winner and loser tell the same.
+ * The higher figure stands first, so that winner and loser tell the same. It is that of the two sides that the sentence names, in these days; where it names one, of the match that the article tells of.
  */
 export const score: Family = (context) => {
   const event = eventOfType(context, 'match');
-  if (!event) return [];
   const { pieces } = skeletonOf(context);
   return pieces.flatMap((piece, at) => {
     const read = scoreAt(pieces, at);
     if (!read || !told(pieces, at) || running(pieces, at, read.to)) return [];
-    return [claim(context, event.id, read, piece.start)];
+    const sides = sidesOf(context);
+    return sides || event ? [claim(context, event?.id, sides, read, piece.start)] : [];
   });
 };
+
+/** The two sides of a match, in an order that does not depend on who is told first; undefined where the sentence names another number of clubs, towns and countries. */
+function sidesOf({ mentions }: SentenceContext): readonly [Referent, Referent] | undefined {
+  const named = new Map(mentions.filter(({ type }) => type === 'organization' || type === 'place').map((mention) => [mention.id, referent(mention)]));
+  const [one, two, ...others] = [...named.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return one && two && others.length === 0 && one.id.startsWith('organization:') === two.id.startsWith('organization:') ? [one, two] : undefined;
+}
+
+/** The day that the sentence gives, else that of the article and the one before: sides that meet twice in a week do so days apart. */
+function dayOf({ article, timexes }: SentenceContext): DayInterval {
+  const day = timexes.find(({ type, earliest, latest }) => (type === 'DATE' || type === 'TIME') && earliest !== null && earliest === latest);
+  if (day) return { earliest: day.earliest, latest: day.latest };
+  const { earliest, latest } = publishedDays(article.published);
+  return { earliest: earliest === null ? null : new Date(Date.parse(earliest) - DAY).toISOString().slice(0, 10), latest };
+}
+
+const DAY = 86_400_000;
 
 interface Score {
   readonly high: number;
@@ -30,9 +49,10 @@ interface Score {
   readonly end: number;
 }
 
-function claim(context: SentenceContext, event: string, { high, low, end }: Score, start: number): Claim {
+function claim(context: SentenceContext, event: string | undefined, sides: readonly [Referent, Referent] | undefined, { high, low, end }: Score, start: number): Claim {
   const name = `${high}-${low}`;
-  return makeClaim(context, { family: 'score', attribute: 'final-score', span: { start, end }, subject: { id: event, name: 'match' }, event, value: entityValue({ id: `score:${name}`, name }), certainty: 'asserted', confidence: 0.65 });
+  const about = sides ? { subject: sides[0], object: sides[1], scope: { day: dayOf(context) }, confidence: 0.8 } : { subject: { id: event ?? 'noun:match', name: 'match' }, event, confidence: 0.65 };
+  return makeClaim(context, { family: 'score', attribute: 'final-score', span: { start, end }, value: entityValue({ id: `score:${name}`, name }), certainty: 'asserted', ...about });
 }
 
 /** *3-1*, *3 - 1*, *3 à 1*, *3 buts à 1*. */
@@ -46,7 +66,7 @@ function scoreAt(pieces: readonly Piece[], at: number): Score | undefined {
 }
 
 function made(one: number, two: number, to: number, last: Piece | undefined): Score | undefined {
-  return last && one <= 60 && two <= 60 ? { high: Math.max(one, two), low: Math.min(one, two), to, end: last.end } : undefined;
+  return last && one <= 160 && two <= 160 ? { high: Math.max(one, two), low: Math.min(one, two), to, end: last.end } : undefined;
 }
 
 function figure(piece: Piece | undefined): number | undefined {
@@ -64,5 +84,5 @@ function running(pieces: readonly Piece[], at: number, to: number): boolean {
   return near.some((word) => partial.test(word)) || [to, to + 1].some((i) => scoreAt(pieces, i)) || [1, 2, 3, 4].some((back) => scoreAt(pieces, at - back)?.to === at);
 }
 
-const outcome = /^(?:imposée?s?|impose|battue?s?|bat|gagné|gagne|remporté|victoire|vainqueurs?|succès|défaite|inclinée?s?|incline|perdu|nul|won|wins?|beat|beaten|defeated|lost|loss|victory|drew|draw|thrashed|edged)$/;
+const outcome = /^(?:imposée?s?|impose|battue?s?|bat|dominée?s?|domine|emporté|emporte|écrasé|gagné|gagne|remporté|victoire|vainqueurs?|succès|défaite|inclinée?s?|incline|perdu|nul|won|wins?|beat|beaten|defeated|lost|loss|victory|drew|draw|thrashed|edged)$/;
 const partial = /^(?:\d{1,3}['’′e]|['’′]|minute|minutes|mi-temps|pause|half-time|halftime|half|set|sets|manche|menait|menaient|led|leading|lead|trailing|aller|égalisé|égalise|equalised|leg|aggregate|cumul|période|quart-temps|série|tirs)$/;
