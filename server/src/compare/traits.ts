@@ -22,6 +22,8 @@ export interface Traits {
   readonly single?: true;
   /** True for what a story tells of its owner and not of an event: another event named near it parts nothing. */
   readonly owned?: true;
+  /** True for what comes again with the next match or vote: without their days, two values are of two. */
+  readonly serial?: true;
   /** Coarsest rounding that a plainly stated figure is given (a magnitude of 7 is not a rounding of 6.8). */
   readonly step?: number;
 }
@@ -77,8 +79,8 @@ const table: Readonly<Record<string, Traits>> = {
   seats: { ...still, owned: true, topic: 'count', tallied: true, step: 1 },
   'vote-share': { ...still, owned: true, topic: 'measure', tallied: true },
   votes: { ...still, topic: 'count', tallied: true },
-  'final-score': { ...still, topic: 'count', single: true },
-  ballot: { ...still, topic: 'count', single: true },
+  'final-score': { ...still, topic: 'count', single: true, serial: true },
+  ballot: { ...still, topic: 'count', single: true, serial: true },
   majority: { ...still, topic: 'count', tallied: true, step: 1 },
   turnout: { ...still, topic: 'measure', tallied: true },
   magnitude: { ...still, topic: 'measure', step: 0.1 },

@@ -37,7 +37,7 @@ export function isWordAgainstText({ speakers, a, b }: Pair): boolean {
 const sureness = ({ once, a }: Pair): number => (once === true ? SURE_ONCE : a.traits.topic === 'date' ? SURE_DATE : SURE);
 
 /** Counts of a demonstration, a match, a vote are those of a day: another day is another count. */
-const inSeries = ({ traits, event }: Stated): boolean => traits.topic === 'turnout' || (event !== null && isSerial(event.type));
+const inSeries = ({ traits, event }: Stated): boolean => traits.topic === 'turnout' || traits.serial === true || (event !== null && isSerial(event.type));
 
 function isDated({ claim: { scope }, event }: Stated): boolean {
   return (scope.day?.earliest ?? null) !== null || (event !== null && event.presumed !== true && event.days.earliest !== null);
