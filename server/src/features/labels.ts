@@ -1,6 +1,7 @@
 import { message, type Message } from '../base/message.ts';
 import { attributeLabels } from './attributes.ts';
 import { deedNouns } from './deedNouns.ts';
+import { stageQuestions } from './stageTerms.ts';
 import { officeTerms, stateQuestions } from './terms.ts';
 import type { View } from './view.ts';
 import type { Finding, Verdict } from '../compare/types.ts';
@@ -48,9 +49,9 @@ const parts = { date: message('date ({0})'), place: message('place ({0})'), by: 
 
 /** One that is not known here is a noun of the texts (*immeuble*, *container*) and stands for itself. */
 function attributeLabel(attribute: string): Message {
-  const [, kind, code = ''] = /^(holder|state)-(.+)$/.exec(attribute) ?? [];
-  const coded = kind === 'holder' ? officeTerms[code] : stateQuestions[code];
+  const [, kind, code = ''] = /^(holder|state|stage)-(.+)$/.exec(attribute) ?? [];
+  const coded = kind === 'holder' ? officeTerms[code] : kind === 'stage' ? stageQuestions[code] : stateQuestions[code];
   const [, counted] = /^rank-(.+)$/.exec(attribute) ?? [];
-  if (counted !== undefined) return message('rank ({0})', counted);
+  if (counted !== undefined && !Object.hasOwn(attributeLabels, attribute)) return message('rank ({0})', counted);
   return attributeLabels[attribute] ?? coded ?? { template: '{0}', args: [attribute.replaceAll(/[-_:]/g, ' ')] };
 }

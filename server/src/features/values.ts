@@ -2,6 +2,7 @@ import type { ClaimValue } from '../extract/facts.ts';
 import { renderDate } from './dates.ts';
 import { renderDuration } from './durations.ts';
 import { renderQuantity } from './quantities.ts';
+import { stageAnswers } from './stageTerms.ts';
 import { officeTerms, stateAnswers } from './terms.ts';
 import type { Wording } from './wording.ts';
 
@@ -23,6 +24,6 @@ export function renderValue(value: ClaimValue, wording: Wording): string {
 
 /** A name as it is; an office or a state, which the engine knows by a code, in words of the reader. */
 function renderName({ id, name }: { readonly id: string; readonly name: string }, { translate }: Wording): string {
-  const term = id.startsWith('role:') ? officeTerms[name] : id.startsWith('state:') ? stateAnswers[name] : undefined;
+  const term = id.startsWith('role:') ? officeTerms[name] : id.startsWith('state:') ? stateAnswers[name] : id.startsWith('stage:') ? stageAnswers[name] : undefined;
   return term ? translate(term.template) : name;
 }

@@ -19,6 +19,9 @@ import { inEnglish } from '../../src/base/message.ts';
 import { states as statesEn } from '../../src/locales/en/states.ts';
 import { states as statesFr } from '../../src/locales/fr/states.ts';
 import { officeTerms, stateAnswers, stateQuestions } from '../../src/features/terms.ts';
+import { stages as stagesEn } from '../../src/locales/en/stages.ts';
+import { stages as stagesFr } from '../../src/locales/fr/stages.ts';
+import { stageAnswers, stageQuestions } from '../../src/features/stageTerms.ts';
 import french from '../../../l10n/bundle.l10n.fr.json' with { type: 'json' };
 
 const source = new URL('../../src/', import.meta.url);
@@ -48,6 +51,12 @@ test('every office and every state has a name in both languages', () => {
   const answers = [statesEn, statesFr].flatMap((states) => Object.values(states).flatMap((axis) => Object.keys(axis.answers)));
   const nameless = (codes: readonly string[], terms: Readonly<Record<string, { template: string }>>): string[] => [...new Set(codes)].filter((code) => !Object.hasOwn(french, terms[code]?.template ?? ''));
   expect([...nameless(offices, officeTerms), ...nameless(questions, stateQuestions), ...nameless(answers, stateAnswers)]).toEqual([]);
+});
+
+test('every course and every stage of it has a name in both languages', () => {
+  const tracks = [...Object.entries(stagesEn), ...Object.entries(stagesFr)];
+  const nameless = (codes: readonly string[], terms: Readonly<Record<string, { template: string }>>): string[] => [...new Set(codes)].filter((code) => !Object.hasOwn(french, terms[code]?.template ?? ''));
+  expect([...nameless(tracks.map(([track]) => track), stageQuestions), ...nameless(tracks.flatMap(([, { stages }]) => Object.keys(stages)), stageAnswers)]).toEqual([]);
 });
 
 test('every deed has a name in both languages, after which its date, its place and its doer are called', () => {
