@@ -27,7 +27,7 @@ export class Facts {
 
   /** The statements of other texts that corroborate one, as they are now. */
   *backing(side: Stated): Iterable<Stated> {
-    for (const { outcome: { a, b } } of this.#groups.restingOn('corroborated', side.id)) yield a.id === side.id ? b : a;
+    for (const { a, b } of this.#groups.restingOn('corroborated', side.id)) yield a.id === side.id ? b : a;
   }
 
   /** Brings everything up to date. May be left after any step and gone on with later. */
@@ -79,7 +79,7 @@ function shelve(fact: Fact): Shelved<Fact> {
 
 function factOf({ entries }: Group, snapshot: Snapshot): Fact {
   const sides = new Map<string, Stated>();
-  for (const { outcome } of entries) for (const side of [outcome.a, outcome.b]) keep(sides, side);
+  for (const { a, b } of entries) for (const side of [a, b]) keep(sides, side);
   const ordered = [...sides].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, side]) => side);
   const [first] = ordered as [Stated, ...Stated[]];
   return {

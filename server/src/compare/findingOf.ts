@@ -37,7 +37,7 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
   let done = 0;
   for (const entry of entries) {
     insertLeast(strongest, entry, byStrength, MOST_PAIRS);
-    for (const side of [entry.outcome.a, entry.outcome.b]) keep(sides, side);
+    for (const side of [entry.a, entry.b]) keep(sides, side);
     if (++done % STEP === 0) yield;
   }
   const own = [...sides.keys()].reduce((least, id) => (id < least ? id : least));
@@ -46,7 +46,7 @@ export function* findingOf(entries: readonly Entry[], around: Surroundings): Ste
     if (++done % STEP === 0) yield;
   }
   const ordered = [...sides].sort(([x], [y]) => compareText(x, y)).map(([, side]) => side);
-  const [{ outcome: first }] = strongest as [Entry, ...Entry[]];
+  const [first] = strongest as [Entry, ...Entry[]];
   const evidence = first.verdict === 'conflict' ? yield* evidenceOf(sides.keys(), around) : [];
   const reasons = [...strongest.flatMap((entry) => around.reasons(entry)), ...evidence];
   const code = `${first.verdict}/${first.topic ?? first.a.traits.topic}`;
@@ -82,9 +82,8 @@ function* evidenceOf(sides: Iterable<string>, around: Surroundings): Steps<reado
   return [...first.flatMap((entry) => around.reasons(entry)), ...(left > 0 ? [{ message: message('{0} more tensions rest on these statements.', left) }] : [])];
 }
 
-function byStrength(x: Entry, y: Entry): number {
-  const [one, two] = [x.outcome, y.outcome];
-  return rank[one.severity] - rank[two.severity] || two.confidence - one.confidence || compareText(one.a.id, two.a.id) || compareText(one.b.id, two.b.id) || compareText(x.unit, y.unit);
+function byStrength(one: Entry, two: Entry): number {
+  return rank[one.severity] - rank[two.severity] || two.confidence - one.confidence || compareText(one.a.id, two.a.id) || compareText(one.b.id, two.b.id) || compareText(one.unit, two.unit);
 }
 
 /** A text may say the same thing twice in one place: what stands for both does not depend on who came first. */

@@ -43,6 +43,11 @@ export class Findings {
     for (const entry of entries) for (const { id } of sidesOf(entry)) for (const group of this.#dependents.get(id) ?? []) this.#stale.add(group);
   }
 
+  /** A statement that outcomes rest on, by its id. */
+  statedAs(id: string): Stated | undefined {
+    return this.#groups.statedAs(id);
+  }
+
   /** What the checks inside an article found, in place of what they found before. */
   setChecks(article: string, found: readonly Finding[]): void {
     for (const shelved of this.#checks.get(article) ?? []) if (!this.#come.delete(shelved)) this.#gone.add(shelved);
@@ -125,7 +130,7 @@ function wrap(item: Shelved<Finding>): Shelved<Shelved<Finding>> {
   return outer;
 }
 
-const sidesOf = ({ outcome }: Entry): Stated[] => [outcome.a, outcome.b];
+const sidesOf = ({ a, b }: Entry): Stated[] => [a, b];
 const isCopy = ({ code }: Finding): boolean => code === 'conflict/copy';
 
 /** True if a finding of what was claimed already reports what a comparison of copies found. */

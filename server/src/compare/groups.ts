@@ -1,12 +1,21 @@
 import { compareText } from '../base/compareText.ts';
-import { Few } from '../base/few.ts';
+import { memoised } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Outcome } from './pair.ts';
+import type { Stated } from './prepared.ts';
+import type { Topic } from './traits.ts';
+import type { Severity, Verdict } from './types.ts';
 
-/** An outcome with the unit of comparison that it came from. Its reasons are many, few are told, and they can be worked out again. */
+/** An outcome with the unit of comparison that it came from. There are hundreds of thousands, of which a few are told: their reasons are worked out again for these. */
 export interface Entry {
   readonly unit: string;
-  readonly outcome: Judged;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly topic: Topic | undefined;
+  readonly a: Stated;
+  readonly b: Stated;
+  readonly aligned: number | undefined;
 }
 
 export type Judged = Omit<Outcome, 'reasons'>;
@@ -16,15 +25,16 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** A statement among those of one verdict and attribute, with the outcomes that rest on it and the statements at their other ends. */
+/** A statement among those of one verdict and attribute. */
 interface Node {
-  readonly id: string;
+  readonly stated: Stated;
   readonly kind: string;
-  readonly ends: Few<Entry, Node>;
+  /** The outcomes that rest on it, each followed by the statement at its other end. */
+  readonly ends: (Entry | Node)[];
   group: Group | undefined;
+  /** The same statement among those of another verdict or attribute. */
+  next: Node | undefined;
 }
-
-const none: readonly Node[] = [];
 
 /** Outcomes that are walked along in one go. */
 const STEP = 2_000;
@@ -34,38 +44,43 @@ const STEP = 2_000;
  * outcomes came or went. Changes wait until {@link Groups.settle}, which may be left after any step and gone on with later.
  */
 export class Groups {
-  /** By statement, then by verdict and attribute: seldom more than two of these. */
-  readonly #nodes = new Map<string, readonly Node[]>();
+  /** The first node of each statement: seldom more than two. */
+  readonly #nodes = new Map<string, Node>();
   readonly #members = new Map<Group, readonly Node[]>();
   /** Statements whose group may be another one now. */
   readonly #dirty = new Set<Node>();
 
   remove(entries: readonly Entry[]): void {
     for (const entry of entries) {
-      const { outcome } = entry;
-      for (const { id } of [outcome.a, outcome.b]) {
-        const node = this.#find(id, kindOf(outcome));
-        if (node?.ends.get(entry) === undefined) continue;
-        node.ends.delete(entry);
+      for (const { id } of [entry.a, entry.b]) {
+        const node = this.#find(id, kindOf(entry));
+        const at = node?.ends.indexOf(entry) ?? -1;
+        if (!node || at < 0) continue;
+        node.ends.splice(at, 2);
         this.#dirty.add(node);
-        if (node.ends.size === 0) this.#drop(node);
+        if (node.ends.length === 0) this.#drop(node);
       }
     }
   }
 
+  /** Takes in outcomes, each of them once. */
   add(entries: readonly Entry[]): void {
     for (const entry of entries) {
-      const { outcome } = entry;
-      const [a, b] = [this.#nodeOf(outcome, outcome.a.id), this.#nodeOf(outcome, outcome.b.id)];
-      a.ends.set(entry, b);
-      b.ends.set(entry, a);
+      const [a, b] = [this.#nodeOf(entry, entry.a), this.#nodeOf(entry, entry.b)];
+      a.ends.push(entry, b);
+      if (a !== b) b.ends.push(entry, a);
       this.#dirty.add(a).add(b);
     }
   }
 
   /** Outcomes of a verdict that rest on a statement, as they are now. */
-  *restingOn(verdict: Outcome['verdict'], id: string): Iterable<Entry> {
-    for (const { kind, ends } of this.#nodes.get(id) ?? []) if (kind.startsWith(`${verdict}|`)) yield* ends.keys();
+  *restingOn(verdict: Verdict, id: string): Iterable<Entry> {
+    for (let node = this.#nodes.get(id); node; node = node.next) if (node.kind.startsWith(`${verdict}|`)) for (let i = 0; i < node.ends.length; i += 2) yield node.ends[i] as Entry;
+  }
+
+  /** A statement that outcomes rest on, by its id. */
+  statedAs(id: string): Stated | undefined {
+    return this.#nodes.get(id)?.stated;
   }
 
   /** Works in what waits, and tells of every group that went or was made. */
@@ -75,9 +90,9 @@ export class Groups {
       const reached = new Set([start]);
       const entries = new Set<Entry>();
       for (const node of reached) {
-        for (const [entry, other] of node.ends) {
-          reached.add(other);
-          entries.add(entry);
+        for (let i = 0; i < node.ends.length; i += 2) {
+          entries.add(node.ends[i] as Entry);
+          reached.add(node.ends[i + 1] as Node);
           if (++walked % STEP === 0) yield;
         }
       }
@@ -110,28 +125,38 @@ export class Groups {
   }
 
   #find(id: string, kind: string): Node | undefined {
-    return this.#nodes.get(id)?.find((node) => node.kind === kind);
+    let node = this.#nodes.get(id);
+    while (node && node.kind !== kind) node = node.next;
+    return node;
   }
 
-  #nodeOf(outcome: Judged, id: string): Node {
-    const kind = kindOf(outcome);
-    const known = this.#find(id, kind);
+  #nodeOf(entry: Entry, stated: Stated): Node {
+    const kind = kindOf(entry);
+    const known = this.#find(stated.id, kind);
     if (known) return known;
-    const node: Node = { id, kind, ends: new Few(), group: undefined };
-    this.#nodes.set(id, (this.#nodes.get(id) ?? none).concat(node));
+    const node: Node = { stated, kind, ends: [], group: undefined, next: this.#nodes.get(stated.id) };
+    this.#nodes.set(stated.id, node);
     return node;
   }
 
   #drop(node: Node): void {
-    const left = (this.#nodes.get(node.id) ?? []).filter((other) => other !== node);
-    if (left.length > 0) this.#nodes.set(node.id, left);
-    else this.#nodes.delete(node.id);
+    const { id } = node.stated;
+    const first = this.#nodes.get(id);
+    if (first === node) {
+      if (node.next) this.#nodes.set(id, node.next);
+      else this.#nodes.delete(id);
+    }
+    for (let before = first; before; before = before.next) if (before.next === node) before.next = node.next;
+    node.next = undefined;
   }
 }
 
-const kindOf = ({ verdict, topic, a }: Judged): string => `${verdict}|${topic ?? ''}|${a.claim.attribute}`;
+const kindOf = ({ verdict, topic, a }: Entry): string => interned(`${verdict}|${topic ?? ''}|${a.claim.attribute}`);
+
+/** One string for all that are alike, as long as they are met often: every statement has one. */
+const interned = memoised(20_000, (kind) => kind, 100);
 
 /** Order of units, then of statements. */
 export function byUnit(x: Entry, y: Entry): number {
-  return compareText(x.unit, y.unit) || compareText(x.outcome.a.id, y.outcome.a.id) || compareText(x.outcome.b.id, y.outcome.b.id);
+  return compareText(x.unit, y.unit) || compareText(x.a.id, y.a.id) || compareText(x.b.id, y.b.id);
 }

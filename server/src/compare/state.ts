@@ -13,6 +13,7 @@ import { reported } from './findingOf.ts';
 import type { Entry, Judged } from './groups.ts';
 import { compareLasting, lastingKeys } from './lasting.ts';
 import type { Outcome } from './pair.ts';
+import { isSamePassage } from './passage.ts';
 import { prepare, type Prepared, type Stated } from './prepared.ts';
 import type { PairMemory } from './recall/memory.ts';
 import { packOutcomes, unpackOutcomes } from './recall/pack.ts';
@@ -47,6 +48,11 @@ export class State {
   /** When articles were read and when they were compared, by a count of both. */
   readonly #learnt = new Map<ArticleKey, number>();
   readonly #compared = new Map<ArticleKey, number>();
+  /** A passage that other outcomes rest on already, in place of one made anew: most are in dozens of outcomes. */
+  readonly #sameAs = (side: Stated): Stated => {
+    const known = this.#findings.statedAs(side.id);
+    return known && known !== side && isSamePassage(known, side) ? known : side;
+  };
   readonly #trees: AlignModel;
   readonly #memory: PairMemory | undefined;
   /** Fingerprints of articles, where there is a memory. */
@@ -107,8 +113,8 @@ export class State {
   }
 
   /** The reasons of an outcome, from a comparison done again: of its two statements or, where that does not tell it, of their articles. */
-  #reasons({ unit, outcome }: Entry): readonly Reason[] {
-    const { a, b } = outcome;
+  #reasons(outcome: Entry): readonly Reason[] {
+    const { unit, a, b } = outcome;
     const [one, two] = a.article.key < b.article.key ? [a, b] : [b, a];
     if (outcome.aligned !== undefined) return reasonsOfAligned(one, two, outcome.verdict, outcome.aligned);
     if (a.subject === 'text' && isOfSlot(a.claim.attribute)) return reasonsOfSlots(one, two, outcome.confidence);
@@ -237,7 +243,7 @@ export class State {
   #setPair(a: ArticleKey, b: ArticleKey, outcomes: readonly Judged[]): void {
     const before = this.#pairs.get(a)?.get(b);
     if (!before && outcomes.length === 0) return;
-    const unit = unitOf(`${a}\n${b}`, outcomes);
+    const unit = unitOf(`${a}\n${b}`, outcomes, this.#sameAs);
     this.#exchange(before, unit);
     for (const [from, to] of [[a, b], [b, a]] as const) {
       const known = this.#pairs.get(from) ?? new Map<ArticleKey, Unit>();
@@ -252,7 +258,7 @@ export class State {
     const before = this.#lasting.get(subject);
     const outcomes = compareLasting(subject, articles);
     if (!before && outcomes.length === 0) return;
-    const unit = unitOf(`\n${subject}`, outcomes);
+    const unit = unitOf(`\n${subject}`, outcomes, this.#sameAs);
     this.#exchange(before, unit);
     if (outcomes.length > 0) this.#lasting.set(subject, unit);
     else this.#lasting.delete(subject);
@@ -274,17 +280,14 @@ interface Unit {
   readonly corroborated: readonly Entry[];
 }
 
-function unitOf(unit: string, outcomes: readonly Judged[]): Unit {
-  const entry = ({ verdict, severity, confidence, topic, a, b, aligned }: Judged): Entry => ({
-    unit,
-    outcome: { verdict, severity, confidence, ...(topic === undefined ? {} : { topic }), a, b, ...(aligned === undefined ? {} : { aligned }) },
-  });
-  return {
-    reported: outcomes.filter(({ verdict }) => reported.has(verdict)).map(entry),
-    corroborated: outcomes.filter(({ verdict }) => verdict === 'corroborated').map(entry),
-  };
+function unitOf(unit: string, outcomes: readonly Judged[], sameAs: (side: Stated) => Stated): Unit {
+  const entry = ({ verdict, severity, confidence, topic, a, b, aligned }: Judged): Entry => ({ unit, verdict, severity, confidence, topic, a: sameAs(a), b: sameAs(b), aligned });
+  const of = (judged: readonly Judged[]): readonly Entry[] => (judged.length === 0 ? none : judged.map(entry));
+  return { reported: of(outcomes.filter(({ verdict }) => reported.has(verdict))), corroborated: of(outcomes.filter(({ verdict }) => verdict === 'corroborated')) };
 }
 
-function isSame(x: Judged, y: Judged): boolean {
+const none: readonly Entry[] = [];
+
+function isSame(x: Judged, y: Entry): boolean {
   return x.verdict === y.verdict && x.topic === y.topic && x.a.id === y.a.id && x.b.id === y.b.id && x.severity === y.severity && x.confidence === y.confidence;
 }
