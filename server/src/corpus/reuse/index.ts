@@ -1,6 +1,7 @@
+import { putUnder, type Few } from '../../base/few.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { ArticleKey, CorpusArticle, ReusePair } from '../types.ts';
-import { DEPENDENT, linkArticles, NEAR_COPY, type ReuseLink } from './link.ts';
+import { DEPENDENT, linkArticles, NEAR_COPY, pairsOf, type ReuseLink } from './link.ts';
 import { Postings } from './postings.ts';
 
 /** Pairs of articles that are aligned in one step. */
@@ -14,7 +15,7 @@ type ArticleOf = (key: ArticleKey) => CorpusArticle | undefined;
  */
 export class ReuseIndex {
   readonly #postings = new Postings();
-  readonly #links = new Map<ArticleKey, Map<ArticleKey, ReuseLink>>();
+  readonly #links = new Map<ArticleKey, Few<ArticleKey, ReuseLink>>();
   /** Keys of articles that depend on each other, in order, under each of them. */
   readonly #groups = new Map<ArticleKey, readonly ArticleKey[]>();
 
@@ -65,7 +66,7 @@ export class ReuseIndex {
   /** All copied passages, in order of the articles' keys. */
   pairs(): ReusePair[] {
     const keys = [...this.#links.keys()].sort();
-    return keys.flatMap((a) => [...(this.#links.get(a) ?? [])].filter(([b]) => a < b).sort(([b], [c]) => (b < c ? -1 : 1)).flatMap(([, link]) => link.pairs));
+    return keys.flatMap((a) => [...(this.#links.get(a) ?? [])].filter(([b]) => a < b).sort(([b], [c]) => (b < c ? -1 : 1)).flatMap(([b, link]) => pairsOf(link, a, b)));
   }
 
   /** Least key of the articles that depend on each other with the given one; its own key where it stands alone. */
@@ -110,7 +111,7 @@ export class ReuseIndex {
   *#relink(key: ArticleKey, articleOf: ArticleOf): Steps<void> {
     let done = 0;
     for (const other of this.#postings.proposals(key)) {
-      if (this.#links.get(key)?.has(other)) continue;
+      if (this.#links.get(key)?.get(other)) continue;
       if (this.#link(articleOf(key), articleOf(other))) this.#touch(other);
       if (++done % ALIGNED === 0) yield;
     }
@@ -121,10 +122,8 @@ export class ReuseIndex {
     const [a, b] = one.key < two.key ? [one, two] : [two, one];
     const link = linkArticles(a, b);
     if (!link) return false;
-    for (const [from, to] of [[a.key, b.key], [b.key, a.key]] as const) {
-      const links = this.#links.get(from) ?? new Map<ArticleKey, ReuseLink>();
-      this.#links.set(from, links.set(to, link));
-    }
+    putUnder(this.#links, a.key, b.key, link);
+    putUnder(this.#links, b.key, a.key, link);
     return true;
   }
 }

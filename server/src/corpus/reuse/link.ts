@@ -1,11 +1,22 @@
-import type { CorpusArticle, ReusePair } from '../types.ts';
+import type { ArticleKey, CorpusArticle, ReusePair } from '../types.ts';
 import { commonRuns, type Placed, type Run } from './align.ts';
 
 /** What two articles share, and whether one depends on the other. */
 export interface ReuseLink {
-  readonly pairs: readonly ReusePair[];
+  /** For each passage where it begins and ends in the first article and in the second, and how alike both are, in thousandths. */
+  readonly passages: readonly number[];
   /** Share of the shorter article's shingles that stand in the other, 0 to 1. */
   readonly share: number;
+}
+
+/** The passages of a link. */
+export function pairsOf({ passages }: ReuseLink, a: ArticleKey, b: ArticleKey): ReusePair[] {
+  const pairs: ReusePair[] = [];
+  for (let i = 0; i < passages.length; i += 5) {
+    const [startA = 0, endA = 0, startB = 0, endB = 0, thousandths = 0] = passages.slice(i, i + 5);
+    pairs.push({ a: { article: a, start: startA, end: endA }, b: { article: b, start: startB, end: endB }, similarity: thousandths / 1000 });
+  }
+  return pairs;
 }
 
 /** At this share and above the two are copies of one text (`findings.md`: five-word shingles over articles). */
@@ -23,8 +34,8 @@ export function linkArticles(a: CorpusArticle, b: CorpusArticle): ReuseLink | nu
   if (runs.length === 0) return null;
   const common = runs.reduce((sum, run) => sum + run.length, 0);
   const share = common / Math.min(left.length, right.length);
-  if (share >= NEAR_COPY) return { share, pairs: [{ a: whole(a), b: whole(b), similarity: rounded(share) }] };
-  return { share, pairs: passages(runs).map((passage) => pairOf(passage, a, b, left, right)) };
+  if (share >= NEAR_COPY) return { share, passages: [...whole(a, left), ...whole(b, right), thousandths(share)] };
+  return { share, passages: passages(runs).flatMap((passage) => passageOf(passage, left, right)) };
 }
 
 function passages(runs: readonly Run[]): Run[][] {
@@ -40,21 +51,20 @@ function passages(runs: readonly Run[]): Run[][] {
 
 const near = (gap: number): boolean => gap >= 0 && gap <= BRIDGE;
 
-function pairOf(passage: readonly Run[], a: CorpusArticle, b: CorpusArticle, left: readonly Placed[], right: readonly Placed[]): ReusePair {
+function passageOf(passage: readonly Run[], left: readonly Placed[], right: readonly Placed[]): number[] {
   const first = passage[0] ?? { a: 0, b: 0, length: 0 };
   const last = passage.at(-1) ?? first;
   const matched = passage.reduce((sum, run) => sum + run.length, 0);
   const shorter = Math.min(last.a + last.length - first.a, last.b + last.length - first.b);
-  return {
-    a: { article: a.key, start: left[first.a]?.start ?? 0, end: left[last.a + last.length - 1]?.end ?? 0 },
-    b: { article: b.key, start: right[first.b]?.start ?? 0, end: right[last.b + last.length - 1]?.end ?? 0 },
-    similarity: rounded(matched / Math.max(1, shorter)),
-  };
+  return [
+    left[first.a]?.start ?? 0, left[last.a + last.length - 1]?.end ?? 0,
+    right[first.b]?.start ?? 0, right[last.b + last.length - 1]?.end ?? 0,
+    thousandths(matched / Math.max(1, shorter)),
+  ];
 }
 
-function whole(article: CorpusArticle): ReusePair['a'] {
-  const { shingles, start, end } = article.facts;
-  return { article: article.key, start: shingles[0]?.start ?? start, end: shingles.at(-1)?.end ?? end };
+function whole({ facts: { start, end } }: CorpusArticle, shingles: readonly Placed[]): [start: number, end: number] {
+  return [shingles[0]?.start ?? start, shingles.at(-1)?.end ?? end];
 }
 
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+const thousandths = (share: number): number => Math.round(share * 1000);
