@@ -2,49 +2,56 @@
  * A map that mostly holds one entry and takes a fifth of the room of another one then. A corpus has hundreds of thousands of them: nearly
  * every name stands in one article.
  */
-export class Few<K, V> {
-  #only: readonly [K, V] | undefined;
+export class Few<K extends string | object, V> {
+  #key: K | undefined;
+  #value: V | undefined;
   #all: Map<K, V> | undefined;
 
   get size(): number {
-    return this.#all?.size ?? (this.#only ? 1 : 0);
+    return this.#all?.size ?? (this.#key === undefined ? 0 : 1);
   }
 
   get(key: K): V | undefined {
     if (this.#all) return this.#all.get(key);
-    return this.#only && this.#only[0] === key ? this.#only[1] : undefined;
+    return this.#key === key ? this.#value : undefined;
   }
 
   set(key: K, value: V): void {
-    if (!this.#all && (!this.#only || this.#only[0] === key)) {
-      this.#only = [key, value];
+    if (!this.#all && (this.#key === undefined || this.#key === key)) {
+      this.#key = key;
+      this.#value = value;
       return;
     }
-    this.#all ??= new Map(this.#only ? [this.#only] : []);
+    this.#all ??= new Map(this);
     this.#all.set(key, value);
-    this.#only = undefined;
+    this.#key = undefined;
+    this.#value = undefined;
   }
 
   delete(key: K): void {
     if (this.#all) this.#all.delete(key);
-    else if (this.#only && this.#only[0] === key) this.#only = undefined;
+    else if (this.#key === key) {
+      this.#key = undefined;
+      this.#value = undefined;
+    }
   }
 
   keys(): Iterable<K> {
-    return this.#all ? this.#all.keys() : this.#only ? [this.#only[0]] : [];
+    return this.#all ? this.#all.keys() : this.#key === undefined ? [] : [this.#key];
   }
 
   values(): Iterable<V> {
-    return this.#all ? this.#all.values() : this.#only ? [this.#only[1]] : [];
+    return this.#all ? this.#all.values() : this.#key === undefined ? [] : [this.#value as V];
   }
 
   [Symbol.iterator](): Iterator<readonly [K, V]> {
-    return (this.#all ?? (this.#only ? [this.#only] : []))[Symbol.iterator]();
+    const only: readonly (readonly [K, V])[] = this.#key === undefined ? [] : [[this.#key, this.#value as V]];
+    return (this.#all ?? only)[Symbol.iterator]();
   }
 }
 
 /** Sets the value of a key in the map under another key. */
-export function putUnder<K, V>(maps: Map<string, Few<K, V>>, under: string, key: K, value: V): void {
+export function putUnder<K extends string | object, V>(maps: Map<string, Few<K, V>>, under: string, key: K, value: V): void {
   const known = maps.get(under);
   if (known) return known.set(key, value);
   const few = new Few<K, V>();
@@ -53,7 +60,7 @@ export function putUnder<K, V>(maps: Map<string, Few<K, V>>, under: string, key:
 }
 
 /** Takes a key out of the map under another key; an empty map goes. */
-export function dropUnder<K, V>(maps: Map<string, Few<K, V>>, under: string, key: K): void {
+export function dropUnder<K extends string | object, V>(maps: Map<string, Few<K, V>>, under: string, key: K): void {
   const known = maps.get(under);
   known?.delete(key);
   if (known?.size === 0) maps.delete(under);

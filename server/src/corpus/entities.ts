@@ -81,7 +81,7 @@ export class EntityIndex {
     this.#rosters.set(after.article, after);
     for (const [i, own] of after.entities.entries()) {
       if (before.entities[i]?.count === own.count) continue;
-      this.#leave(after.article, own.form.id);
+      this.#leave(after.article, own.id);
       this.#join(after.article, own);
     }
   }
@@ -90,7 +90,7 @@ export class EntityIndex {
     const { article, entities } = roster;
     this.#rosters.set(article, roster);
     for (const own of entities) {
-      toggle(this.#users, own.form.id, article, true);
+      toggle(this.#users, own.id, article, true);
       this.#join(article, own);
     }
     this.#count(roster, 1);
@@ -99,9 +99,9 @@ export class EntityIndex {
   #remove(roster: Roster): void {
     const { article, entities } = roster;
     this.#rosters.delete(article);
-    for (const { form } of entities) {
-      toggle(this.#users, form.id, article, false);
-      this.#leave(article, form.id);
+    for (const { id } of entities) {
+      toggle(this.#users, id, article, false);
+      this.#leave(article, id);
     }
     this.#inArticle.delete(article);
     this.#count(roster, -1);
@@ -113,7 +113,7 @@ export class EntityIndex {
     this.#shortForms.count(roster, by);
     this.#outdate(roster);
     // The last article with a key takes its link with it.
-    if (by < 0) for (const { form } of roster.entities) if (!this.#users.has(form.id)) this.#everywhere.delete(form.id);
+    if (by < 0) for (const { id } of roster.entities) if (!this.#users.has(id)) this.#everywhere.delete(id);
   }
 
   /** Who an article is about tells who its short forms are, and those of others that name what it names in full. */
@@ -131,7 +131,7 @@ export class EntityIndex {
     else this.#everywhere.set(id, link);
     for (const article of users) {
       const roster = this.#rosters.get(article);
-      for (const own of roster?.entities ?? []) if (own.form.id === id) this.#join(article, own);
+      for (const own of roster?.entities ?? []) if (own.id === id) this.#join(article, own);
       if (roster) this.#outdate(roster);
       this.#touched.add(article);
     }
@@ -141,7 +141,7 @@ export class EntityIndex {
     const around = {
       everywhere: (id: string) => this.#everywhere.get(id) ?? id,
       contextOf: (key: ArticleKey) => {
-        const known = contexts.get(key) ?? new Set(this.#rosters.get(key)?.entities.map(({ form }) => this.#everywhere.get(form.id) ?? form.id));
+        const known = contexts.get(key) ?? new Set(this.#rosters.get(key)?.entities.map(({ id }) => this.#everywhere.get(id) ?? id));
         contexts.set(key, known);
         return known;
       },
@@ -149,18 +149,18 @@ export class EntityIndex {
     for (const own of entities) {
       const link = this.#acronyms.linkOf(own) ?? this.#shortForms.linkOf(article, own, around);
       const links = this.#inArticle.get(article);
-      if (link === links?.get(own.form.id)) continue;
-      this.#leave(article, own.form.id);
-      if (link !== undefined) this.#inArticle.set(article, (links ?? new Map<string, string>()).set(own.form.id, link));
-      else if (links?.delete(own.form.id) && links.size === 0) this.#inArticle.delete(article);
+      if (link === links?.get(own.id)) continue;
+      this.#leave(article, own.id);
+      if (link !== undefined) this.#inArticle.set(article, (links ?? new Map<string, string>()).set(own.id, link));
+      else if (links?.delete(own.id) && links.size === 0) this.#inArticle.delete(article);
       this.#join(article, own);
       this.#touched.add(article);
     }
   }
 
   #join(article: ArticleKey, own: OwnEntity): void {
-    const id = this.entityOf(article, own.form.id);
-    const shared = this.#entities.get(id) ?? new Shared(id, own.form.type);
+    const id = this.entityOf(article, own.id);
+    const shared = this.#entities.get(id) ?? new Shared(id, own.type);
     this.#entities.set(id, shared);
     shared.add(article, own);
   }
@@ -186,5 +186,6 @@ export function linkEntities(articles: Iterable<CorpusArticle>): EntityIndex {
 
 /** True if two rosters differ in counts at most. */
 function sameEntities(a: Roster, b: Roster): boolean {
-  return a.entities.length === b.entities.length && JSON.stringify(a.entities.map(({ form }) => form)) === JSON.stringify(b.entities.map(({ form }) => form));
+  const shown = ({ entities }: Roster): string => JSON.stringify(entities.map(({ id, type, name, forms, anchored }) => [id, type, name, forms, anchored]));
+  return a.entities.length === b.entities.length && shown(a) === shown(b);
 }

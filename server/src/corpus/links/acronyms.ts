@@ -11,13 +11,13 @@ export class Acronyms {
   readonly #changed = new Set<string>();
 
   count({ article, entities }: Roster, by: 1 | -1): void {
-    for (const { form, acronyms } of entities) {
-      for (const acronym of form.name.includes(' ') ? acronyms : []) {
+    for (const { id, name, acronyms } of entities) {
+      for (const acronym of name.includes(' ') ? acronyms : none) {
         const before = this.#only(acronym);
-        count(this.#bodies, acronym, form.id, by);
+        count(this.#bodies, acronym, id, by);
         if (this.#only(acronym) !== before) this.#changed.add(acronym);
       }
-      const bare = bareAcronym({ form, acronyms });
+      const bare = bareAcronym({ name, acronyms });
       if (bare !== undefined) toggle(this.#bare, bare, article, by > 0);
     }
   }
@@ -33,7 +33,7 @@ export class Acronyms {
   linkOf(own: OwnEntity): string | undefined {
     const bare = bareAcronym(own);
     const only = bare === undefined ? undefined : this.#only(bare);
-    return only === own.form.id ? undefined : only;
+    return only === own.id ? undefined : only;
   }
 
   #only(acronym: string): string | undefined {
@@ -44,6 +44,8 @@ export class Acronyms {
   }
 }
 
-function bareAcronym({ form, acronyms }: Pick<OwnEntity, 'form' | 'acronyms'>): string | undefined {
-  return form.name.includes(' ') ? undefined : acronyms[0];
+const none: readonly string[] = [];
+
+function bareAcronym({ name, acronyms }: Pick<OwnEntity, 'name' | 'acronyms'>): string | undefined {
+  return name.includes(' ') ? undefined : acronyms[0];
 }

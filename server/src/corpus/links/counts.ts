@@ -4,7 +4,7 @@ import { dropUnder, putUnder, type Few } from '../../base/few.ts';
 export type Counts = Map<string, Few<string, number>>;
 
 /** Sets of values under keys. */
-export type Sets<T> = Map<string, Few<T, true>>;
+export type Sets<T extends string> = Map<string, Few<T, true>>;
 
 /** Adds to the count of a value under a key; what falls to nothing is forgotten. */
 export function count(counts: Counts, key: string, value: string, by: number): void {
@@ -14,7 +14,7 @@ export function count(counts: Counts, key: string, value: string, by: number): v
 }
 
 /** Puts a value into the set under a key, or takes it out. */
-export function toggle<T>(sets: Sets<T>, key: string, value: T, on: boolean): void {
+export function toggle<T extends string>(sets: Sets<T>, key: string, value: T, on: boolean): void {
   if (on) putUnder(sets, key, value, true);
   else dropUnder(sets, key, value);
 }

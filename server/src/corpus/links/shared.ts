@@ -1,7 +1,7 @@
 import { appended } from '../../base/few.ts';
 import type { EntityType } from '../../extract/facts.ts';
 import type { ArticleKey, SharedEntity } from '../types.ts';
-import type { OwnEntity } from './roster.ts';
+import { formsOf, type OwnEntity } from './roster.ts';
 
 interface Use {
   readonly article: ArticleKey;
@@ -32,7 +32,7 @@ export class Shared implements SharedEntity {
   }
 
   remove(article: ArticleKey, id: string): void {
-    const at = this.#uses.findIndex((use) => use.article === article && use.own.form.id === id);
+    const at = this.#uses.findIndex((use) => use.article === article && use.own.id === id);
     if (at >= 0) this.#uses.splice(at, 1);
     this.#forget(this.#sorted);
   }
@@ -40,8 +40,8 @@ export class Shared implements SharedEntity {
   /** The name under the shared key itself, else that of the first article in order. */
   get name(): string {
     const uses = this.#inOrder();
-    const main = uses.find(({ own }) => own.form.id === this.id) ?? uses[0];
-    return main?.own.form.name ?? this.id;
+    const main = uses.find(({ own }) => own.id === this.id) ?? uses[0];
+    return main?.own.name ?? this.id;
   }
 
   get aliases(): readonly string[] {
@@ -61,14 +61,14 @@ export class Shared implements SharedEntity {
   }
 
   #inOrder(): readonly Use[] {
-    if (!this.#sorted) this.#uses.sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.own.form.id < b.own.form.id ? -1 : 1));
+    if (!this.#sorted) this.#uses.sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.own.id < b.own.id ? -1 : 1));
     this.#sorted = true;
     return this.#uses;
   }
 
   #countAliases(): string[] {
     const uses = new Map<string, number>();
-    for (const { own } of this.#uses) for (const form of own.form.forms) uses.set(form, (uses.get(form) ?? 0) + own.count);
+    for (const { own } of this.#uses) for (const form of formsOf(own)) uses.set(form, (uses.get(form) ?? 0) + own.count);
     return [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
   }
 }

@@ -17,10 +17,10 @@ export class Spellings {
   count(roster: Roster, by: 1 | -1): void {
     const own = new Set<string>();
     const twice = new Set<string>();
-    for (const { form, fullKey } of roster.entities) {
+    for (const { id, fullKey } of roster.entities) {
       if (fullKey === undefined) continue;
-      count(this.#ids, fullKey, form.id, by);
-      count(this.#names, form.id, fullKey, by);
+      count(this.#ids, fullKey, id, by);
+      count(this.#names, id, fullKey, by);
       if (own.has(fullKey)) twice.add(fullKey);
       own.add(fullKey);
       this.#changed.add(fullKey);
