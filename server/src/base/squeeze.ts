@@ -32,16 +32,23 @@ export function dictionaryOf(text: string): Dictionary {
  * memory by the thousand and seldom asked for. Halves of characters do not come back.
  */
 export function squeeze(text: string, { bytes: before, places }: Dictionary): Uint8Array {
-  const bytes = encoder.encode(text);
-  const all = new Uint8Array(before.length + bytes.length);
-  all.set(before);
-  all.set(bytes, before.length);
-  return squeezed(all, before.length, places.slice());
+  const room = roomFor(before.length + 3 * text.length);
+  room.set(before);
+  const { written } = encoder.encodeInto(text, room.subarray(before.length));
+  known.set(places);
+  return squeezed(room.subarray(0, before.length + written), before.length, known);
+}
+
+/** Memory that is used again and again: short-lived buffers between those that stay would leave holes that nobody can use. */
+const [scratch, told, known] = [new Uint8Array(0x40000), new Uint8Array(0x20000), new Int32Array(1 << BITS)];
+
+function roomFor(size: number, room = scratch): Uint8Array {
+  return room.length < size ? new Uint8Array(size) : room;
 }
 
 /** The text that was {@link squeeze | squeezed} with the same dictionary. */
 export function unsqueeze(packed: Uint8Array, { bytes: before }: Dictionary): string {
-  const out = new Uint8Array(before.length + new DataView(packed.buffer, packed.byteOffset).getUint32(0));
+  const out = roomFor(before.length + new DataView(packed.buffer, packed.byteOffset).getUint32(0));
   out.set(before);
   let end = before.length;
   for (let at = LENGTH; at < packed.length; ) {
@@ -60,7 +67,7 @@ export function unsqueeze(packed: Uint8Array, { bytes: before }: Dictionary): st
 }
 
 function squeezed(all: Uint8Array, start: number, places: Int32Array): Uint8Array {
-  const out = new Uint8Array(all.length - start + (all.length >> 6) + 16);
+  const out = roomFor(all.length - start + (all.length >> 6) + 16, told);
   new DataView(out.buffer).setUint32(0, all.length - start);
   let [written, from] = [LENGTH, start];
   for (let at = start; at + LEAST <= all.length; ) {

@@ -108,8 +108,11 @@ function createServer(connection: Connection, engine: EngineParts, traits: Clien
   };
 }
 
+/** Paragraphs that stay read: those of the texts that editors hold, and nothing of a folder that was gone through. */
+const PARAGRAPHS = 600;
+
 function ownEngine(): EngineParts {
-  const analyse = createAnalyser();
+  const analyse = createAnalyser(PARAGRAPHS);
   return { analyse, createEngine, warmUp: () => warmUp(analyse) };
 }
 

@@ -72,7 +72,7 @@ interface Contestants {
 }
 
 /** Articles whose contestants are kept at hand. */
-const CAPACITY = 800;
+const CAPACITY = 400;
 
 const contestantsOf: (article: Prepared) => Contestants = memoisedOf(CAPACITY, (article) => {
   const all = figuresOf(article);

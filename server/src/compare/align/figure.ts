@@ -55,7 +55,7 @@ export interface Said {
 }
 
 /** Articles whose figures are kept at hand: a story and its neighbours. */
-const CAPACITY = 800;
+const CAPACITY = 400;
 
 /** The figures of an article, in order of the text. */
 export const figuresOf: (article: Prepared) => readonly Aligned[] = memoisedOf(CAPACITY, build);

@@ -7,7 +7,7 @@ import background from '../../locales/background.json' with { type: 'json' };
  */
 export interface LeadVector {
   readonly words: readonly string[];
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
 }
 
 /** Share of a thousand texts above which a word says nothing of the story. */
@@ -32,7 +32,7 @@ export function leadVector(lead: Readonly<Record<string, number>>): LeadVector {
   weights.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).splice(MOST);
   const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   weights.sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: weights.map(([word]) => shared(word)), weights: Float64Array.from(weights, ([, weight]) => weight / norm) };
+  return { words: weights.map(([word]) => shared(word)), weights: weights.map(([, weight]) => weight / norm) };
 }
 
 function frequencyOf(word: string): number {

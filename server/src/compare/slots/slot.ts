@@ -42,7 +42,7 @@ export interface Filled extends Omit<Slot, 'context'> {
 }
 
 /** Articles whose slots are kept at hand: a story and its neighbours. */
-const CAPACITY = 500;
+const CAPACITY = 300;
 /** Slots of an article that are compared, the first ones. */
 const MOST = 120;
 /** Characters between an apposition and its name. */
