@@ -1,16 +1,17 @@
 import * as en from '../locales/en/words.ts';
 import * as fr from '../locales/fr/words.ts';
+import { LetterSet } from './letters.ts';
 import type { Language } from './types.ts';
 
 /** What the tokenizer must know of a language, as sets. */
 export interface WordLexicon {
-  readonly elisions: ReadonlySet<string>;
-  readonly enclitics: ReadonlySet<string>;
-  readonly hyphenated: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly finalAbbreviations: ReadonlySet<string>;
-  readonly figureAbbreviations: ReadonlySet<string>;
-  readonly ordinalEndings: ReadonlySet<string>;
+  readonly elisions: LetterSet;
+  readonly enclitics: LetterSet;
+  readonly hyphenated: LetterSet;
+  readonly abbreviations: LetterSet;
+  readonly finalAbbreviations: LetterSet;
+  readonly figureAbbreviations: LetterSet;
+  readonly ordinalEndings: LetterSet;
   /** True where `’s` after a word is a token of its own. */
   readonly possessive: boolean;
 }
@@ -24,13 +25,13 @@ const lexicons: Readonly<Record<Language, WordLexicon>> = { fr: setsOf(fr, false
 
 function setsOf(lists: typeof fr, possessive: boolean): WordLexicon {
   return {
-    elisions: new Set(lists.elisions),
-    enclitics: new Set(lists.enclitics),
-    hyphenated: new Set(lists.hyphenated),
-    abbreviations: new Set(lists.abbreviations),
-    finalAbbreviations: new Set(lists.finalAbbreviations),
-    figureAbbreviations: new Set(lists.figureAbbreviations),
-    ordinalEndings: new Set(lists.ordinalEndings),
+    elisions: new LetterSet(lists.elisions),
+    enclitics: new LetterSet(lists.enclitics),
+    hyphenated: new LetterSet(lists.hyphenated),
+    abbreviations: new LetterSet(lists.abbreviations),
+    finalAbbreviations: new LetterSet(lists.finalAbbreviations),
+    figureAbbreviations: new LetterSet(lists.figureAbbreviations),
+    ordinalEndings: new LetterSet(lists.ordinalEndings),
     possessive,
   };
 }

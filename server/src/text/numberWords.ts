@@ -74,13 +74,26 @@ export function readFigure(text: string, language: Language): number | undefined
 }
 
 function figureIn(text: string, decimalMark: string): number | undefined {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
+  const whole = digitsIn(text);
+  if (whole !== undefined) return whole;
   if (!/^[\d.,'\u0020\u00a0\u202f\u2009]{1,40}$/.test(text)) return undefined;
   const plain = text.replace(/['\u0020\u00a0\u202f\u2009]/g, '');
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3}){0,8}$/.exec(plain);
   if (grouped && (grouped[1] !== decimalMark || plain.split(decimalMark).length > 2)) return Number(plain.replace(/[.,]/g, ''));
   const parts = /^(\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d+))?$/.exec(plain);
   return parts ? Number(`${(parts[1] ?? '').replace(/[.,]/g, '')}.${parts[2] ?? '0'}`) : undefined;
+}
+
+/** Most figures are one to fifteen digits and nothing else. */
+function digitsIn(text: string): number | undefined {
+  if (text.length === 0 || text.length > 15) return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** *dix-sept*, *quatre-vingt-dix-sept*, *vingt-et-un*, *deux-cents*. */

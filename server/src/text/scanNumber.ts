@@ -53,10 +53,11 @@ function endOfSuffix(text: string, end: number, lexicon: WordLexicon): number {
   let tail = end;
   while (tail - end < 6 && isLetter(classAt(text, tail))) tail++;
   if (tail === end || isLetter(classAt(text, tail))) return end;
-  const suffix = text.slice(end, tail).normalize('NFC').toLowerCase();
-  if (lexicon.ordinalEndings.has(suffix) && classAt(text, tail) !== DIGIT) return tail;
-  if (suffix === 'h') return endOfClock(text, tail);
-  return tail - end === 1 && /^[DGK]$/.test(text.slice(end, tail)) ? tail : end;
+  if (lexicon.ordinalEndings.has(text, end, tail) && classAt(text, tail) !== DIGIT) return tail;
+  if (tail - end > 1) return end;
+  const unit = text.charCodeAt(end);
+  if ((unit | 0x20) === 0x68) return endOfClock(text, tail);
+  return unit === 0x44 || unit === 0x47 || unit === 0x4b ? tail : end;
 }
 
 /** `14h`, `14h30`: at most two digits of minutes. */

@@ -11,7 +11,7 @@ export function endOfWord(text: string, start: number, lexicon: WordLexicon): nu
   while (end < text.length) {
     const unit = text.charCodeAt(end);
     if (classAt(text, end) === APOSTROPHE) {
-      if (lastHyphen < 0 && end - start <= 7 && lexicon.elisions.has(text.slice(start, end).normalize('NFC').toLowerCase())) return end + 1;
+      if (lastHyphen < 0 && end - start <= 7 && lexicon.elisions.has(text, start, end)) return end + 1;
       if (!isLetter(classAt(text, end + 1)) || isPossessive(text, end, lexicon)) break;
     } else if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) {
       if (!continues(classAt(text, end + 1))) break;
@@ -67,21 +67,19 @@ function isInitial(text: string, at: number): boolean {
 /** Cuts `dit-il` before `-il`, `a-t-il` before `-t-il`, `jour-là` before `-là`, but not names and `rendez-vous`. */
 function beforeEnclitic(text: string, start: number, lastHyphen: number, end: number, lexicon: WordLexicon): number {
   if (end - lastHyphen > 6) return end;
+  if (!lexicon.enclitics.has(text, lastHyphen + 1, end)) return end;
   const tail = text.slice(lastHyphen + 1, end).normalize('NFC').toLowerCase();
-  if (!lexicon.enclitics.has(tail)) return end;
-  const word = text.slice(start, end).normalize('NFC').toLowerCase();
   const properName = classAt(text, start) === CAPITAL && (tail === 'le' || tail === 'la' || tail === 'les' || tail === 'en');
-  if (properName || lexicon.hyphenated.has(word) || classAt(text, lastHyphen + 1) === CAPITAL) return end;
+  if (properName || lexicon.hyphenated.has(text, start, end) || classAt(text, lastHyphen + 1) === CAPITAL) return end;
   const linked = lastHyphen - 2 > start && text.charCodeAt(lastHyphen - 2) === 0x2d && (text.charCodeAt(lastHyphen - 1) | 0x20) === 0x74;
   return linked ? lastHyphen - 2 : lastHyphen;
 }
 
 function isAbbreviation(text: string, start: number, end: number, lexicon: WordLexicon): boolean {
   if (text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e || end - start > 6) return false;
-  const word = text.slice(start, end).normalize('NFC').toLowerCase();
-  if (lexicon.abbreviations.has(word)) return word.length > 1 || classAt(text, start) === CAPITAL;
-  if (lexicon.finalAbbreviations.has(word)) return true;
-  return lexicon.figureAbbreviations.has(word) && besideFigure(text, start, end);
+  if (lexicon.abbreviations.has(text, start, end)) return end - start > 1 || classAt(text, start) === CAPITAL;
+  if (lexicon.finalAbbreviations.has(text, start, end)) return true;
+  return lexicon.figureAbbreviations.has(text, start, end) && besideFigure(text, start, end);
 }
 
 function besideFigure(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { APOSTROPHE, CAPITAL, classAt, classOfUnit, DIGIT, INNER, isLetter, OTHER, PUNCTUATION, SPACE } from './characters.ts';
 import { wordLexicon, type WordLexicon } from './lexicon.ts';
-import { BESIDE, CHANGED, hashLetters, letterOf, nextHash, UNCLEAN, UNIT, UNREAD } from './letters.ts';
+import { BESIDE, CHANGED, CURLY, hashLetters, HYPHEN, letterOf, nextHash, UNCLEAN, UNIT, UNREAD } from './letters.ts';
 import { endOfNumber } from './scanNumber.ts';
 import { endOfWord } from './scanWord.ts';
 import type { Language, Token, TokenKind } from './types.ts';
@@ -53,7 +53,7 @@ function readWord(text: string, start: number, capital: boolean, lexicon: WordLe
   tokens.push(makeToken(text, start, whole, 'word', capital));
   if (text.charCodeAt(whole) !== 0x2d) return whole;
   const tail = endOfEnclitic(text, start, whole);
-  if (tail === whole || !lexicon.enclitics.has(text.slice(whole + 1, tail).toLowerCase().replace('’', "'"))) return whole;
+  if (tail === whole || !lexicon.enclitics.has(text, whole + 1, tail)) return whole;
   tokens.push(makeToken(text, whole, tail, 'word', false));
   return tail;
 }
@@ -84,6 +84,7 @@ class ReadToken implements Token {
   declare readonly kind: TokenKind;
   declare readonly capital: boolean;
   declare readonly hash: number;
+  declare readonly joined: boolean;
   declare private readonly source: string;
   declare private readonly signs: number;
   declare private cut: string | undefined;
@@ -96,6 +97,7 @@ class ReadToken implements Token {
     this.kind = kind;
     this.capital = capital;
     this.hash = hash;
+    this.joined = (signs & HYPHEN) !== 0;
     this.source = source;
     this.signs = signs;
     this.cut = undefined;
@@ -118,7 +120,7 @@ class ReadToken implements Token {
 
 function cutOut(source: string, start: number, end: number, signs: number): string {
   const written = source.slice(start, end);
-  return (signs & UNREAD) !== 0 ? clean(written) : written;
+  return (signs & (UNREAD | CURLY)) !== 0 ? clean(written) : written;
 }
 
 const APOSTROPHES = /[\u2018\u2019\u02bc]/g;

@@ -38,6 +38,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** What `hashLetters` says of `lower`. */
   readonly hash: number;
+  /** True if a hyphen stands in it. */
+  readonly joined: boolean;
   /** True for a word that starts with a capital letter. */
   readonly capital: boolean;
   /** What all tokens of this `text` share. */

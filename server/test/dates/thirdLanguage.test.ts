@@ -34,7 +34,7 @@ const scanner = createScanner(invented);
 function read(text: string): string {
   const paragraph = readParagraph(text, 'body', 'en');
   const { tokens } = paragraph;
-  const raws = scan(scanner, tokens).map(({ from, to, reading }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, reading, tense: tenseAround(paragraph, invented.tense, from, to), anchorNext: false }));
+  const raws = scan(scanner, paragraph).map(({ from, to, reading }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, reading, tense: tenseAround(paragraph, invented.tense, from, to), anchorNext: false }));
   const published = { value: '2024-07-03', granularity: 'day', basis: 'given', confidence: 1, evidence: [] } as const;
   return (resolveArticle([raws], referenceOf(published))[0] ?? []).map((timex) => `${text.slice(timex.start, timex.end)} = ${timex.value}`).join(' | ');
 }

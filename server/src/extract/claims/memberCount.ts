@@ -22,7 +22,7 @@ export const memberCount: Family = (context) => {
 };
 
 function valueOf({ facts }: SentenceContext, number: string): number | undefined {
-  return simpleNumber({ kind: /^\d/.test(number) ? 'number' : 'word', text: number, lower: number, start: 0, end: number.length, capital: false, hash: hashLetters(number), word: wordOf(number) }, facts.paragraph.language);
+  return simpleNumber({ kind: /^\d/.test(number) ? 'number' : 'word', text: number, lower: number, start: 0, end: number.length, capital: false, hash: hashLetters(number), joined: number.includes('-'), word: wordOf(number) }, facts.paragraph.language);
 }
 
 const bodies: ReadonlySet<string> = new Set(['alliance', 'bloc', 'union', 'group', 'organisation', 'organization', 'pact', 'club', 'coalition', 'league', 'association', 'federation', 'council', 'partnership']);

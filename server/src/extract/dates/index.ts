@@ -49,7 +49,7 @@ export interface Whole {
 export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const { tokens } = paragraph;
   const grammar = grammars[paragraph.language];
-  const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), tokens), tokens, grammar.joins), tokens, grammar.joins);
+  const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), paragraph), tokens, grammar.joins), tokens, grammar.joins);
   const rawOf = (match: FormMatch, i: number): RawTimex => {
     const bound = boundOf(match, tokens, grammar.joins.bounds);
     return {

@@ -1,5 +1,6 @@
 import type { Paragraph, Sentence } from '../../text/types.ts';
 import type { TenseCues } from './machine/grammar.ts';
+import { WordTable } from './machine/wordTable.ts';
 import type { Tense } from './reading.ts';
 
 const REACH = 25;
@@ -30,11 +31,26 @@ function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | u
   return sentences[low];
 }
 
-function cueOf(paragraph: Paragraph, cues: TenseCues, index: number): Tense {
-  const word = paragraph.tokens[index];
+function cueOf({ text, tokens }: Paragraph, cues: TenseCues, index: number): Tense {
+  const word = tokens[index];
   if (word?.kind !== 'word' || word.capital) return 'unknown';
-  if (cues.future.has(word.lower)) return 'future';
-  if (cues.past.has(word.lower)) return 'past';
-  if (cues.lastLetters?.includes(word.lower.at(-1) ?? '') === false || cues.helper === paragraph.tokens[index - 1]?.lower) return 'unknown';
+  const told = wordsOf(cues).get(word, text);
+  if (told !== undefined) return told;
+  if (endsOtherwise(text.charAt(word.end - 1), cues) || cues.helper === tokens[index - 1]?.lower) return 'unknown';
   return cues.endings.test(word.lower) && !cues.exceptions.has(word.lower) ? cues.endingTense : 'unknown';
+}
+
+/** True for a small letter that ends no ending. */
+function endsOtherwise(letter: string, { lastLetters }: TenseCues): boolean {
+  return lastLetters !== undefined && letter >= 'a' && letter <= 'z' && !lastLetters.includes(letter);
+}
+
+const tables = new WeakMap<TenseCues, WordTable<Tense>>();
+
+function wordsOf(cues: TenseCues): WordTable<Tense> {
+  const known = tables.get(cues);
+  if (known) return known;
+  const made = new WordTable<Tense>(new Map([...[...cues.past].map((word) => [word, 'past'] as const), ...[...cues.future].map((word) => [word, 'future'] as const)]));
+  tables.set(cues, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/types.ts';
+import type { Paragraph, Token } from '../../../text/types.ts';
 import type { Grammar, TermValue } from './grammar.ts';
 import { termNames, termReaders, type Term } from './terms.ts';
 import { bitOf, type Trie, type TrieNode } from './trie.ts';
@@ -26,7 +26,7 @@ export interface WordClass {
 /** Finds the classes of words of a language; made once per grammar. */
 export interface Lookup {
   readonly grammar: Grammar;
-  readonly sortOf: (token: Token) => WordSort;
+  readonly sortOf: (token: Token, text: string) => WordSort;
 }
 
 /** What a word is as a word, as a figure and as anything else. */
@@ -50,12 +50,12 @@ export function createLookup(grammar: Grammar, { root, literals }: Trie): Lookup
     sorts.set(word, { word: makeSort(known, (numeric.get(word) ?? 0) | termsOf(word, numeric, grammar)), number: makeSort(known, figureTerms), other: makeSort(known, 0) });
   }
   const table = new WordTable(sorts);
-  const sortOf = (token: Token): WordSort => {
-    const known = table.get(token);
+  const sortOf = (token: Token, text: string): WordSort => {
+    const known = table.get(token, text);
     const { kind } = token;
     if (known) return kind === 'word' ? known.word : kind === 'number' ? known.number : known.other;
     if (kind === 'number') return figure;
-    const terms = kind === 'word' ? termsOf(token.lower, numeric, grammar) : 0;
+    const terms = kind === 'word' && (token.joined || mayBeRoman(token, text)) ? termsOf(token.lower, numeric, grammar) : 0;
     return terms === 0 ? plain : terms === centuryTerm ? century : numberWord;
   };
   return { grammar, sortOf };
@@ -114,14 +114,13 @@ export class TermMemo {
   readonly #lookup: Lookup;
   readonly #tokens: readonly Token[];
   /** Per token the built-in classes that were looked for there; null for one that was not found. */
-  readonly #found: ((Term | null)[] | undefined)[] = [];
+  readonly #found: ((Term | null)[] | undefined)[];
 
-  constructor(lookup: Lookup, tokens: readonly Token[]) {
+  constructor(lookup: Lookup, { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>) {
     this.#lookup = lookup;
     this.#tokens = tokens;
-    const sorts: WordSort[] = [];
-    for (const token of tokens) sorts.push(lookup.sortOf(token));
-    this.sorts = sorts;
+    this.#found = Array<undefined>(tokens.length);
+    this.sorts = tokens.map((token) => lookup.sortOf(token, text));
   }
 
   /** The built-in class `term` at token `at`, or undefined. */
@@ -142,10 +141,17 @@ function termsOf(word: string, numeric: ReadonlyMap<string, number>, { terms }: 
   return numeric.has(word.slice(0, hyphen)) ? numberTerms | ordinalTerms : 0;
 }
 
-/** Checked by the first letter before anything else. */
+/** False for nearly all words, by their first letters: they are not cut out for it. */
+function mayBeRoman({ start, end }: Token, text: string): boolean {
+  return isRomanLetter(text.charCodeAt(start)) && (end - start <= 4 || isRomanLetter(text.charCodeAt(start + 1)));
+}
+
+function isRomanLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small === 0x69 || small === 0x76 || small === 0x78;
+}
+
 function isRoman(word: string, endings: readonly string[]): boolean {
-  const first = word.charCodeAt(0);
-  if (first !== 0x69 && first !== 0x76 && first !== 0x78) return false;
   const match = /^[ivx]{1,6}([a-zè]{0,3})$/.exec(word);
   return match !== null && (match[1] === '' || endings.includes(match[1] ?? ''));
 }

@@ -1,5 +1,5 @@
 import { finish, type Steps } from '../../../base/steps.ts';
-import type { Token } from '../../../text/types.ts';
+import type { Paragraph, Token } from '../../../text/types.ts';
 import type { Reading } from '../reading.ts';
 import { PathCaptures } from './captures.ts';
 import type { FormPath } from './form.ts';
@@ -35,8 +35,9 @@ export function* scannerInSteps(grammar: Grammar): Steps<Scanner> {
 }
 
 /** Expressions of a text in order, without overlap: the leftmost, and the longest of those. */
-export function scan(scanner: Scanner, tokens: readonly Token[]): FormMatch[] {
-  const walker = new Walker(scanner, tokens);
+export function scan(scanner: Scanner, paragraph: Pick<Paragraph, 'text' | 'tokens'>): FormMatch[] {
+  const { tokens } = paragraph;
+  const walker = new Walker(scanner, paragraph);
   const matches: FormMatch[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (!walker.mayStart(at)) {
@@ -81,10 +82,10 @@ class Walker {
   #strict = false;
   #best: Best | undefined;
 
-  constructor(scanner: Scanner, tokens: readonly Token[]) {
+  constructor(scanner: Scanner, paragraph: Pick<Paragraph, 'text' | 'tokens'>) {
     this.#scanner = scanner;
-    this.#tokens = tokens;
-    this.#memo = new TermMemo(scanner.lookup, tokens);
+    this.#tokens = paragraph.tokens;
+    this.#memo = new TermMemo(scanner.lookup, paragraph);
   }
 
   /** False for most words: no form starts with the word at `at` and the one behind it. */
@@ -122,7 +123,7 @@ class Walker {
   #walk(node: TrieNode, at: number, sort: WordSort): void {
     const next = sort.literal < 0 ? undefined : node.words.get(sort.literal);
     if (next) this.#step(next, at + 1, undefined);
-    if ((node.classMask & sort.classMask) !== 0) this.#overClasses(node, at, sort);
+    this.#overClasses(node, at, sort);
     const open = this.#openTerms(node, at, sort);
     if (open === 0) return;
     const behind = this.#memo.sorts[at + 1] ?? plain;
@@ -134,8 +135,10 @@ class Walker {
   }
 
   #overClasses(node: TrieNode, at: number, { classes, classMask }: WordSort): void {
-    for (const edge of node.classes) {
-      if ((classMask & bitOf(edge.number)) !== 0) for (const { number, value } of classes) if (number === edge.number) this.#step(edge.to, at + 1, value);
+    if ((node.classMask & classMask) === 0) return;
+    for (const { number, value } of classes) {
+      const edges = (node.classMask & bitOf(number)) === 0 ? undefined : node.byClass.get(number);
+      if (edges) for (const { to } of edges) this.#step(to, at + 1, value);
     }
   }
 

@@ -42,12 +42,15 @@ function splitDay(tokens: readonly Token[], at: number, grammar: Grammar): Term 
   const second = tokens[at + 1];
   if (!first || second?.kind !== 'word') return undefined;
   const split = grammar.terms.splitOrdinals;
-  if (first.kind !== 'word') return Object.hasOwn(split, second.lower) && first.text === String(split[second.lower]) ? { value: Number(first.text), to: at + 2 } : undefined;
+  if (first.kind !== 'word') return second.end - second.start <= LONGEST_SPLIT && Object.hasOwn(split, second.lower) && first.text === String(split[second.lower]) ? { value: Number(first.text), to: at + 2 } : undefined;
   const tens = simpleNumberIn(grammar.numbers, first);
   if (tens !== 20 && tens !== 30) return undefined;
   const units = ordinalValue(second, grammar) ?? simpleNumberIn(grammar.numbers, second) ?? 0;
   return units > 0 && units < 10 && tens + units <= 31 ? { value: tens + units, to: at + 2 } : undefined;
 }
+
+/** What is set apart from a figure is short: longer words are not asked about. */
+const LONGEST_SPLIT = 6;
 
 /** `3h` as a length: one token. */
 function gluedHours(token: Token | undefined, at: number, { terms: { gluedHour } }: Grammar): Term | undefined {

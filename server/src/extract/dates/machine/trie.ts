@@ -10,6 +10,8 @@ export interface TrieNode {
   /** The ways on over classes of words, and those over built-in classes. */
   readonly classes: ClassEdge[];
   readonly terms: ClassEdge[];
+  /** The ways on over classes of words by the place of the class. */
+  readonly byClass: Map<number, ClassEdge[]>;
   /** One bit for each class, and each built-in class, that leads on; classes further than the bits reach share them. */
   classMask: number;
   termMask: number;
@@ -61,7 +63,7 @@ function noteEnds(node: TrieNode): void {
 }
 
 function newNode(): TrieNode {
-  return { words: new Map(), classes: [], terms: [], classMask: 0, termMask: 0, endMask: 0, ends: [] };
+  return { words: new Map(), classes: [], terms: [], byClass: new Map(), classMask: 0, termMask: 0, endMask: 0, ends: [] };
 }
 
 function insert(root: TrieNode, path: FormPath, order: number, classNames: readonly string[], literals: Map<string, number>): void {
@@ -91,7 +93,9 @@ function classChild(node: TrieNode, name: string, capture: string, classNames: r
   if (known) return known.to;
   const child = newNode();
   const number = term < 0 ? classNames.indexOf(name) : term;
-  edges.push({ class: name, name: capture, number, to: child });
+  const edge = { class: name, name: capture, number, to: child };
+  edges.push(edge);
+  if (term < 0) node.byClass.set(number, [...(node.byClass.get(number) ?? []), edge]);
   if (term < 0) node.classMask |= bitOf(number);
   else node.termMask |= bitOf(number);
   return child;

@@ -1,60 +1,57 @@
-import { hashLetters } from '../../../text/letters.ts';
+import { hashLetters, isSpelt } from '../../../text/letters.ts';
 import type { Token } from '../../../text/types.ts';
 
 /**
- * Values by word, found by the number that stands for its letters: most words of a text are told from all of the table by one bit, before they are
- * cut out.
+ * Values by word, found by the number that stands for its letters: most words of a text are told from all of the table by one look, before they
+ * are cut out. Words with a hyphen, of which there are many and which are rare, have rows of their own.
  */
 export class WordTable<V> {
-  readonly #bits = new Int32Array(BITS >> 5);
-  readonly #hashes: Int32Array;
-  readonly #rows: (Row<V> | undefined)[];
-  readonly #mask: number;
+  readonly #simple: Rows<V>;
+  readonly #joined: Rows<V>;
 
   constructor(values: ReadonlyMap<string, V>) {
-    const size = 1 << Math.ceil(Math.log2(values.size * 2 + 2));
-    this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#rows = Array.from({ length: size });
-    for (const [word, value] of values) this.#put(hashLetters(word), { word, value });
+    const all = [...values];
+    this.#simple = rowsOf(all.filter(([word]) => !word.includes('-')));
+    this.#joined = rowsOf(all.filter(([word]) => word.includes('-')));
   }
 
-  get(token: Token): V | undefined {
+  /** The value of a token of `text`. */
+  get(token: Token, text: string): V | undefined {
     const { hash } = token;
-    const bit = bitFor(hash);
-    if (((this.#bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
-    for (let place = this.#placeOf(hash); ; place = (place + 1) & this.#mask) {
-      const row = this.#rows[place];
-      if (row === undefined || (this.#hashes[place] === hash && isWord(token, row.word))) return row?.value;
+    const { hashes, rows, mask } = token.joined ? this.#joined : this.#simple;
+    for (let place = placeOf(hash) & mask; ; place = (place + 1) & mask) {
+      const here = hashes[place];
+      if (here === hash) {
+        const row = rows[place];
+        if (row === undefined || isSpelt(text, token.start, token.end, row.word) || token.lower === row.word) return row?.value;
+      } else if (here === EMPTY) return undefined;
     }
   }
+}
 
-  #put(hash: number, row: Row<V>): void {
-    const bit = bitFor(hash);
-    this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-    let place = this.#placeOf(hash);
-    while (this.#rows[place]) place = (place + 1) & this.#mask;
-    this.#hashes[place] = hash;
-    this.#rows[place] = row;
+interface Rows<V> {
+  readonly hashes: Int32Array;
+  readonly rows: readonly ({ readonly word: string; readonly value: V } | undefined)[];
+  readonly mask: number;
+}
+
+/** No word has this number. */
+const EMPTY = 0;
+
+function rowsOf<V>(values: readonly (readonly [string, V])[]): Rows<V> {
+  const size = 1 << Math.ceil(Math.log2(values.length * 2 + 2));
+  const hashes = new Int32Array(size);
+  const rows: ({ readonly word: string; readonly value: V } | undefined)[] = Array.from({ length: size });
+  for (const [word, value] of values) {
+    const hash = hashLetters(word);
+    let place = placeOf(hash) & (size - 1);
+    while (hashes[place] !== EMPTY) place = (place + 1) & (size - 1);
+    hashes[place] = hash;
+    rows[place] = { word, value };
   }
-
-  #placeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.#mask;
-  }
+  return { hashes, rows, mask: size - 1 };
 }
 
-interface Row<V> {
-  readonly word: string;
-  readonly value: V;
-}
-
-const BITS = 1 << 17;
-
-function bitFor(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (BITS - 1);
-}
-
-/** Of equal numbers: one unit is its own number. */
-function isWord(token: Token, word: string): boolean {
-  return (word.length === 1 && token.end - token.start === 1) || token.lower === word;
+function placeOf(hash: number): number {
+  return hash ^ (hash >>> 15);
 }

@@ -15,7 +15,7 @@ import { resolveSpan } from './spanReading.ts';
 /** Resolves the expressions of an article in the order of the text, so that *la veille* has a day to be counted from. */
 export function resolveArticle(paragraphs: readonly (readonly RawTimex[])[], reference: Reference | undefined): Timex[][] {
   const memory: Memory = { told: undefined, earlier: [] };
-  const turn = turnsRound(paragraphs.flatMap((raws) => raws.map(({ reading }) => reading)), reference);
+  const turn = turnsRound(paragraphs, reference);
   return paragraphs.map((all) => {
     const ordered = turn ? all.map((raw) => ({ ...raw, reading: turned(raw.reading) })) : all;
     const raws = reference && isNote(reference) ? wholes(ordered).map((raw) => ({ ...raw, reading: planned(inNote(raw.reading, reference.reading), raw) })) : ordered;

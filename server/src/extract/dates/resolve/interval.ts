@@ -15,9 +15,19 @@ export function intervalOf(type: TimexType, value: string, mod: TimexMod | undef
 
 /** Most values are one day of the calendar, with or without a time. */
 function singleDay(value: string): string | undefined {
-  if (value.charCodeAt(4) !== 0x2d || (value.length > 10 && value.charCodeAt(10) !== 0x54) || value.includes('/')) return undefined;
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  return match && isDate(Number(match[1]), Number(match[2]), Number(match[3])) ? match[0] : undefined;
+  if (value.charCodeAt(4) !== 0x2d || value.charCodeAt(7) !== 0x2d || (value.length > 10 && value.charCodeAt(10) !== 0x54) || value.includes('/')) return undefined;
+  const year = figureAt(value, 0, 4);
+  return year >= 0 && isDate(year, figureAt(value, 5, 7), figureAt(value, 8, 10)) ? value.slice(0, 10) : undefined;
+}
+
+/** The number that the digits of a part are, NaN if there are others. */
+function figureAt(value: string, from: number, to: number): number {
+  let figure = 0;
+  for (let i = from; i < to; i++) {
+    const digit = value.charCodeAt(i) - 0x30;
+    figure = digit >= 0 && digit <= 9 ? figure * 10 + digit : Number.NaN;
+  }
+  return figure;
 }
 
 const UNKNOWN: DayInterval = { earliest: null, latest: null };

@@ -27,7 +27,9 @@ function settled(reading: Reading, first: 'day' | 'month'): Reading {
 }
 
 /** True if the dates in figures that could be read in either order must be turned round, as the rest of the article shows. */
-export function turnsRound(readings: readonly Reading[], reference: Reference | undefined): boolean {
+export function turnsRound(paragraphs: readonly (readonly { readonly reading: Reading }[])[], reference: Reference | undefined): boolean {
+  if (!paragraphs.some((raws) => raws.some(({ reading }) => reading.kind === 'calendar' && reading.eitherOrder))) return false;
+  const readings = paragraphs.flatMap((raws) => raws.map(({ reading }) => reading));
   const either = readings.flatMap((one) => (one.kind === 'calendar' && one.eitherOrder ? [one] : []));
   const first = either[0];
   if (!first) return false;
