@@ -11,6 +11,7 @@ export interface WordLexicon {
   readonly abbreviations: LetterSet;
   readonly finalAbbreviations: LetterSet;
   readonly figureAbbreviations: LetterSet;
+  readonly stateAbbreviations: LetterSet;
   readonly ordinalEndings: LetterSet;
   /** True where `’s` after a word is a token of its own. */
   readonly possessive: boolean;
@@ -31,6 +32,7 @@ function setsOf(lists: typeof fr, possessive: boolean): WordLexicon {
     abbreviations: new LetterSet(lists.abbreviations),
     finalAbbreviations: new LetterSet(lists.finalAbbreviations),
     figureAbbreviations: new LetterSet(lists.figureAbbreviations),
+    stateAbbreviations: new LetterSet(lists.stateAbbreviations),
     ordinalEndings: new LetterSet(lists.ordinalEndings),
     possessive,
   };

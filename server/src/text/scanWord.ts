@@ -79,7 +79,14 @@ function isAbbreviation(text: string, start: number, end: number, lexicon: WordL
   if (text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e || end - start > 6) return false;
   if (lexicon.abbreviations.has(text, start, end)) return end - start > 1 || classAt(text, start) === CAPITAL;
   if (lexicon.finalAbbreviations.has(text, start, end)) return true;
+  if (lexicon.stateAbbreviations.has(text, start, end)) return classAt(text, start) === CAPITAL && behindTown(text, start);
   return lexicon.figureAbbreviations.has(text, start, end) && besideFigure(text, start, end);
+}
+
+/** *Fort Calder,* **Ark.**, *(D-***Calif.***)*. */
+function behindTown(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return before === 0x28 || before === 0x2d || (before === 0x20 && text.charCodeAt(start - 2) === 0x2c);
 }
 
 function besideFigure(text: string, start: number, end: number): boolean {

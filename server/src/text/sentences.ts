@@ -39,7 +39,8 @@ function mayEnd(text: string, tokens: readonly Token[], i: number, language: Lan
 function endsAfterStop(token: Token, next: Token | undefined, language: Language): boolean {
   const word = token.lower.slice(0, -1);
   if (!next) return true;
-  if (wordLexicon(language).finalAbbreviations.hasWord(word)) return next.capital;
+  const { finalAbbreviations, stateAbbreviations } = wordLexicon(language);
+  if (finalAbbreviations.hasWord(word) || stateAbbreviations.hasWord(word)) return next.capital;
   return token.text.length >= 4 && next.capital && STARTERS.has(next.lower);
 }
 

@@ -27,3 +27,17 @@ describe('bodies that are called by plain words', () => {
     expect(englishNamesIn('Charlotte Church sang.')).toEqual(['person Charlotte Church = person:charlotte-church']);
   });
 });
+
+describe('extents', () => {
+  const english = (text: string): string[] => englishNamesIn(text).map((line) => line.split(' = ')[0] ?? '');
+  test('an ampersand, and a kind in front', () => {
+    expect(marks('Le promoteur Pierre & Terre est condamné.')).toEqual(['organization Pierre & Terre']);
+    expect(marks("L'ONG Sea-Kermel a secouru 120 personnes.")).toEqual(['organization Sea-Kermel']);
+  });
+  test('one field a department', () => {
+    expect(english('She lobbied the Department for Business and Trade for Castel Wind.')).toEqual(['organization Department for Business and Trade', 'organization Castel Wind']);
+  });
+  test('a state behind a town', () => {
+    expect(english('He fled to Fort Smith, Ark., in a van.')).toEqual(['place Fort Smith', 'place Ark.']);
+  });
+});

@@ -19,6 +19,12 @@ describe('sentences', () => {
     ['Il est né à Rome (Italie). Elle aussi !', ['Il est né à Rome (Italie).', 'Elle aussi !']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
+  it.each<[string, string[]]>([
+    ['He fled to Fort Calder, Ark., in a van.', ['He fled to Fort Calder, Ark., in a van.']],
+    ['He lives in Orvane, Tenn. Police found him.', ['He lives in Orvane, Tenn.', 'Police found him.']],
+    ['He fell ill. She did not.', ['He fell ill.', 'She did not.']],
+  ])('states: %s', (text, expected) => expect(sentences(text, 'en')).toEqual(expected));
+
   it('knows English abbreviations', () => {
     expect(sentences('Mr. Lee left at 5 p.m. on Jan. 3. The U.S. Senate met.', 'en')).toEqual(['Mr. Lee left at 5 p.m. on Jan. 3.', 'The U.S. Senate met.']);
   });

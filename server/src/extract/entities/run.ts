@@ -39,10 +39,17 @@ function nextWord(scan: Scan, from: number, to: number): number | undefined {
   if (isNameLike(token)) return to;
   let at = to;
   while (at < to + 3 && linkAllowed(scan, from, to, scan.tokens[at]?.lower ?? '')) at++;
+  // *the Department for Trade* **for** *Castel Wind*: one body has one field.
+  if (scan.tokens[at - 1]?.lower === 'for' && at - 1 === to && hasFor(scan, from, to)) return undefined;
   // *the Bureau of Investigation* **and the** *State Police* are two.
   if (scan.tokens[at - 1]?.lower === 'the' && scan.tokens[at - 2]?.lower === 'and' && at - 2 >= to) return undefined;
   const word = scan.tokens[at];
   return at > to && word && isNameLike(word) && (follows(scan, at) || scan.tokens[at - 1]?.text.endsWith("'") === true) ? at : undefined;
+}
+
+function hasFor({ tokens }: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'for') return true;
+  return false;
 }
 
 function linkAllowed(scan: Scan, from: number, to: number, link: string): boolean {
@@ -102,7 +109,8 @@ export function startOfName(scan: Scan, from: number, to: number): number {
     if (!token) break;
     const title = scan.lexicon.titles.has(token.lower) && !isFirstName(token.text);
     const nationality = countryOfDemonym(token.text) !== undefined || (looksLikeInhabitants(token.lower) && isFirstName(scan.tokens[start + 1]?.text ?? '') && !isFirstName(token.text));
-    if ((!title && !nationality && !isMaker(scan, start)) || isField(scan, start, to)) break;
+    const kind = start === from && token.text === 'ONG';
+    if ((!title && !nationality && !kind && !isMaker(scan, start)) || isField(scan, start, to)) break;
     start++;
   }
   return start;

@@ -44,6 +44,7 @@ function addInner(votes: Tally, scan: Scan, { from, to }: Range): void {
     if (/^(?:al|el|an|as|ben|abd)-/i.test(last.text)) votes.person += 1;
     if (lexicon.organizationTail.has(last.lower)) votes.organization += tailWeight(scan, from, to);
     if (lexicon.placeTail.has(last.lower)) votes.place += 4;
+    if (tokens[from + 1]?.text === '&') votes.organization += 3;
     if (BEFORE_TOWNS.test(first.lower)) votes.place += 2;
     if (lexicon.eventTail.has(last.lower)) votes.event += 6;
     if (lexicon.organizationHead.has(first.lower)) votes.organization += 4;
@@ -86,10 +87,10 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (lexicon.speech.has(before)) votes.person += 2;
   if (before === ',' && titleNear(scan, at)) votes.person += 2;
   if (lexicon.placeBefore.has(before)) votes.place += 3;
-  if (kindBefore(scan, at + 1, lexicon.organizationBefore) >= 0) votes.organization += 3;
+  if (kindBefore(scan, at + 1, lexicon.organizationBefore) >= 0) votes.organization += NO_PERSON.test(before) ? 5 : 3;
   else if (before === ',' && lexicon.companyBefore.has(tokens[at - 1]?.lower ?? '')) votes.organization += 2;
   if (IN_PLACE.has(before) && !NOT_WHERE.has(tokens[at - 1]?.lower ?? '')) votes.place += inPlaceWeight(before, to - from > 1);
-  if (before === 'the') votes.person -= to - from > 1 ? 3 : 1.5;
+  if (before === 'the' || (before === "l'" && to - from > 1 && !isFirstName(tokens[from]?.text ?? ''))) votes.person -= to - from > 1 ? 3 : 1.5;
   if ((before === 'le' || before === 'la') && to - from === 1 && !isFirstName(tokens[from]?.text ?? '')) votes.person -= 1.5;
   if (TOWARDS.has(before)) votes.place += 1.5;
   if (before === 'dans' || (ARTICLES.has(before) && tokens[at - 1]?.lower === 'dans')) votes.place += 1;
@@ -102,6 +103,9 @@ function addBefore(votes: Tally, scan: Scan, { from, to }: Range): void {
   if (isNationality(scan, at)) votes.person += 3;
   if (LINKS.has(before)) addGenitive(votes, scan, at);
 }
+
+/** Kinds that are never somebody's trade: *la chaîne* **Marie Dubreuil**, *les boulangeries* **X**. */
+const NO_PERSON = /^(?:société|entreprise|chaîne|enseigne|marque|fondation|association|holding|filiale|company|firm|chain|brand|\p{L}{5,}eries)$/u;
 
 /** *la famille* **X**, *les frères* **X**: what stands behind such a word is a surname. */
 export const isFamily = (before: string): boolean => FAMILY.has(before);

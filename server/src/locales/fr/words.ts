@@ -19,5 +19,8 @@ export const finalAbbreviations: readonly string[] = ['etc', 'av', 'apr', 'min',
 /** Abbreviations only beside a figure: *15 sept. 2022*, *no. 5*; elsewhere the stop ends the sentence. */
 export const figureAbbreviations: readonly string[] = ['janv', 'jan', 'févr', 'fév', 'fevr', 'fev', 'mar', 'avr', 'juil', 'juill', 'août', 'sept', 'oct', 'nov', 'déc', 'dec', 'no', 'n', 'p', 'pp', 'art', 'lun', 'mer', 'jeu', 'ven', 'sam', 'dim'];
 
+/** States that texts abbreviate behind a town: none. */
+export const stateAbbreviations: readonly string[] = [];
+
 /** Endings of ordinals written with figures: *25e*, *1er*. */
 export const ordinalEndings: readonly string[] = ['e', 'er', 'ère', 're', 'ers', 'ères', 'nd', 'nde', 'nds', 'ndes', 'ème', 'eme', 'ième', 'è', 'es', 'èmes', 'me'];
