@@ -20,7 +20,7 @@ export async function measureDates(texts: readonly Text[]): Promise<Figure[]> {
 }
 
 const LEAST = 20_000;
-const PAIRS = 5;
+const PAIRS = 9;
 /** Characters that a process reads at least, so that the time of its best round is that of compiled code. */
 const ENOUGH = 12_000_000;
 

@@ -133,7 +133,7 @@ function rankIn(tokens: readonly Token[], token: Token, i: number): Found | unde
 function shareIn(tokens: readonly Token[], i: number, language: Language): Found | undefined {
   if (!/^(?:un|a|moitié.*|third.*|quarter.*|half.*)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
   const text = tokens.slice(i, i + 3).map(({ lower }) => lower).join(' ');
-  const part = (language === 'fr' ? /^d['’] un (tiers|quart)\b|^de (moitié)\b/ : /^by (?:a )?(third|quarter|half)\b/).exec(text);
+  const part = (language === 'fr' ? /^d['’] un (tiers|quart)\b|^de (moitié)(?!\p{L})/u : /^by (?:a )?(third|quarter|half)\b/).exec(text);
   const [from, to] = [tokens[i], tokens[i + (part?.[2] === undefined && !/^by (?:third|quarter|half)/.test(text) ? 2 : 1)]];
   if (!part || !from || !to) return undefined;
   return { start: from.start, end: to.end, head: `p${shares.get(part[1] ?? part[2] ?? '') ?? 0}`, noun: noNoun };

@@ -20,6 +20,11 @@ describe('a later text that corrects', () => {
     'Rectificatif : l’effondrement a fait 24 morts à Kerlan.',
   ])('%s', (sentence) => expect(findings(first, report(sentence.startsWith('Rectificatif') ? `\n\n${sentence}` : sentence, '2023-05-03'))).toEqual(['information correction/toll 0=42|1=24']));
 
+  test('a headline with a word that ends in an accent', () => {
+    const { text, published } = report('L’effondrement a fait 24 morts à Kerlan.', '2023-05-03');
+    expect(findings(first, { text: text.replace('Effondrement du pont de Kerlan', 'Pont de Kerlan : le bilan corrigé par la préfecture'), published })).toEqual(['information correction/toll 0=42|1=24']);
+  });
+
   test('the texts that still carry the old value are listed', () => {
     const late = report('On compte 42 morts à Kerlan.', '2023-05-04');
     expect(findings(first, late, report('Le bilan, revu à la baisse, est de 24 morts à Kerlan.', '2023-05-03'))[0]).toBe('information correction/toll 0=42|1=42|2=24');

@@ -25,6 +25,8 @@ describe('figures with the words around them', () => {
     ['La ville fête sa trente-deuxième foire.', ['r32 «trente-deuxième» #trade-fair | #trade-fair 1, #celebrate 2']],
     ['Elle est la première femme de la ligue.', ['r1 «première» #woman | #woman 1, #league 4']],
     ['Le budget baisse d’un tiers.', ['p33.3 «d’un tiers»  | #fall-decline 1, #budget 2']],
+    ['Le budget baisse de moitié cette année.', ['p50 «de moitié»  | #fall-decline 1, #budget 2', 't «cette année»  | #halve 1, #fall-decline 3']],
+    ['Le budget baisse de moitié.', ['p50 «de moitié»  | #fall-decline 1, #budget 2']],
     ['C’est une première.', []],
     ['', []],
   ])('%s', (text, figures) => expect(figuresIn(text)).toEqual(figures));

@@ -4,7 +4,7 @@ import { placeOf } from '../passage.ts';
 import type { Stated } from '../prepared.ts';
 
 /** The words of a headline that announce a correction. */
-const CORRECTS = /\b(?:rectificatif|erratum|errata|correctif|correction|corrected|corrects|corrigée?s?|revue?s? à la (?:hausse|baisse)|revised (?:up|down))\b/iu;
+const CORRECTS = /\b(?:rectificatif|erratum|errata|correctif|correction|corrected|corrects|corrigée?s?|revue?s? à la (?:hausse|baisse)|revised (?:up|down))(?!\p{L})/iu;
 
 /**
  * The later text says, of this value or in its headline, that it corrects: the earlier value is out of date, the texts that carry it

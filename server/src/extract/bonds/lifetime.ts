@@ -56,7 +56,7 @@ function ageAt(pieces: readonly Piece[], at: number): Age | undefined {
   const before = wordsOf(pieces, at - 3, at).join(' ');
   if (!piece || years === undefined || years > 115) return undefined;
   const told = /(?:âgée? de|l' ?âge de|(?:mort|morte|décédée?|died|dies) (?:à|at|aged)|age of|aged|^.{0,40},)$/.test(before);
-  return told && (/(?:âge|age|aged|mort|morte|décédée?|died|dies)\b/.test(before) || /^[,.)]$/.test(pieces[at + 1]?.word ?? '')) ? { years, start: piece.start, end: piece.end } : undefined;
+  return told && (/(?:âge|âgée? de|age|aged|mort|morte|décédée?|died|dies)(?!\p{L})/u.test(before) || /^[,.)]$/.test(pieces[at + 1]?.word ?? '')) ? { years, start: piece.start, end: piece.end } : undefined;
 }
 
 function yearsOf(piece: Piece | undefined): number | undefined {

@@ -100,7 +100,7 @@ function byTwo(a: Stated, b: Stated): boolean {
 
 /** Words of a sentence that contradicts another one by themselves. */
 const replying =
-  /[,»”"]\s?(?:a |ont |avait )?(?:rétorqu|répliqu|rectifi|corrig)(?:e|ent|ait|é)\b|(?:^|[«"“]\s?)(?:c[’']est faux|faux\b|pas du tout|false\b|not true|nonsense)|\bau contraire\b|\b(?:affirme|dit|soutient|assure|prétend|jure)(?:nt)? (?:exactement )?(?:l[’']inverse|le contraire)\b|\binscrit en faux\b|\bcounter(?:s|ed)\b|\bcontradicts?\b|\bdisagree[sd]?\b|\buntrue\b|\bnonsense\b|\b(?:says?|said|tells?|insists?) (?:otherwise|the opposite)\b|\bhit back\b|\bcall(?:s|ed) (?:that|it|this|the claim|that figure|the figure)\b/iu;
+  /[,»”"]\s?(?:a |ont |avait )?(?:rétorqu|répliqu|rectifi|corrig)(?:e|ent|ait|é)(?!\p{L})|(?:^|[«"“]\s?)(?:c[’']est faux|faux\b|pas du tout|false\b|not true|nonsense)|\bau contraire\b|\b(?:affirme|dit|soutient|assure|prétend|jure)(?:nt)? (?:exactement )?(?:l[’']inverse|le contraire)\b|\binscrit en faux\b|\bcounter(?:s|ed)\b|\bcontradicts?\b|\bdisagree[sd]?\b|\buntrue\b|\bnonsense\b|\b(?:says?|said|tells?|insists?) (?:otherwise|the opposite)\b|\bhit back\b|\bcall(?:s|ed) (?:that|it|this|the claim|that figure|the figure)\b/iu;
 
 /** Denials of what was just said: *dément ces accusations*, *conteste :*, *denies it*. */
 const about =

@@ -5,6 +5,8 @@ describe('an age and the date of birth beside it', () => {
   test.each([
     ['Jeanne Orval, née le 5 mai 1960, est morte le 3 juin 2018 à l’âge de 68 ans.', 'information conflict/birth 68 ans | 5 mai 1960'],
     ['Né le 12 mars 1950 à Kerlan, Luc Maret est âgé de 60 ans.', 'information conflict/birth 60 ans | 12 mars 1950'],
+    ['Né le 12 mars 1950, Luc Maret est décédé à 60 ans le 4 mai 2019.', 'information conflict/birth 60 ans | 12 mars 1950'],
+    ['Né le 12 mars 1950, Luc Maret, âgé de 60 ans et retraité, est mort le 4 mai 2019.', 'information conflict/birth 60 ans | 12 mars 1950'],
   ])('%s', (text, expected) => expect(check(text)).toEqual([expected]));
 
   test('in English', () => {
