@@ -35,7 +35,7 @@ function cueOf({ text, tokens }: Paragraph, cues: TenseCues, index: number): Ten
   const word = tokens[index];
   if (word?.kind !== 'word' || word.capital) return 'unknown';
   const told = wordsOf(cues).get(word, text);
-  if (told !== undefined) return told;
+  if (told !== undefined) return told === 'future' && cues.compared?.has(`${tokens[index - 1]?.lower} ${word.lower}`) ? 'unknown' : told;
   if (endsOtherwise(text.charAt(word.end - 1), cues) || cues.helper === tokens[index - 1]?.lower) return 'unknown';
   return cues.endings.test(word.lower) && !cues.exceptions.has(word.lower) ? cues.endingTense : 'unknown';
 }

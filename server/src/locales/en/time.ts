@@ -79,7 +79,9 @@ export const zeroWords: readonly string[] = ['zero', 'oh', 'o'];
 export const figures = { first: 'month', beforeDay: 'on|the', beforeMonth: 'in|of' } as const;
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
-export const futureWords: readonly string[] = ['will', 'be', 'should', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't", 'may', 'might'];
+export const futureWords: readonly string[] = ['will', 'be', 'should', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't", 'may', 'might', 'ends', 'starts', 'begins', 'opens', 'resumes', 'expires'];
+/** Where *expected* compares and announces nothing: *ended earlier than expected on Friday*. */
+export const comparedWords: readonly string[] = ['than expected', 'than planned', 'than scheduled', 'as expected', 'as planned', 'as scheduled'];
 export const pastWords: readonly string[] = ['was', 'were', 'had', 'did', 'said', 'told', 'went', 'came', 'began', 'took', 'made', 'found', 'left', 'won', 'lost', 'killed', 'held', 'met', 'became', 'gave', 'saw', 'has', 'have', 'hit', 'fell', 'rose', 'struck', 'broke', 'spoke', 'wrote'];
 /** Words in *-ed* that are no past. */
 export const notPast: readonly string[] = ['need', 'indeed', 'speed', 'seed', 'feed', 'united', 'exceed', 'proceed', 'succeed', 'hundred', 'embed', 'shed', 'bed', 'wed', 'red'];

@@ -76,7 +76,9 @@ export const zeroWords: readonly string[] = [];
 export const figures = { first: 'day', beforeDay: 'le|au|du|ce', beforeMonth: 'en|de|le|depuis|dès' } as const;
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
-export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'convoqué', 'convoquée', 'fera', 'feront'];
+export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'convoqué', 'convoquée', 'fera', 'feront', 'achève', 'achèvent', 'termine', 'terminent', 'débute', 'débutent', 'commence', 'commencent', 'reprend', 'reprennent', 'expire', 'expirent'];
+/** Where *prévu* compares and announces nothing: *s'est terminé plus tôt que prévu vendredi*. */
+export const comparedWords: readonly string[] = ['que prévu', 'comme prévu', 'qu\' attendu', 'comme attendu'];
 /** Nouns that put the day behind them ahead, in notes. */
 export const planWords: readonly string[] = ['vacances', 'congé', 'congés', 'rdv', 'rendez-vous', 'rappel'];
 export const pastWords: readonly string[] = ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'fut', 'furent', 'est', 'sont', 'été', 'avons', 'ai', 'as', 'avez', 'suis', 'étais', 'étiez', 'étions', 'sommes', 'né', 'née'];

@@ -78,6 +78,6 @@ export const english: Grammar = {
   terms: time,
   numbers,
   joins: time.joins,
-  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, lastLetters: 'd', endingTense: 'past', exceptions: new Set(time.notPast), plans: new Set(time.planWords), helper: 'be' },
+  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, lastLetters: 'd', endingTense: 'past', exceptions: new Set(time.notPast), compared: new Set(time.comparedWords), plans: new Set(time.planWords), helper: 'be' },
   patterns: [calendarDate, numericDates(time.figures), dashedMonth, figures, nthWeekday, weekOf, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime, spokenTime, partOfDay],
 };

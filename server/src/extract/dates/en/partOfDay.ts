@@ -2,14 +2,14 @@ import { calendar, modOf, patterns, shift } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { DayPart, Reading } from '../reading.ts';
 
-/** *early Tuesday morning*, *late on Thursday*, *the evening of March 12*, *at dawn*, *mid-morning*, *late afternoon*, *in the early hours of Saturday*. */
+/** *early Tuesday morning*, *late on Thursday*, *the evening of March 12*, *at dawn*, *mid-morning*, *late afternoon*, *in the early hours of Saturday*, *Wednesday's early hours*. */
 export const partOfDay = patterns(
   'part-of-day',
   [['early|late {weekday} {part}?', 'early|late on {weekday} {part}?', 'early|late {weekday} {month} {day} ,? {year}?'], (c) => ofDay(c, modAt(c))],
   [['early|late {deictic} {part}?', 'early|late this {part}'], (c) => shift('day', c.number('deictic') ?? 0, 'published', { part: partOf(c), mod: modAt(c) })],
   [['early|late last night'], (c) => shift('day', -1, 'published', { part: 'NI', mod: modAt(c) })],
   [['the {part} of {weekday}', 'the {part} of {weekday} ,? {month} {day} ,? {year}?', 'the {part} of the? {day} of? {month} ,? {year}?', 'the {part} of {month} {day} ,? {year}?', '{part} of the? {day} of? {month} ,? {year}?', '{weekday} in the {part}'], (c) => ofDay(c, undefined)],
-  [['the early|small hours of {weekday}', 'the early|small hours of {month} {day} ,? {year}?', 'the early|small hours of {weekday} morning'], (c) => ({ ...calendar(c), part: 'MO', mod: 'START' })],
+  [['the early|small hours of {weekday}', 'the early|small hours of {month} {day} ,? {year}?', 'the early|small hours of {weekday} morning', "{weekday} 's early|small hours"], (c) => ({ ...calendar(c), part: 'MO', mod: 'START' })],
   [['<at|before|by|until|since> dawn|daybreak|sunrise|daylight', '<in> the early|small hours'], () => ({ kind: 'clock', part: 'MO', mod: 'START' })],
   [['<at|before|by|until|after> dusk|sunset|nightfall'], () => ({ kind: 'clock', part: 'EV', mod: 'START' })],
   [['{edge} - {part}', '{midPart}', '{edge} {part}', 'the {edge} {part}', '<in> the {edge} of the {part}', 'the {edge} of the {part}'], (c) => edged(c)],

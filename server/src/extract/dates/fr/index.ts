@@ -59,7 +59,7 @@ export const french: Grammar = {
   },
   numbers: { ...numbers, ordinals: withPlain(numbers.ordinals) },
   joins: time.joins,
-  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${time.futureEndings.join('|')})$`), lastLetters: [...new Set(time.futureEndings.map((ending) => ending.at(-1)))].join(''), endingTense: 'future', exceptions: new Set(time.notFuture), plans: new Set(time.planWords) },
+  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${time.futureEndings.join('|')})$`), lastLetters: [...new Set(time.futureEndings.map((ending) => ending.at(-1)))].join(''), endingTense: 'future', exceptions: new Set(time.notFuture), compared: new Set(time.comparedWords), plans: new Set(time.planWords) },
   terms: time,
   patterns: [calendarDate, numericDates(time.figures), dashedMonth, dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
 };

@@ -80,6 +80,8 @@ export interface TenseCues {
   readonly lastLetters?: string;
   readonly endingTense: Tense;
   readonly exceptions: ReadonlySet<string>;
+  /** Two words that compare with a plan and announce none: *than expected*. */
+  readonly compared?: ReadonlySet<string>;
   /** Nouns that put the day behind them ahead, in notes: *vacation Monday*. */
   readonly plans?: ReadonlySet<string>;
   /** A word before such an ending that takes its tense away: *to be completed*. */
