@@ -1,92 +1,87 @@
 /**
- * Measures what the confidence of an inferred publication date is worth: takes the datelines out of dated articles and counts, for
- * each confidence that the engine gives, how often the date is right, apart for two halves of the articles (by a hash of their name),
- * so that what is set on one half is read off the other. Each article is read up to twelve times: whole, without its first paragraph, and as its first
- * three paragraphs alone, as texts are saved, and that in four ways of losing its date; the readings of one article that say the same count as one. Run: node scripts/calibrate-published.ts FILE.jsonl ({doc, dct, text} a line)
+ * Measures what the confidence of a publication date is worth, and sets it. Articles whose day is known are read as they are and having
+ * lost their date (`calibration/losses.ts`); for each ground that the engine concludes from, the share of right answers is counted,
+ * apart for two halves of the articles (by a hash of their name; a story stays whole). The engine believes a ground as the first half
+ * shows it, and the second half, of which nothing is set, says whether what is said comes true. The readings of one article from one ground count as one article.
+ *
+ * node scripts/calibrate-published.ts [--write] PATH…   PATH: a file of lines {doc, dct, text}, or a folder of annotated stories
+ *
+ * `--write` puts the counts of the first half into `server/src/extract/published/counts.json`. A second run then measures them.
  */
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { hashText } from '../server/src/base/hash.ts';
-import { createAnalyser } from '../server/src/extract/pipeline.ts';
-
-interface Row {
-  readonly doc: string;
-  readonly dct: string;
-  readonly text: string;
-}
+import { believed, WORTH } from '../server/src/extract/published/worth.ts';
+import { datedArticles, type Dated } from './calibration/articles.ts';
+import { conclude } from './calibration/conclude.ts';
+import { savedForms } from './calibration/losses.ts';
 
 interface Cell {
   right: number;
   all: number;
 }
 
-const dateline = /^(?<day>(?:Publié|Le)?\s?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s?\d{1,2}(?:er)?\s\p{L}{3,10})\s\d{4}[^\n]{0,40}?(?:[–—-]\s?|\s?[.]?$)|^(?<mdy>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?\p{Lu}\p{Ll}{2,8}\s\d{1,2})\s?,\s\d{4}[^\n]{0,20}?(?:[–—-]\s?|\s?[.]?$)/u;
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('a file of dated articles is needed');
-const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
-const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December';
-const weekdays = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-/** How texts lose their date: the dateline, its year alone, all but its weekday; and with it the years that stand with a month in the text, or its weekdays. */
-const losses: readonly ((text: string) => string)[] = [
-  (text) => withoutDateline(text, ''),
-  (text) => withoutYears(withoutDateline(text, '')),
-  (text) => withoutDateline(text, '').replace(new RegExp(`(?:${weekdays}) (?=\\d)`, 'g'), ''),
-  (text) => withoutYears(withoutDateline(text, '$<day>$<mdy>')),
-];
-const analyse = createAnalyser();
-const table = new Map<string, [Cell, Cell]>();
-for (const { doc, dct, text } of rows) {
-  const levels = new Map<string, Cell>();
-  for (const saved of new Set(losses.flatMap((lose) => savedAs(lose(text))))) {
-    const published = analyse(saved, {}).articles[0]?.published;
-    if (!published || published.basis === 'none') continue;
-    const key = `${published.basis} ${published.granularity.padEnd(5)} ${published.confidence.toFixed(2)}`;
-    const cell = levels.get(key) ?? { right: 0, all: 0 };
-    levels.set(key, cell);
-    cell.all++;
-    if (dct.startsWith(published.value)) cell.right++;
+const ENOUGH = 40;
+const args = process.argv.slice(2);
+const paths = args.filter((arg) => !arg.startsWith('--'));
+if (paths.length === 0) throw new Error('a file of dated articles or a folder of stories is needed');
+const articles = paths.flatMap(datedArticles);
+const tables: readonly [Map<string, Cell>, Map<string, Cell>] = [new Map(), new Map()];
+for (const article of articles) count(article, tables[Number.parseInt(hashText(article.unit).slice(-1), 36) % 2 === 0 ? 0 : 1]);
+
+/** A day counts as right with the form that states it or with those that lost it: an article has each ground once. */
+function count({ day, text }: Dated, table: Map<string, Cell>): void {
+  const grounds = new Map<string, Cell>();
+  const { asIs, undated } = savedForms(text);
+  for (const saved of [...asIs, ...undated]) {
+    const found = conclude(saved);
+    if (found) add(grounds, found.ground, day.startsWith(found.published.value) ? 1 : 0, 1);
   }
-  for (const [key, { right, all }] of levels) {
-    const cells = table.get(key) ?? [{ right: 0, all: 0 }, { right: 0, all: 0 }];
-    table.set(key, cells);
-    const cell = cells[Number.parseInt(hashText(doc).slice(-1), 36) % 2 === 0 ? 0 : 1];
-    cell.all++;
-    cell.right += right / all;
+  for (const [ground, { right, all }] of grounds) add(table, ground, right / all, 1);
+}
+
+function add(table: Map<string, Cell>, key: string, right: number, all: number): void {
+  const cell = table.get(key) ?? { right: 0, all: 0 };
+  table.set(key, { right: cell.right + right, all: cell.all + all });
+}
+
+const [first, second] = tables;
+const shown = (cell: Cell | undefined): string => (cell ? `${Number(cell.right.toFixed(1))} of ${cell.all} = ${(cell.right / cell.all).toFixed(2)}` : '–');
+const row = (cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`);
+
+console.log(`${articles.length} articles\n`);
+row(['ground', 'told', 'said', 'first half', 'second half']);
+row(Array.from({ length: 5 }, () => '---'));
+for (const [ground, { granularity }] of Object.entries(WORTH)) {
+  if (first.has(ground) || second.has(ground)) row([ground, granularity, believed(ground).toFixed(2), shown(first.get(ground)), shown(second.get(ground))]);
+}
+
+/** What is said and what was right on the second half, over the grounds that `belongs` names. */
+function level(name: string, belongs: (ground: string) => boolean): void {
+  let [said, right, all] = [0, 0, 0];
+  for (const [ground, cell] of second) {
+    if (!belongs(ground)) continue;
+    said += believed(ground) * cell.all;
+    right += cell.right;
+    all += cell.all;
   }
+  if (all === 0) return;
+  const off = Math.abs(100 * (said - right)) / all;
+  row([name, (said / all).toFixed(2), `${Number(right.toFixed(1))} of ${all} = ${(right / all).toFixed(2)}`, all < ENOUGH ? 'too few' : `${off.toFixed(1)} points${off > 5 ? ', too far' : ''}`]);
 }
 
-function withoutDateline(text: string, kept: string): string {
-  return text.split('\n').map((line, i) => (i < 6 ? line.replace(dateline, kept) : line)).join('\n');
-}
+console.log('\nsecond half, of which nothing is set:');
+row(['level', 'said', 'right', 'off by']);
+row(Array.from({ length: 4 }, () => '---'));
+for (const said of [...new Set([...second.keys()].map(believed))].sort((a, b) => b - a)) level(said.toFixed(2), (ground) => believed(ground) === said);
+for (const granularity of ['day', 'month', 'year']) level(`${granularity}, concluded`, (ground) => WORTH[ground]?.granularity === granularity && !ground.startsWith('line'));
+level('all that is concluded', (ground) => !ground.startsWith('line'));
 
-function withoutYears(text: string): string {
-  return text.replace(new RegExp(`(?<=\\d{1,2}(?:er)? (?:${months})),? \\d{4}|(?<=(?:${months}) \\d{1,2}),? \\d{4}`, 'g'), '');
-}
-
-/** The ways in which a text is read: whole, its headline with all but the first paragraph, its headline with three paragraphs. */
-function savedAs(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const [headline = '', ...rest] = lines;
-  return rest.length > 3 ? [text, [headline, ...rest.slice(1)].join('\n'), [headline, ...rest.slice(0, 3)].join('\n')] : [text];
-}
-
-const shown = ({ right, all }: Cell): string => `${Number(right.toFixed(1))}/${all}`.padStart(9) + (all > 0 ? ` = ${(right / all).toFixed(2)}` : '       ');
-console.log(`${rows.length} articles, datelines taken out\nbasis, granularity, confidence: right of given, first half | second half`);
-for (const [key, [a, b]] of [...table].sort(([one], [other]) => one.localeCompare(other))) console.log(`${key.padEnd(26)} ${shown(a)} | ${shown(b)}`);
-
-/** Over all levels of inferred dates: mean confidence against share right, and the second half as the shares of the first foretell it. */
-const inferred = [...table].filter(([key]) => key.startsWith('inferred')).map(([key, cells]) => ({ said: Number(key.slice(-4)), of: key.split(' ')[1] ?? '', cells }));
-const mean = (pick: (level: (typeof inferred)[number]) => number, half: 0 | 1): string =>
-  (inferred.reduce((sum, level) => sum + pick(level), 0) / inferred.reduce((sum, { cells }) => sum + cells[half].all, 0)).toFixed(2);
-for (const half of [0, 1] as const) console.log(`inferred, ${half === 0 ? 'first' : 'second'} half: said ${mean(({ said, cells }) => said * cells[half].all, half)}, right ${mean(({ cells }) => cells[half].right, half)}`);
-console.log(`second half, as the shares of the first foretell it: ${mean(({ said, cells: [a, b] }) => (a.all > 0 ? a.right / a.all : said) * b.all, 1)}`);
-
-/** The same for each level of granularity: what must lie within five points on the half that nothing was set on. */
-for (const granularity of ['day', 'month', 'year']) {
-  const levels = inferred.filter(({ of }) => of === granularity);
-  const row = ([0, 1] as const).map((half) => {
-    const all = levels.reduce((sum, { cells }) => sum + cells[half].all, 0);
-    const said = levels.reduce((sum, { said: one, cells }) => sum + one * cells[half].all, 0);
-    return `said ${(said / all).toFixed(2)}, right ${(levels.reduce((sum, { cells }) => sum + cells[half].right, 0) / all).toFixed(2)} of ${all}`;
-  });
-  console.log(`${granularity.padEnd(5)} ${row.join(' | ')}`);
+if (args.includes('--write')) {
+  const counts = Object.fromEntries(Object.keys(WORTH).flatMap((ground) => {
+    const cell = first.get(ground);
+    return cell ? [[ground, [Number(cell.right.toFixed(1)), cell.all]]] : [];
+  }));
+  const lines = Object.entries(counts).map(([ground, cell]) => `  ${JSON.stringify(ground)}: ${JSON.stringify(cell).replace(',', ', ')}`);
+  writeFileSync(path.join(import.meta.dirname, '../server/src/extract/published/counts.json'), `{\n${lines.join(',\n')}\n}\n`);
 }

@@ -24,7 +24,7 @@ export function inferPublished(text: string, section: Section, raw: readonly (re
 function settle(source: Source, options: SourceOptions): Published {
   const given = publishedValue(givenOf(source, options) ?? '');
   if (given) return { ...given, basis: 'given', confidence: 1, evidence: [] };
-  return explicitDate(source) ?? fileDate(options.file ?? '') ?? inferDate(source) ?? UNKNOWN;
+  return explicitDate(source)?.published ?? fileDate(options.file ?? '') ?? inferDate(source)?.published ?? UNKNOWN;
 }
 
 /** What a person gave: for this article by its title, else for the whole file. */

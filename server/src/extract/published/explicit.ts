@@ -3,19 +3,24 @@ import * as en from '../../locales/en/furniture.ts';
 import * as fr from '../../locales/fr/furniture.ts';
 import { isoDay } from '../dates/calendar.ts';
 import type { RawTimex } from '../dates/index.ts';
-import type { Published } from '../facts.ts';
+import type { Conclusion } from './conclusion.ts';
 import { statedDay, type Source } from './source.ts';
+import { believed } from './worth.ts';
 
 /** A line that states the date: *Publié le …*, a dateline, a page header, an agency's header, a date in brackets behind the byline. */
-export function explicitDate(source: Source): Published | undefined {
+export function explicitDate(source: Source): Conclusion | undefined {
   const found = source.lines.flatMap((_, i) => candidatesOf(source, i)).sort((a, b) => b.weight - a.weight);
   const best = found[0];
   if (!best) return undefined;
   const value = isoDay(best.day);
   const disagree = found.some((other) => other.day !== best.day && other.weight === best.weight);
   const evidence = found.filter((one) => one.day === best.day).slice(0, 3).map(({ start, end }) => ({ start, end, why: message('A line states the date: {0}', value) }));
-  return { value, granularity: 'day', basis: 'explicit', confidence: disagree ? 0.8 : best.weight >= 2 ? 0.98 : 0.9, evidence };
+  const ground = disagree ? 'lines disagree' : (GROUNDS[best.weight] ?? 'line below');
+  return { ground, published: { value, granularity: 'day', basis: 'explicit', confidence: believed(ground), evidence } };
 }
+
+/** By the weight of a candidate. */
+const GROUNDS: Readonly<Record<number, string>> = { 3: 'line labelled', 2: 'line on top' };
 
 /** The days that lines labelled as the date of publication state. */
 export function labelledDays(source: Source): Candidate[] {

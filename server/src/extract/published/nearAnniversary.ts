@@ -3,6 +3,7 @@ import { dayNumber, isoDay, weekdayOf } from '../dates/calendar.ts';
 import type { Published } from '../facts.ts';
 import type { Anniversary } from './anniversary.ts';
 import type { Source } from './source.ts';
+import { believed } from './worth.ts';
 
 /**
  * *ce dimanche … quelques jours avant … le 80e anniversaire de …*: the anniversary of a known event falls on a known day, the text
@@ -16,7 +17,7 @@ export function weekdayBefore(source: Source, { year, origin, day, span }: Anniv
   if (back === 0) return undefined;
   const value = isoDay(kept - back);
   return {
-    value, granularity: 'day', basis: 'inferred', confidence: 0.5,
+    value, granularity: 'day', basis: 'inferred', confidence: believed('near anniversary'),
     evidence: [
       { ...span, why: message('An anniversary of an event of {0} falls on {1}, some days later', origin, isoDay(kept)), brief: message('some days before {0}', isoDay(kept)) },
       { start: present.start, end: present.end, why: message('The text names the weekday of {0} as the present one', value), brief: message('“{0}”', source.text.slice(present.start, present.end)) },
