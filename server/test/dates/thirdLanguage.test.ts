@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar, fixed, patterns, period, shift, unitOf } from '../../src/extract/dates/build.ts';
 import type { Grammar } from '../../src/extract/dates/machine/grammar.ts';
 import { createScanner, scan } from '../../src/extract/dates/machine/scan.ts';
+import { tenseCues } from '../../src/extract/dates/machine/tenseCues.ts';
 import { resolveArticle } from '../../src/extract/dates/resolve/article.ts';
 import { referenceOf } from '../../src/extract/dates/resolve/reference.ts';
 import { tenseAround } from '../../src/extract/dates/tense.ts';
@@ -19,7 +20,7 @@ const invented: Grammar = {
   },
   terms: { vagueAmounts: ['kelk'], articles: [], partitives: [], namedHours: { midag: 12 }, hourWords: ['horo'], gluedHour: '', halfDays: {}, gluedHalfDays: {}, universalZones: ['gmt'], otherZones: [], zoneHeads: [], splitOrdinals: {}, centuryEndings: [], zeroWords: [] },
   numbers: { cardinals: { un: 1, du: 2, tri: 3 }, multipliers: {}, links: [], collectives: {}, ordinals: {}, fractions: {}, decimalMark: ',' },
-  tense: { future: new Set(['estos']), past: new Set(['estis']), endings: /[a-z]{2,30}os$/, endingTense: 'future', exceptions: new Set() },
+  tense: { ...tenseCues({ futureWords: ['estos'], pastWords: ['estis'] }), endings: /[a-z]{2,30}os$/, endingTense: 'future', exceptions: new Set() },
   joins: { toTime: [], toDate: [], counted: { post: 1 }, together: new Set(['', 'che']), range: new Set(['ghis']), dashes: new Set(['-']), openers: new Set(['ekde']), between: new Set(), betweenOpeners: new Set(), bounds: new Map([['ghis', 'ON_OR_BEFORE']]) },
   patterns: [
     patterns('calendar-date', [['{day} {month} {year}?'], (c) => calendar(c)], [['{month} {year}'], (c) => calendar(c)]),

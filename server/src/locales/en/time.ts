@@ -79,10 +79,27 @@ export const zeroWords: readonly string[] = ['zero', 'oh', 'o'];
 export const figures = { first: 'month', beforeDay: 'on|the', beforeMonth: 'in|of' } as const;
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
-export const futureWords: readonly string[] = ['will', 'be', 'should', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't", 'may', 'might', 'ends', 'starts', 'begins', 'opens', 'resumes', 'expires'];
+export const futureWords: readonly string[] = ['will', 'be', 'should', 'shall', 'scheduled', 'planned', 'expected', 'upcoming', 'due', 'plans', 'set', "won't", 'may', 'might'];
+/** Verbs in the present that announce a day (*ends on Saturday*), unless an outcome stands behind it (*without a deal*). */
+export const presentPlans: readonly string[] = ['ends', 'starts', 'begins', 'begin', 'opens', 'reopens', 'resumes', 'resume', 'expires', 'closes', 'kicks'];
+export const outcomeWords: readonly string[] = ['without'];
+/** Words that announce only behind one of these: *takes place*, *polls close*. */
+export const plansBehind: Readonly<Record<string, readonly string[]>> = { place: ['takes', 'take'], close: ['polls'] };
 /** Where *expected* compares and announces nothing: *ended earlier than expected on Friday*. */
 export const comparedWords: readonly string[] = ['than expected', 'than planned', 'than scheduled', 'as expected', 'as planned', 'as scheduled'];
 export const pastWords: readonly string[] = ['was', 'were', 'had', 'did', 'said', 'told', 'went', 'came', 'began', 'took', 'made', 'found', 'left', 'won', 'lost', 'killed', 'held', 'met', 'became', 'gave', 'saw', 'has', 'have', 'hit', 'fell', 'rose', 'struck', 'broke', 'spoke', 'wrote'];
+/** Where a word of the past announces: *have to leave by Friday*. */
+export const obligedWords: readonly string[] = ['has to', 'have to'];
+/** Words before a verb of the past that take its tense away: *to be completed*, *is held on Fridays*. */
+export const helperWords: readonly string[] = ['be', 'being'];
+/** Words that open another clause, and those that join one. */
+export const relatives: readonly string[] = ['who', 'which', 'that', 'when', 'while', 'because', 'where', 'as', 'if', 'whose', 'although', 'though'];
+export const conjunctions: readonly string[] = ['and', 'but', 'or', 'then'];
+/** *The final is on Saturday*; what may stand between; and *since*. */
+export const copulas: readonly string[] = ['is', 'are'];
+export const copulaLeadIns: readonly string[] = ['on', 'at', 'in', 'this', 'am', 'pm', 'a.m.', 'p.m.', 'noon', 'midnight'];
+export const copulaPointers: readonly string[] = ['it', 'today', 'that', 'this'];
+export const sinceWords: readonly string[] = ['since'];
 /** Words in *-ed* that are no past. */
 export const notPast: readonly string[] = ['need', 'indeed', 'speed', 'seed', 'feed', 'united', 'exceed', 'proceed', 'succeed', 'hundred', 'embed', 'shed', 'bed', 'wed', 'red'];
 

@@ -76,16 +76,37 @@ export const zeroWords: readonly string[] = [];
 export const figures = { first: 'day', beforeDay: 'le|au|du|ce', beforeMonth: 'en|de|le|depuis|dès' } as const;
 
 /** Words that show that the clause is about the future or the past, beside the endings of verbs. */
-export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'convoqué', 'convoquée', 'fera', 'feront', 'achève', 'achèvent', 'termine', 'terminent', 'débute', 'débutent', 'commence', 'commencent', 'reprend', 'reprennent', 'expire', 'expirent'];
+export const futureWords: readonly string[] = ['va', 'vont', 'devra', 'devront', 'devrait', 'devraient', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prochain', 'prochaine', 'sera', 'seront', 'aura', 'auront', 'prévoit', 'prévoient', 'reporté', 'reportée', 'programmé', 'programmée', 'fera', 'feront'];
+/** Verbs in the present that announce a day (*s'achève samedi*), unless an outcome stands behind it (*sans accord*). */
+export const presentPlans: readonly string[] = ['achève', 'achèvent', 'termine', 'terminent', 'débute', 'débutent', 'commence', 'commencent', 'reprend', 'reprennent', 'expire', 'expirent', 'ouvre', 'ouvrent', 'rouvre', 'rouvrent'];
+export const outcomeWords: readonly string[] = ['sans'];
+/** Words that announce only behind one of these: *a lieu*, *prend fin*, *se tient*, *est convoqué*, *est fixé*. */
+export const plansBehind: Readonly<Record<string, readonly string[]>> = {
+  lieu: ['a', 'ont'], fin: ['prend', 'prennent'], tient: ['se'], tiennent: ['se'], joue: ['se'], jouent: ['se'], déroule: ['se'], déroulent: ['se'],
+  convoqué: ['est', 'sera'], convoquée: ['est', 'sera'], convoqués: ['sont', 'seront'], convoquées: ['sont', 'seront'],
+  fixé: ['est'], fixée: ['est'], fixés: ['sont'], fixées: ['sont'],
+};
 /** Where *prévu* compares and announces nothing: *s'est terminé plus tôt que prévu vendredi*. */
 export const comparedWords: readonly string[] = ['que prévu', 'comme prévu', 'qu\' attendu', 'comme attendu'];
+/** Where a word of the past announces: none in French. */
+export const obligedWords: readonly string[] = [];
 /** Nouns that put the day behind them ahead, in notes. */
 export const planWords: readonly string[] = ['vacances', 'congé', 'congés', 'rdv', 'rendez-vous', 'rappel'];
 export const pastWords: readonly string[] = ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'fut', 'furent', 'est', 'sont', 'été', 'avons', 'ai', 'as', 'avez', 'suis', 'étais', 'étiez', 'étions', 'sommes', 'né', 'née'];
+/** Words before a verb of the past that take its tense away: none in French. */
+export const helperWords: readonly string[] = [];
+/** Words that open another clause, and those that join one. */
+export const relatives: readonly string[] = ['qui', 'que', "qu'", 'dont', 'où', 'lorsque', "lorsqu'", 'quand', 'alors', 'car', 'puisque', "puisqu'", 'si'];
+export const conjunctions: readonly string[] = ['et', 'mais', 'ou', 'puis'];
+/** *La finale est samedi*, but not *c'est samedi que …*; what may stand between, and *depuis*. */
+export const copulas: readonly string[] = ['est', 'sont'];
+export const copulaLeadIns: readonly string[] = ['le', 'à', 'au', 'ce', 'pour', 'en'];
+export const copulaPointers: readonly string[] = ["c'", 'ce', "qu'", 'tel', 'telle'];
+export const sinceWords: readonly string[] = ['depuis'];
 /** Endings of the simple future. */
 export const futureEndings: readonly string[] = ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'tra', 'tront', 'vra', 'vront', 'rra', 'rront', 'oira', 'oiront', 'aura'];
-/** Words with such an ending that are no verbs. */
-export const notFuture: readonly string[] = ['opéra', 'caméra', 'extra', 'ultra', 'mantra', 'tantra', 'choléra', 'cobra', 'hydra', 'contra'];
+/** Words with the ending of a tense that are none of its verbs. */
+export const notFuture: readonly string[] = ['fait', 'sait', 'lait', 'souhait', 'bienfait', 'forfait', 'satisfait', 'parfait', 'méfait', 'plait', 'devait', 'devaient', 'allait', 'allaient', 'pouvait', 'pouvaient', 'opéra', 'caméra', 'extra', 'ultra', 'mantra', 'tantra', 'choléra', 'cobra', 'hydra', 'contra'];
 
 /** Nouns before *de 5 ans* that make it a duration and not an age. */
 export const durationHeads: readonly string[] = ['peine', 'peines', 'mandat', 'contrat', 'période', 'bail', 'durée', 'plan', 'délai', 'moratoire', 'suspension', 'guerre', 'règne', 'prison', 'réclusion', 'carrière', 'programme', 'trêve', 'interdiction', 'retard', 'absence', 'expérience', 'visite', 'séjour', 'voyage', 'sommet', 'conflit', 'enquête', 'grève', 'transition', 'condamnation', 'formation', 'stage', 'congé', 'deuil', 'mission', 'tournée', 'pause', 'répit', 'attente', 'inéligibilité', 'emprisonnement', 'exil', 'siège', 'cycle', 'intervalle', 'espace', 'bout', 'sein', 'moyenne', 'minimum', 'maximum', 'cours', 'trentaine', 'vingtaine', 'dizaine', 'quinzaine', 'cinquantaine', 'quarantaine', 'centaine', 'abstinence', 'embargo', 'occupation', 'gouvernement', 'vie', 'travail', 'sursis', 'session', 'cessez-le-feu'];

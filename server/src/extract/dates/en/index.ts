@@ -4,6 +4,7 @@ import * as time from '../../../locales/en/time.ts';
 import { period } from '../build.ts';
 import type { Unit } from '../reading.ts';
 import { dashedMonths, pairsOf, withStops, wordsOf } from '../machine/classes.ts';
+import { tenseCues } from '../machine/tenseCues.ts';
 import type { Grammar } from '../machine/grammar.ts';
 import { dashedMonth } from '../shared/dashedMonth.ts';
 import { isoHours, numericDates } from '../shared/numericDate.ts';
@@ -78,6 +79,6 @@ export const english: Grammar = {
   terms: time,
   numbers,
   joins: time.joins,
-  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: /[a-z]{2,30}ed$/, lastLetters: 'd', endingTense: 'past', exceptions: new Set(time.notPast), compared: new Set(time.comparedWords), plans: new Set(time.planWords), helper: 'be' },
+  tense: { ...tenseCues(time), endings: /[a-z]{2,30}ed$/, lastLetters: 'd', endingTense: 'past', exceptions: new Set(time.notPast) },
   patterns: [calendarDate, numericDates(time.figures), dashedMonth, figures, nthWeekday, weekOf, bareDay, holiday, monthYear, year, countedWeekday, weekday, deicticDay, relativeUnit, agoAndIn, compoundShift, duration, recurrence, reference, season, clockTime, spokenTime, partOfDay],
 };

@@ -20,10 +20,11 @@ export const monthYear = patterns(
   [['{edge} - {month} {year}?', '{midMonth} {year}?'], (c) => calendar(c, { month: c.number('month') ?? c.number('midMonth'), mod: (c.text('edge') ?? 'MID') as TimexMod })],
 );
 
-/** A month that is no other word, or behind an article or a possessive: *their January sales*. *June Allyson* and *April Smith* are people. */
+/** A month that is no other word, or behind an article, a superlative or a possessive: *their January sales*, *the driest April*. *June Allyson* and *April Smith* are people. */
 function isName(c: Captures): boolean {
   const month = c.tokens[c.from];
   if (!month?.capital || c.tokens[c.to]?.capital || c.tokens[c.from - 1]?.capital || /^\d/.test(c.after(1))) return false;
+  if (/^[a-z]{2,12}est$/.test(c.before(1)) && /^(?:the|'s|its|their)$/.test(c.before(2))) return true;
   return /^(?:january|february|july|september|october|november|december)$/.test(month.lower) || (/^(?:april|june|august)$/.test(month.lower) && /^(?:a|the|their|its|his|her|our|'s|and|or|since|until|by|last|between)$/.test(c.before(1)));
 }
 

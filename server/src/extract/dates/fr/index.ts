@@ -1,6 +1,7 @@
 import * as numbers from '../../../locales/fr/numbers.ts';
 import * as time from '../../../locales/fr/time.ts';
 import { months, seasons, weekdayAbbreviations, weekdays } from '../../../locales/fr/calendar.ts';
+import { tenseCues } from '../machine/tenseCues.ts';
 import type { Grammar } from '../machine/grammar.ts';
 import { dashedMonths, pairsOf, withPlain, withStops, wordsOf } from '../machine/classes.ts';
 import { agoAndIn } from './agoAndIn.ts';
@@ -59,7 +60,10 @@ export const french: Grammar = {
   },
   numbers: { ...numbers, ordinals: withPlain(numbers.ordinals) },
   joins: time.joins,
-  tense: { future: new Set(time.futureWords), past: new Set(time.pastWords), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${time.futureEndings.join('|')})$`), lastLetters: [...new Set(time.futureEndings.map((ending) => ending.at(-1)))].join(''), endingTense: 'future', exceptions: new Set(time.notFuture), compared: new Set(time.comparedWords), plans: new Set(time.planWords) },
+  tense: {
+    ...tenseCues(time), endings: new RegExp(`[a-zà-ÿ]{1,30}(?:${time.futureEndings.join('|')})$`), endingTense: 'future', pastEndings: /[a-zà-ÿ]{1,30}[^r]ai(?:en)?t$/, participles: /[a-zà-ÿ]{2,30}ée?s?$/,
+    lastLetters: [...new Set(time.futureEndings.map((ending) => ending.at(-1))), 't', 's', 'e'].join(''), exceptions: new Set(time.notFuture),
+  },
   terms: time,
   patterns: [calendarDate, numericDates(time.figures), dashedMonth, dayRange, nthWeekday, weekOf, night, monthYear, year, decade, weekday, deicticDay, anaphoricDay, holiday, movableHoliday, relativeUnit, edgeOfUnit, agoAndIn, duration, recurrence, reference, season, clockTime, spokenTime, recurringTime],
 };

@@ -74,18 +74,38 @@ export interface JoinWords {
 export interface TenseCues {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** Verbs in the present that announce, as long as no outcome is told: *s'achève samedi*. */
+  readonly presents: ReadonlySet<string>;
+  /** What tells an outcome behind the date: *se termine vendredi sans accord*. */
+  readonly outcomes: ReadonlySet<string>;
+  /** Words that announce only right behind one of those given: *a lieu*, *est convoqué*. */
+  readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Endings of verbs, and what they mean. */
   readonly endings: RegExp;
-  /** The letters that such endings end in, all if absent: other words need no look. */
-  readonly lastLetters?: string;
   readonly endingTense: Tense;
+  /** Endings of the past, where the others are those of the future. */
+  readonly pastEndings?: RegExp;
+  /** Endings of participles that tell what is past where they open what is set off: *L'usine, occupée vendredi, …*. */
+  readonly participles?: RegExp;
+  /** The letters that all these endings end in: other words need no look. */
+  readonly lastLetters?: string;
   readonly exceptions: ReadonlySet<string>;
-  /** Two words that compare with a plan and announce none: *than expected*. */
-  readonly compared?: ReadonlySet<string>;
+  /** Two words that compare with a plan and announce none (*than expected*), and two that announce (*have to*). */
+  readonly compared: ReadonlySet<string>;
+  readonly obliged: ReadonlySet<string>;
   /** Nouns that put the day behind them ahead, in notes: *vacation Monday*. */
   readonly plans?: ReadonlySet<string>;
-  /** A word before such an ending that takes its tense away: *to be completed*. */
-  readonly helper?: string;
+  /** Words before a verb of the past that take its tense away: *to be completed*. */
+  readonly helpers: ReadonlySet<string>;
+  /** Words that open another clause, and those that join one. */
+  readonly relatives: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** *is*, which announces where only a day follows it (`leadIns` between them), unless it points at one (*c'est vendredi que …*). */
+  readonly copulas: ReadonlySet<string>;
+  readonly leadIns: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
+  /** *since*. */
+  readonly since: ReadonlySet<string>;
 }
 
 /** Word lists behind the built-in classes. */
