@@ -4,6 +4,7 @@ import { orderOf } from './order.ts';
 import type { Pair } from './pair.ts';
 import { isEntity, type Prepared, type Stated } from './prepared.ts';
 import { FRESH, inSeries, matchEvents, NEWS, type EventMatch } from './same/event.ts';
+import { gistLikeness } from './same/gist.ts';
 import { cosine, type LeadVector } from './same/lead.ts';
 import { oneThread } from './same/thread.ts';
 import { matchScopes, toldAlike } from './scope.ts';
@@ -24,10 +25,10 @@ const TOLD_ONCE = 0.3;
 /** Two articles are asked about several times, and then never again. */
 let last: { readonly a: LeadVector; readonly b: LeadVector; readonly alike: number } | undefined;
 
-/** Likeness of two articles' leads, the same from either side. */
-export function likeness({ lead: a }: Prepared, { lead: b }: Prepared): number {
+/** How alike two articles are by their leads, or by the gist of all their text where that is more: 0 to 1, the same from either side. */
+export function likeness({ lead: a, gist: ofA }: Prepared, { lead: b, gist: ofB }: Prepared): number {
   if (last && ((last.a === a && last.b === b) || (last.a === b && last.b === a))) return last.alike;
-  last = { a, b, alike: cosine(a, b) };
+  last = { a, b, alike: Math.max(cosine(a, b), gistLikeness(ofA, ofB)) };
   return last.alike;
 }
 

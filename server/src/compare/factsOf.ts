@@ -73,7 +73,7 @@ export const topicLabel = (topic: string): string => `\0${topic}`;
 
 function shelve(fact: Fact): Shelved<Fact> {
   const { subject, attribute, value, statements } = fact;
-  const order = `${subject}|${attribute}|${value}|${statements[0]?.file ?? ''}|${statements[0]?.start ?? 0}`;
+  const order = `${subject}|${attribute}|${value}|${statements[0]?.file ?? ''}|${statements[0]?.start ?? 0}|${statements[0]?.article ?? ''}`;
   return { item: fact, order, labels: [...new Set(statements.map(({ file }) => file)), topicLabel(topicOf(fact))] };
 }
 

@@ -2,6 +2,7 @@ import type { CopyDate } from '../corpus/copyDate.ts';
 import type { CorpusArticle, Snapshot } from '../corpus/types.ts';
 import type { Claim, DayInterval, EventFrame } from '../extract/facts.ts';
 import { publishedDays } from './days.ts';
+import { gistVector, type GistVector } from './same/gist.ts';
 import { leadVector, type LeadVector } from './same/lead.ts';
 import { traitsOf, type Traits } from './traits.ts';
 import type { Statement } from './types.ts';
@@ -37,6 +38,7 @@ export interface Prepared {
   /** What stands for the day where only near-copies tell it. */
   readonly copied: CopyDate | undefined;
   readonly lead: LeadVector;
+  readonly gist: GistVector;
   /** Its claims in order of the text. */
   readonly stated: readonly Stated[];
   readonly byAttribute: ReadonlyMap<string, readonly Stated[]>;
@@ -73,6 +75,7 @@ export function prepare(article: CorpusArticle, links: Pick<Snapshot, 'entityOf'
     dated: believed || (facts.published.granularity === 'day' && facts.published.confidence >= BELIEVED),
     copied: believed ? copied : undefined,
     lead: leadVector(facts.lead),
+    gist: gistVector(facts.gist),
     stated,
     byAttribute,
     shared,

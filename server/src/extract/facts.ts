@@ -1,3 +1,4 @@
+import type { Gist } from './gist.ts';
 import type { Span } from '../base/span.ts';
 import type { Message } from '../base/message.ts';
 import type { Language, LineKind } from '../text/types.ts';
@@ -167,6 +168,8 @@ export interface Claim extends Span {
   readonly confidence: number;
   /** True where the text gives it as a corrected or revised value (*le bilan a été revu à la hausse*, *erratum*). */
   readonly corrects?: true;
+  /** True for a number of the moment (*restent*, *still*): another day, another number. */
+  readonly passing?: true;
   /** The sentence that holds it. */
   readonly sentence: Span;
 }
@@ -270,6 +273,8 @@ export interface ArticleFacts extends Span {
   readonly officials?: readonly string[];
   /** Lower-case content words of headline and lead with counts, for telling whether two articles tell one story. */
   readonly lead: Readonly<Record<string, number>>;
+  /** What the whole article is about, see `gist.ts`. */
+  readonly gist: Gist;
   /** Capitalised words and figures that nothing else covers, packed (`marks.ts`); absent where there are none. */
   readonly marks?: string;
   /** Numbers with what the words around them say, packed (`figures.ts`); absent where there are none. */

@@ -20,6 +20,7 @@ import { findEvents } from './events.ts';
 import { packFigures } from './figures.ts';
 import { packSlots } from './slots.ts';
 import type { ArticleFacts, Bond, Claim, FileFacts, Mention, Quantity, Quote, SourceOptions } from './facts.ts';
+import { packGist } from './gist.ts';
 import { countLead } from './lead.ts';
 import { packMarks } from './marks.ts';
 import { inferPublished } from './published.ts';
@@ -123,6 +124,7 @@ function analyseSection(text: string, section: Section, index: number, options: 
     ...(marks === '' ? {} : { marks }),
     ...(figures === '' ? {} : { figures }),
     ...(slots === '' ? {} : { slots }),
+    gist: packGist(paragraphs),
   };
   return compactFacts(facts, packLead(countLead(paragraphs)), shingle(paragraphs));
 }

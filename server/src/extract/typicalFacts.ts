@@ -28,6 +28,7 @@ const facts: Partial<ArticleFacts> = {
     { start: 1, end: 2, family: 'general', attribute: '', subject: 'noun:', subjectName: '', value: { kind: 'quantity', ...count }, certainty: 'asserted', polarity: true, scope: {}, asOf: day, confidence: 0.6, sentence: { start: 0, end: 27 } },
   ],
   events: [{ id: 'event:', type: '', name: '', places: ['place:'], participants: ['person:'], days: day, presumed: true }],
+  gist: 'strike 512 ',
   marks: '0?',
   figures: 'q0 12 2 0 100 # #~1 #~2 =~3\nt0 12 4 0 100  =~1 #~2\n',
   slots: 'person    12 10 0 100 # = #~1 =~2 #~3\norganization   , 12 10 0 100 # #~1 =~2\nplace   in 12 10 0 100  #~1 #~2 ',

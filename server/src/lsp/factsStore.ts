@@ -12,7 +12,7 @@ export interface BlobStore {
 }
 
 /** To be changed when the meaning or the form of {@link FileFacts} changes. The client keeps the texts of each build of the engine apart. */
-const FORMAT = 'recoupe facts 1';
+const FORMAT = 'recoupe facts 2';
 const SHARDS = 16;
 /** Most characters kept of one folder; articles beyond are analysed again. */
 const CAPACITY = 160_000_000;

@@ -10,6 +10,11 @@ describe('figures that a slip of the hand explains', () => {
   test('in the unit of the text', () => expect(slip(figure(948 * 0.3048, { unit: 'm' }), figure(984 * 0.3048, { unit: 'm' }))).toBe('swapped'));
   test('two years', () => expect(slip(date('1954'), date('1945'))).toBe('swapped'));
   test('a zero too many', () => expect(slip(figure(400_000), figure(40_000))).toBe('zero'));
+  test('no zero too many where one is said in kilometres, the other in metres', () => {
+    expect(slip(figure(2_000, { unit: 'm' }), figure(200, { unit: 'm' }))).toBeNull();
+    expect(slip(figure(20_000, { unit: 'm' }), figure(2_000, { unit: 'm' }))).toBe('zero');
+    expect(slip(figure(2_500, { unit: 'm' }), figure(250, { unit: 'm' }))).toBe('zero');
+  });
   test.each([[62, 63], [12, 12], [3, 30], [100, 1], [123, 321], [1234, 2143]])('none: %d, %d', (a, b) => expect(slip(figure(a), figure(b))).toBeNull());
   test('none where a figure is rounded', () => expect(slip(figure(62, { approximate: true }), figure(26))).toBeNull());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimValue } from '../../src/extract/facts.ts';
+import type { ClaimValue, TimexMod } from '../../src/extract/facts.ts';
 import { relate } from '../../src/compare/values/relate.ts';
 import { date, figure } from './claims.ts';
 
@@ -39,6 +39,8 @@ describe('figures', () => {
   });
 });
 
+const hour = (value: string, mod?: TimexMod): ClaimValue => ({ kind: 'date', value, ...(mod ? { mod } : {}), earliest: null, latest: null });
+
 describe('dates', () => {
   test.each([
     ['equal', date('2021'), date('2021')],
@@ -49,6 +51,10 @@ describe('dates', () => {
     ['apart', { kind: 'date', value: 'FUTURE_REF', earliest: null, latest: null } as ClaimValue, date('2022')],
     ['differs', { kind: 'date', value: '2017-12-06T02:34', earliest: '2017-12-06', latest: '2017-12-06' } as ClaimValue, { kind: 'date', value: '2017-12-06T02:44', earliest: '2017-12-06', latest: '2017-12-06' } as ClaimValue],
     ['strains', { kind: 'date', value: 'T07:42', earliest: null, latest: null } as ClaimValue, { kind: 'date', value: 'T09:42', earliest: null, latest: null } as ClaimValue],
+    ['refines', hour('T13:00', 'BEFORE'), hour('T12:40')],
+    ['refines', hour('T09:00', 'AFTER'), hour('T09:30')],
+    ['strains', hour('T13:00', 'BEFORE'), hour('T13:40')],
+    ['strains', hour('T13:00', 'BEFORE'), hour('T11:10')],
     ['refines', { kind: 'date', value: '2023-09-08TNI', earliest: '2023-09-08', latest: '2023-09-08' } as ClaimValue, date('2023-09-09')],
   ])('%s: %j and %j', (kind, a, b) => {
     expect(relation(a, b)).toEqual(both(kind));

@@ -133,9 +133,27 @@ describe('something else than a conflict', () => {
     expect(warnings(compareAll(seats('2023-05-03', 180), seats('2023-05-03', 182)))).toEqual(['warning conflict/count 180|182']);
   });
 
+  test('who is still in hospital or on the spot, another day', () => {
+    const there = (day: string, n: number, more: Partial<Claim>) => ({ date: day, lead, claims: [claim('firefighter', figure(n), { subject: 'noun:firefighter', ...more })] });
+    expect(told(compareAll(there('2023-05-03', 63, {}), there('2023-05-04', 42, { passing: true })))).toEqual(['hint evolution/count 42|63']);
+    expect(told(compareAll(there('2023-05-03', 63, {}), there('2023-05-03', 42, { passing: true })))).not.toEqual(['hint evolution/count 42|63']);
+  });
+
+  test('what texts of like matter differ in, and what texts of one story do', () => {
+    const crews = (n: number, words: Readonly<Record<string, number>>) => ({ date: '2023-05-03', lead: words, events: [fire], claims: [claim('share', figure(n, { unit: '%', atLeast: n < 25 }), { ...onFire, scope: { qualifier: 'roof' } })] });
+    const other = { incendi: 1, tempet: 3, falaise: 3, phare: 3, digue: 3, jetee: 3 };
+    expect(told(compareAll(crews(20, lead), crews(30, lead)))).toEqual(['information tension/measure 30 %|≥ 20 %']);
+    expect(told(compareAll(crews(20, lead), crews(30, other)))).toEqual(['hint tension/measure 30 %|≥ 20 %']);
+  });
+
   test('a plan and its outcome', () => {
     const stay = (days: number, certainty: Claim['certainty']) => story('2023-05-03', claim('duration', { kind: 'duration', value: `P${days}D`, days }, { ...onFire, certainty }));
     expect(told(compareAll(stay(4, 'planned'), stay(2, 'asserted')))).toEqual(['hint evolution/duration P2D|P4D']);
+  });
+
+  test('what the present tense announces and what came of it', () => {
+    const ends = (day: string, of: string) => story(day, claim('ended', date(of), onFire));
+    expect(told(compareAll(ends('2023-05-03', '2023-05-06'), ends('2023-05-07', '2023-05-05')))).toEqual(['hint evolution/date 2023-05-05|2023-05-06']);
   });
 
   test('two classes of speaker dispute a count', () => {
@@ -182,6 +200,12 @@ describe('nothing', () => {
     const died = (day: string) => ({ date: day, claims: [claim('died', date(day), { subject: 'person:remi-vasseur' })] });
     silent(died('2023-02-06'), died('2023-03-18'));
     expect(warnings(compareAll(died('2023-02-06'), { date: '2023-09-01', claims: [claim('died', date('2023-03-18'), { subject: 'person:remi-vasseur' })] }))).toHaveLength(1);
+  });
+
+  test('for two stages of a series, of which the earlier was told before the later was held', () => {
+    const stage = (day: string, of = day) => ({ date: day, lead, events: [event('festival', of)], claims: [claim('date', date(of), { subject: 'event:festival:1', event: 'event:festival:1' })] });
+    silent(stage('2023-04-03'), stage('2023-04-09'));
+    expect(told(compareAll(stage('2023-04-09', '2023-04-03'), stage('2023-04-09', '2023-04-04')))).toEqual(['warning conflict/date 2023-04-03|2023-04-04']);
   });
 
   test('for two weights in one story of which nobody says whose they are', () => {

@@ -51,6 +51,7 @@ export function articleFacts(parts: ArticleParts, index = 0): ArticleFacts {
     claims: parts.claims ?? [],
     events: parts.events ?? [],
     lead: parts.lead ?? leadOf(text),
+    gist: gistOf(parts.lead ?? leadOf(text)),
     shingles: shinglesOf(text),
   };
 }
@@ -65,4 +66,9 @@ function leadOf(text: string): Record<string, number> {
 /** A file with the given articles. */
 export function source(file: string, ...articles: readonly ArticleParts[]): Source {
   return { file, outlet: '', hash: hashText(JSON.stringify(articles)), facts: { articles: articles.map(articleFacts) } };
+}
+
+/** What a text is about, from the words of its lead alone. */
+export function gistOf(lead: Readonly<Record<string, number>>): string {
+  return Object.entries(lead).map(([word, count]) => `${word} ${count}`).join(' ');
 }

@@ -9,7 +9,7 @@ import { outcome, type Outcome, type Pair } from '../pair.ts';
 import type { Prepared, Stated } from '../prepared.ts';
 import { matchEvents } from '../same/event.ts';
 import { isBirthday } from '../verdicts/evolution.ts';
-import { oneTale } from '../same/thread.ts';
+import { oneNews, oneTale } from '../same/thread.ts';
 import { speakersOf } from '../speakers.ts';
 import type { Traits } from '../traits.ts';
 import type { Reason, Verdict } from '../types.ts';
@@ -99,10 +99,11 @@ function outcomeOf(alignment: Alignment, story: number): Outcome | null {
   const traits = commonTraits(a, b);
   const pair = pairOf(statedOf(a, traits), statedOf(b, traits), story, alike);
   const found = judge(pair);
+  const look = oneNews(a.article, b.article, story) ? 'information' : 'hint';
   if (!found || found.verdict === 'corroborated' || found.verdict === 'refined') return null;
-  if (found.severity === 'warning') return rated(found, alike >= SURE_SLIP ? found : { severity: 'information', confidence: rounded(probability) }, alike);
+  if (found.severity === 'warning') return rated(found, alike >= SURE_SLIP ? found : { severity: look, confidence: rounded(probability) }, alike);
   if (found.verdict === 'tension' && isConflict(alignment, pair)) return rated(sureConflict(pair, alike), { severity: 'warning', confidence: rounded(alike) }, alike);
-  const severity = found.severity === 'information' || found.verdict === 'tension' ? (isWorthALook(alignment) && !hasRules(pair) ? 'information' : 'hint') : found.severity;
+  const severity = found.severity === 'information' || found.verdict === 'tension' ? (isWorthALook(alignment) && !hasRules(pair) ? look : 'hint') : found.severity;
   return rated(found, { severity, confidence: rounded(probability) }, alike);
 }
 

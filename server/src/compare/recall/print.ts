@@ -15,7 +15,7 @@ export function printOf({ article: { facts, outlet }, published, dated, copied, 
 }
 
 /** Long texts in which no key stands by itself. */
-const packed: ReadonlySet<string> = new Set(['lead', 'shingles', 'figures', 'slots', 'marks', 'lines', 'headlineText']);
+const packed: ReadonlySet<string> = new Set(['lead', 'gist', 'shingles', 'figures', 'slots', 'marks', 'lines', 'headlineText']);
 /** Types of entities are words like `organization`. */
 const LONGEST_TYPE = 16;
 

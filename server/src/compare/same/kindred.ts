@@ -84,5 +84,5 @@ export class Kindred {
 }
 
 function sameStory(a: Prepared, b: Prepared): boolean {
-  return a.lead.words.join(' ') === b.lead.words.join(' ') && a.lead.weights.join(' ') === b.lead.weights.join(' ') && a.published.earliest === b.published.earliest && a.published.latest === b.published.latest;
+  return a.article.facts.gist === b.article.facts.gist && a.lead.words.join(' ') === b.lead.words.join(' ') && a.lead.weights.join(' ') === b.lead.weights.join(' ') && a.published.earliest === b.published.earliest && a.published.latest === b.published.latest;
 }

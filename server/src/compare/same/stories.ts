@@ -1,38 +1,39 @@
 import { appended } from '../../base/few.ts';
 import type { Prepared } from '../prepared.ts';
 import { dayNumber } from '../days.ts';
+import { cosine } from './lead.ts';
 import { ONE_THREAD, tiedByNames } from './thread.ts';
 
-/** Leads this similar may tell one story; whether they do is decided by `event.ts`. */
+/** Texts this similar may tell one story; whether they do is decided by `event.ts`. */
 export const KINDRED = 0.08;
-/** Leads that are less alike tell one story where they share several names: it is told in other words, or another language. */
+/** Texts that are less alike tell one story where they share several names: it is told in other words, or another language. */
 const FAINT = 0.05;
 /** Stories are told for a year and a bit (an anniversary quotes the tolls); beyond that only lasting facts compare. */
 export const YEAR = 400;
 /** A story much alike goes on for years: a find, its study and its exhibition. */
 const YEARS = 1_830;
 
-/** An article with a lead like that of another, and how like it is. */
+/** An article like another, and how like it is. */
 export interface Kin {
   readonly key: string;
   /** 0 to 1, the same from either side. */
   readonly likeness: number;
 }
 
-/** The articles whose lead holds a word, by number, and the weight of the word in each. */
+/** The articles whose gist holds a notion, by number, and the weight of the notion in each. */
 interface Posting {
   readonly numbers: number[];
   readonly weights: number[];
 }
 
 /**
- * Which articles have kindred leads: an inverted index over lead words. Changing an article costs its own words and their
+ * Which articles may tell one story: an inverted index over the notions of their gists, of which two kindred leads have some in common. Changing an article costs its own notions and their
  * postings; articles have numbers here, because this is the one place where each meets nearly all others. Mutable; belongs to the newest
  * comparison.
  */
 export class StoryIndex {
-  /** Most words stand in the lead of one article: then its number is enough. */
-  readonly #postings = new Map<string, Posting | number>();
+  /** Most notions stand in one article: then its number is enough. */
+  readonly #postings = new Map<number, Posting | number>();
   readonly #numbers = new Map<string, number>();
   readonly #articles: (Prepared | undefined)[] = [];
   readonly #free: number[] = [];
@@ -45,7 +46,7 @@ export class StoryIndex {
     const number = this.#numbers.get(key) ?? -1;
     const article = this.#articles[number];
     if (!article) return;
-    for (const word of article.lead.words) this.#take(word, number);
+    for (const notion of article.gist.notions) this.#take(notion, number);
     this.#numbers.delete(key);
     this.#articles[number] = undefined;
     this.#free.push(number);
@@ -57,18 +58,18 @@ export class StoryIndex {
     this.#numbers.set(article.key, number);
     this.#first[number] = dayNumber(article.published.earliest ?? '');
     this.#last[number] = dayNumber(article.published.latest ?? '');
-    for (const [i, word] of article.lead.words.entries()) {
-      const known = this.#postings.get(word);
+    for (const [i, notion] of article.gist.notions.entries()) {
+      const known = this.#postings.get(notion);
       if (known === undefined) {
-        this.#postings.set(word, number);
+        this.#postings.set(notion, number);
         continue;
       }
-      const { numbers, weights } = typeof known === 'number' ? { numbers: [known], weights: [this.#weightOf(known, word)] } : known;
-      this.#postings.set(word, { numbers: appended(numbers, number), weights: appended(weights, article.lead.weights[i] ?? 0) });
+      const { numbers, weights } = typeof known === 'number' ? { numbers: [known], weights: [this.#weightOf(known, notion)] } : known;
+      this.#postings.set(notion, { numbers: appended(numbers, number), weights: appended(weights, article.gist.weights[i] ?? 0) });
     }
   }
 
-  /** Puts an article in the place of one with the same key and lead; false if there is none. */
+  /** Puts an article in the place of one with the same key, gist and lead; false if there is none. */
   replace(article: Prepared): boolean {
     const number = this.#numbers.get(article.key);
     if (number === undefined) return false;
@@ -76,30 +77,32 @@ export class StoryIndex {
     return true;
   }
 
-  /** The other articles with a lead like this one's. */
+  /** The other articles that may tell the story of this one. */
   kindredOf(article: Prepared): Kin[] {
-    const { key, lead } = article;
+    const { key, gist } = article;
     const [first, last] = [dayNumber(article.published.earliest ?? ''), dayNumber(article.published.latest ?? '')];
     const kin: Kin[] = [];
-    for (const { number, likeness } of this.#alike(lead)) {
+    for (const { number, likeness } of this.#alike(gist)) {
       const other = this.#articles[number];
-      const most = likeness < ONE_THREAD ? YEAR : YEARS;
-      if (!other || other.key === key || first - (this.#last[number] ?? NaN) > most || (this.#first[number] ?? NaN) - last > most) continue;
-      if (likeness >= KINDRED || tiedByNames(article, other)) kin.push({ key: other.key, likeness });
+      if (!other || other.key === key) continue;
+      const alike = Math.max(likeness, cosine(article.lead, other.lead));
+      const most = alike < ONE_THREAD ? YEAR : YEARS;
+      if (first - (this.#last[number] ?? NaN) > most || (this.#first[number] ?? NaN) - last > most) continue;
+      if (alike >= KINDRED || tiedByNames(article, other)) kin.push({ key: other.key, likeness: alike });
     }
     return kin;
   }
 
-  /** Numbers of the articles whose lead has a large enough product with this one, and that product. */
-  #alike(lead: Prepared['lead']): { readonly number: number; readonly likeness: number }[] {
+  /** Numbers of the articles whose gist has a large enough product with this one, and that product. */
+  #alike(gist: Prepared['gist']): { readonly number: number; readonly likeness: number }[] {
     if (this.#dots.length < this.#articles.length) this.#dots = new Float64Array(this.#articles.length * 2);
     const dots = this.#dots;
     const met: number[] = [];
-    for (const [at, word] of lead.words.entries()) {
-      const posting = this.#postings.get(word);
+    for (const [at, notion] of gist.notions.entries()) {
+      const posting = this.#postings.get(notion);
       if (posting === undefined) continue;
-      const weight = lead.weights[at] ?? 0;
-      const { numbers, weights } = typeof posting === 'number' ? { numbers: [posting], weights: [this.#weightOf(posting, word)] } : posting;
+      const weight = gist.weights[at] ?? 0;
+      const { numbers, weights } = typeof posting === 'number' ? { numbers: [posting], weights: [this.#weightOf(posting, notion)] } : posting;
       for (let i = 0; i < numbers.length; i++) {
         const number = numbers[i] ?? 0;
         const before = dots[number] ?? 0;
@@ -116,19 +119,19 @@ export class StoryIndex {
     return alike;
   }
 
-  #weightOf(number: number, word: string): number {
-    const lead = this.#articles[number]?.lead;
-    return lead?.weights[lead.words.indexOf(word)] ?? 0;
+  #weightOf(number: number, notion: number): number {
+    const gist = this.#articles[number]?.gist;
+    return gist?.weights[gist.notions.indexOf(notion)] ?? 0;
   }
 
-  #take(word: string, number: number): void {
-    const posting = this.#postings.get(word);
-    if (posting === number) this.#postings.delete(word);
+  #take(notion: number, number: number): void {
+    const posting = this.#postings.get(notion);
+    if (posting === number) this.#postings.delete(notion);
     if (posting === undefined || typeof posting === 'number') return;
     const at = posting.numbers.indexOf(number);
     if (at < 0) return;
     posting.numbers.splice(at, 1);
     posting.weights.splice(at, 1);
-    if (posting.numbers.length === 0) this.#postings.delete(word);
+    if (posting.numbers.length === 0) this.#postings.delete(notion);
   }
 }

@@ -4,6 +4,7 @@ import type { DayInterval, EntityType } from '../../extract/facts.ts';
 import { commonNumbers, numbersOf } from '../../base/numbers.ts';
 import { apart, gap, spanOfDays } from '../days.ts';
 import type { Prepared } from '../prepared.ts';
+import { gistLikeness } from './gist.ts';
 import { isCalamity } from './event.ts';
 
 /** Leads so alike that a text some days later goes on with the same story. */
@@ -38,14 +39,28 @@ const LIKE = 0.1;
 /** Texts of one story that do not say so appear within this many days. */
 const NEWS = 8;
 
+/** Gists so alike that texts tell one story whatever their names and days. */
+const ABOUT = 0.15;
+
 /** So many names in common tie texts of other words, other days and other languages. */
 const TIED = 3;
 
 /** Whether two texts tell one story, whatever each of their figures is of: alike, with a name in common, of the same days or one thread; or with several names in common. */
 export function oneTale(a: Prepared, b: Prepared, story: number): boolean {
-  if (story >= ALIKE || tiedByNames(a, b)) return true;
+  if (story >= ALIKE || tiedByNames(a, b) || gistLikeness(a.gist, b.gist) >= ABOUT) return true;
   if (story < LIKE) return false;
   return oneThread(a, b, story) || (!apart(a.published, b.published, NEWS) && commonNames(a, b) > 0);
+}
+
+/** Texts so alike, and of days so near, that where they differ is worth a reader's time; for longer with names in common; of matches and races to the day. */
+const TELLING = { alike: 0.18, much: 0.3, fixture: 0.25 } as const;
+
+/** Whether two texts tell the same news, and not only news of one kind: else what they do not share is worth no more than a hint. */
+export function oneNews(a: Prepared, b: Prepared, story: number): boolean {
+  if (a === b) return true;
+  if (traceOf(a).fixture || traceOf(b).fixture) return story >= TELLING.fixture && !apart(a.published, b.published, 1);
+  if (!apart(a.published, b.published, WEEKS)) return story >= TELLING.alike;
+  return story >= TELLING.much && tiedByNames(a, b);
 }
 
 /** True for texts that name several of the same people, bodies, towns and things at their head. */

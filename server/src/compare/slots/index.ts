@@ -9,7 +9,7 @@ import { orderOf } from '../order.ts';
 import { placeOf } from '../passage.ts';
 import type { Outcome } from '../pair.ts';
 import type { Prepared, Stated } from '../prepared.ts';
-import { oneTale } from '../same/thread.ts';
+import { oneNews, oneTale } from '../same/thread.ts';
 import type { Reason } from '../types.ts';
 import { alignSlots, type SlotAlignment } from './align.ts';
 import { slotsOf } from './slot.ts';
@@ -35,7 +35,7 @@ export function compareSlots(a: Prepared, b: Prepared, told: readonly Outcome[],
   const story = likeness(a, b);
   if (!oneTale(a, b, story) || ofOtherFixtures(a, b) || slotsOf(a).all.length === 0 || slotsOf(b).all.length === 0) return [];
   const least = togetherOf(a, b).days > NEWS ? LATER : LEAST;
-  return alignSlots(a, b, story, trees, least).flatMap((pair) => (told.some((outcome) => covers(outcome, pair)) ? [] : [outcomeOf(pair)]));
+  return alignSlots(a, b, story, trees, least).flatMap((pair) => (told.some((outcome) => covers(outcome, pair)) ? [] : [outcomeOf(pair, story)]));
 }
 
 /** Matches, races and games of two days resemble each other all season long. */
@@ -50,12 +50,12 @@ function covers({ a, b }: Outcome, pair: SlotAlignment): boolean {
   return (on(a, pair.a) && on(b, pair.b)) || (on(a, pair.b) && on(b, pair.a));
 }
 
-function outcomeOf({ a, b, probability }: SlotAlignment): Outcome {
+function outcomeOf({ a, b, probability }: SlotAlignment, story: number): Outcome {
   const [one, two] = [statedOf(a), statedOf(b)];
   const confidence = Math.round(100 * probability) / 100;
   return {
     verdict: 'tension',
-    severity: mayHaveChanged(one, two) || probability < WORTH_A_LOOK ? 'hint' : 'information',
+    severity: mayHaveChanged(one, two) || probability < WORTH_A_LOOK || !oneNews(a.article, b.article, story) ? 'hint' : 'information',
     confidence,
     a: one,
     b: two,

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../../extract/facts.ts';
+import { measureUnit } from '../../extract/measureUnits.ts';
 
 /** How one figure may have come from the other by a slip of the hand: two digits in another order, or a zero too many. */
 export type Slip = 'swapped' | 'zero';
@@ -17,8 +18,11 @@ export function slipBetween(a: ClaimValue, b: ClaimValue): Slip | null {
     if (x !== null && y !== null && x !== y && (x - y) % 9 === 0 && swapped(digitsOf(x), digitsOf(y))) return 'swapped';
   }
   const [less, more] = a.stated < b.stated ? [a.stated, b.stated] : [b.stated, a.stated];
-  return less >= 10 && Math.abs(more - 10 * less) < WHOLE * more ? 'zero' : null;
+  return less >= 10 && Math.abs(more - 10 * less) < WHOLE * more && !(measureUnit(a.unit) && inThousands(more) && !inThousands(less)) ? 'zero' : null;
 }
+
+/** *Deux kilomètres* and *200 mètres* are not written alike: no zero makes one of the other. */
+const inThousands = (figure: number): boolean => figure % 1_000 === 0;
 
 const isYear = (value: string): boolean => value.length === 4 && /^\d{4}$/.test(value);
 

@@ -37,7 +37,7 @@ function movement(pair: Pair): Message | null {
   const { earlier, later, days } = pair.order;
   if (traits.topic === 'age') return ageing(earlier, later, days);
   if (traits.moves === 'up') return rising(earlier, later, days);
-  if (traits.topic === 'members' || traits.topic === 'toll' || (traits.daily && days > 0)) return message('No conflict: this moves with time.');
+  if (traits.topic === 'members' || traits.topic === 'toll' || (days > 0 && (traits.daily || earlier.claim.passing || later.claim.passing))) return message('No conflict: this moves with time.');
   return days > SLOW ? message('No conflict: {0} days lie between the two.', days) : null;
 }
 

@@ -1,3 +1,4 @@
+import type { DayInterval } from '../../extract/facts.ts';
 import { dayNumber, gap } from '../days.ts';
 import type { Pair } from '../pair.ts';
 import { isEntity, type Stated } from '../prepared.ts';
@@ -50,12 +51,20 @@ function twoHappenings({ a, b, aligned }: Pair): boolean {
   if (one.kind !== 'date' || two.kind !== 'date' || !one.earliest || !two.earliest) return false;
   // Years and months given for what begins, opens or is built once are those of one thing, where each text has one.
   if (a.traits.open && coarse(one.value) && coarse(two.value) && a.subject === b.subject) return false;
+  if (!a.traits.lasting && (toldBefore(a, two) || toldBefore(b, one))) return true;
   const apart = Math.abs(gap(one, two) ?? 0);
   return apart > ONE_HAPPENING ? !a.traits.lasting || (fresh(a, one.earliest) && fresh(b, two.earliest)) : false;
 }
 
 /** True for a year or a month. */
 const coarse = (value: string): boolean => /^\d{4}(?:-\d{2})?$/.test(value);
+
+/** True for what a text tells as done that was published before the other's day came: that other is still to come then, another match, another stage. */
+function toldBefore({ article, claim }: Stated, other: DayInterval): boolean {
+  const { latest } = article.published;
+  if (!article.dated || latest === null || other.earliest === null || claim.certainty !== 'asserted' || claim.value.kind !== 'date') return false;
+  return claim.value.latest !== null && claim.value.latest <= latest && other.earliest > latest;
+}
 
 /** True for a date within a week of its article: news of its own day. */
 function fresh({ article }: Stated, day: string): boolean {

@@ -5,6 +5,7 @@ import { slotsOf, type Slot } from '../scope/index.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { publishedDays } from '../published-days.ts';
 import { makeClaim, type Referent } from './family.ts';
+import { isPassing } from './passing.ts';
 import { readingsOf, type Reading } from './reading.ts';
 
 /** A number as the value of a claim. */
@@ -66,7 +67,7 @@ export function countClaim(context: SentenceContext, slot: Slot, parts: CountPar
     ...(parts.certainty === undefined ? {} : { certainty: parts.certainty }),
   });
   const planned = slot.planned && claim.certainty === 'asserted' ? { certainty: 'planned' as const } : {};
-  return { ...claim, ...planned, ...borrowed(context, slot) };
+  return { ...claim, ...planned, ...borrowed(context, slot), ...(isPassing(context, slot.at) ? { passing: true as const } : {}) };
 }
 
 function borrowed(context: SentenceContext, slot: Slot): Pick<Claim, 'attribution'> {

@@ -7,10 +7,10 @@ export function dateValue(timex: Timex): ClaimValue {
   return { kind: 'date', value, ...(mod ? { mod } : {}), earliest, latest };
 }
 
-/** The time of day alone of a timex that has a clock; `rough` where the text says *vers*. */
-export function clockOf({ value, mod }: Timex, rough = false): ClaimValue {
+/** The time of day alone of a timex that has a clock; `rough` where the text says *vers*; *avant 13 heures* keeps its side. */
+export function clockOf({ value, mod, bound }: Timex, rough = false): ClaimValue {
   const clock = /T\d{2}(?::\d{2})?/.exec(value)?.[0] ?? value;
-  const said = mod ?? (rough ? 'APPROX' : undefined);
+  const said = mod ?? bound ?? (rough ? 'APPROX' : undefined);
   return { kind: 'date', value: clock.length === 3 ? `${clock}:00` : clock, ...(said ? { mod: said } : {}), earliest: null, latest: null };
 }
 
