@@ -2,7 +2,7 @@ import { months, weekdays } from '../../../locales/en/calendar.ts';
 import { approximations, deicticDays } from '../../../locales/en/time.ts';
 import { fixed, inNotes, patterns, period, shift, unitOf } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Unit } from '../reading.ts';
 import type { TimexMod } from '../../facts.ts';
 
 /** *three months ago*, *in two weeks*, *four days later*, *a week after*, *two years earlier*, *a fortnight hence*, *in a week's time*. */
@@ -114,6 +114,12 @@ export const duration = patterns(
   [['{amount} and a half {unit}', '{amount} {unit} and a half'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],
   [['a|an {unit} and a half', 'one-and-a-half {unit}', 'one and a half {unit}'], (c) => fixed('DURATION', period(1, unitOf(c), true))],
   [['{amount} 1 / 2 {unit}', '{amount} and an half {unit}'], (c) => fixed('DURATION', period(amountOf(c), unitOf(c), true))],
+  [['{amount} {unit} and|,? {less:amount} {smaller:unit}', '{amount} {unit} ,? {less:amount} {smaller:unit} and|,? {least:amount} {third:unit}'], compoundLength],
+  [['all {unit}', '{wholeUnit}'], (c) => whole(c)],
+  [['<for|after> another|full {unit}', '<for> a full {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
+  [['couple of {unit}'], (c) => fixed('DURATION', period(2, unitOf(c)))],
+  [['one and half {unit}', 'a|an {unit} and half'], (c) => fixed('DURATION', period(1, unitOf(c), true))],
+  [['<for> {hours:gluedHours}', '<for> {hours:number} h'], (c) => fixed('DURATION', `PT${c.number('hours')}H`)],
   [['a? quarter of an hour', 'a quarter hour'], () => fixed('DURATION', 'PT15M')],
   [['three-quarters of an hour', 'three quarters of an hour'], () => fixed('DURATION', 'PT45M')],
   [['a|an short|long|limited|brief|certain|indefinite|undetermined|undefined|unspecified|extended|prolonged|considerable|significant|lengthy|longer|shorter period of time'], () => fixed('DURATION', 'PXD')],
@@ -124,6 +130,25 @@ export const duration = patterns(
   [['half an hour', 'half-hour'], () => fixed('DURATION', 'PT30M')],
   [['<for|in|over|after|take|took|last|lasted> {unit}'], (c) => ((c.tokens[c.from]?.lower ?? '').endsWith('s') ? fixed('DURATION', period(Number.NaN, unitOf(c))) : undefined)],
 );
+
+/** *all day*, *all-week*: of the larger units. */
+function whole(c: Captures): Reading | undefined {
+  const unit = (c.text('wholeUnit') ?? unitOf(c)) as Unit;
+  return /^(?:day|week|month|year)$/.test(unit) && !(c.tokens[c.to - 1]?.lower ?? '').endsWith('s') ? fixed('DURATION', period(1, unit)) : undefined;
+}
+
+const ORDER = 'YMWDhms';
+const LETTERS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'h', minute: 'm', second: 's' };
+
+/** *two days and three hours*, *1 year, 2 months, 3 days*: from the larger to the smaller unit. */
+function compoundLength(c: Captures): Reading | undefined {
+  const parts = [['amount', 'unit'], ['less', 'smaller'], ['least', 'third']].flatMap(([amount = '', unit = '']) => (c.text(unit) === undefined ? [] : [{ amount: c.number(amount) ?? Number.NaN, unit: LETTERS[unitOf(c, unit)] ?? '' }]));
+  const falling = parts.every(({ amount, unit }, i) => !Number.isNaN(amount) && unit !== '' && (i === 0 || ORDER.indexOf(unit) > ORDER.indexOf(parts[i - 1]?.unit ?? 's')));
+  if (!falling || c.after(1) === 'old') return undefined;
+  const text = (some: typeof parts): string => some.map(({ amount, unit }) => `${amount}${unit.toUpperCase()}`).join('');
+  const [days, times] = [parts.filter(({ unit }) => unit < 'a'), parts.filter(({ unit }) => unit > 'a')];
+  return fixed('DURATION', `P${text(days)}${times.length > 0 ? `T${text(times)}` : ''}`);
+}
 
 function around(head: string, tail: string): string[] {
   return ['', ...Object.keys(approximations), 'a', 'the'].flatMap((words) => [[head, words, '{amount} {unit}', tail].filter(Boolean).join(' '), ...(words === 'a' ? [[head, 'a|an {unit}', tail].filter(Boolean).join(' '), [head, 'a couple of {unit}', tail].filter(Boolean).join(' ')] : words === '' || words === 'the' ? [] : [[head, words, 'a|an {unit}', tail].filter(Boolean).join(' ')])]);

@@ -53,6 +53,8 @@ export const english: Grammar = {
     dashed: dashedMonths(months),
     halfRange,
     hourMinutes,
+    edgePart: Object.fromEntries(Object.entries(time.dayParts).flatMap(([name, value]) => [['early', 'START'], ['late', 'END']].map(([word, mod]) => [`${word}-${name}`, `${mod} ${value}`]))),
+    wholeUnit: Object.fromEntries(['day', 'week', 'month', 'year'].flatMap((unit) => [[`all-${unit}`, unit], [`full-${unit}`, unit]])),
     midPart: Object.fromEntries(Object.entries(time.dayParts).map(([name, value]) => [`mid-${name}`, value])),
     quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
     quarterWord: { 'first-quarter': 1, 'second-quarter': 2, 'third-quarter': 3, 'fourth-quarter': 4 },

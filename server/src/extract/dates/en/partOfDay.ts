@@ -1,3 +1,4 @@
+import { weekdays } from '../../../locales/en/calendar.ts';
 import { calendar, modOf, patterns, shift } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { DayPart, Reading } from '../reading.ts';
@@ -13,9 +14,20 @@ export const partOfDay = patterns(
   [['<at|before|by|until|since> dawn|daybreak|sunrise|daylight', '<in> the early|small hours'], () => ({ kind: 'clock', part: 'MO', mod: 'START' })],
   [['<at|before|by|until|after> dusk|sunset|nightfall'], () => ({ kind: 'clock', part: 'EV', mod: 'START' })],
   [['{edge} - {part}', '{midPart}', '{edge} {part}', 'the {edge} {part}', '<in> the {edge} of the {part}', 'the {edge} of the {part}'], (c) => edged(c)],
+  [['{edgePart}', '<in> the {edgePart}', 'the {edgePart}'], joinedPart],
+  [['the? {edge} of {deictic}'], (c) => shift('day', c.number('deictic') ?? 0, 'published', { mod: modOf(c, 'edge') })],
+  [['the? {edge} of the|this? {weekday}'], (c) => ({ ...calendar(c), mod: modOf(c, 'edge') })],
+  [['the? {edge} of the day'], (c) => shift('day', 0, 'published', { mod: modOf(c, 'edge'), loose: true })],
   [['the {part}', '{part}'], (c) => (c.tokens.length < 4 ? { kind: 'clock', part: partOf(c), loose: true } : undefined)],
   [['lunch', 'lunchtime', 'at lunch', 'lunch time'], (c) => (c.to - c.from <= 2 && c.tokens.length < 7 ? { kind: 'clock', part: 'MI', loose: true } : undefined)],
 );
+
+/** *early-morning*, where no noun follows: *an early-morning raid* tells of a raid. */
+function joinedPart(c: Captures): Reading | undefined {
+  const [mod, part] = (c.text('edgePart') ?? '').split(' ');
+  if (/^[a-z]{3,}$/.test(c.after(1)) && !/^(?:and|when|after|before|with|the|for|but|that|of)$/.test(c.after(1)) && !(c.after(1) in weekdays)) return undefined;
+  return { kind: 'clock', part: part as DayPart, mod: mod as 'START' | 'END' };
+}
 
 function ofDay(c: Captures, mod: 'START' | 'END' | undefined): Reading | undefined {
   const first = c.tokens.slice(c.from, c.to).find((token) => token.capital || /day|tomorrow|night/.test(token.lower));

@@ -21,6 +21,7 @@ export const spokenTime = patterns(
   [['{minutes:number} minutes? past|after {clock}'], (c) => beside(c, c.number('minutes') ?? 60)],
   [['{minutes:number} minutes to|till|before {clock}', `${AT} {minutes:number} to|till {clock}`], (c) => beside(c, -(c.number('minutes') ?? 60))],
   [[`${AT} {hour:number}`, `${AT} {hour:number} in the {part}`, `${AT} {hour:number} {minutes:number}`, `${AT} {hour:number} oh|o|ou {minutes:number}`], readBare],
+  [['<in>? the? {part} at {hour:number}'], readBare],
   [TAILS.flatMap((tail) => [`{hour:number} {minutes:number}${tail}`, `{hour:number} oh|o|ou {minutes:number}${tail}`]), readWords],
   [['{hour:number} <this> <morning|afternoon|evening|night>', '{hour:number} <tonight|tonite>', 'half {hour:number}', '{hour:number}'], readAlone],
 );

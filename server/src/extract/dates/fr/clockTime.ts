@@ -17,6 +17,7 @@ export const clockTime: DatePattern = patterns(
   [["tôt|tot de|d'? {part}"], (c) => ({ kind: 'clock', part: partOf(c), mod: 'START', loose: true })],
   [["tard de|d'? {part}"], (c) => ({ kind: 'clock', part: partOf(c), mod: 'END', loose: true })],
   [['<entre> midi et deux|2', '<à|vers> l\' heure du déjeuner', 'midi et deux'], () => ({ kind: 'clock', part: 'MI' })],
+  [["l'? {part} {clock}", 'le|la {part} {clock}'], (c) => inNotes(read(c))],
   [["l' {part}", 'la|le {part}', '{part}'], (c) => (/^$|^[.,;!?]$/.test(c.after(1)) ? { kind: 'clock', part: partOf(c), loose: true } : undefined)],
 );
 
@@ -42,6 +43,11 @@ function read(c: Captures): Reading | undefined {
   if (bare && c.from > 0 && !isHourOfDay(c)) return undefined;
   const afternoon = (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 5)) && clock.hour < 12;
   return { kind: 'clock', clock: afternoon ? { ...clock, hour: clock.hour + 12, half: 'pm' } : part === 'MO' ? { ...clock, half: 'am' } : clock };
+}
+
+/** *l'après-midi 7:00*, as notes write. */
+function inNotes(reading: Reading | undefined): Reading | undefined {
+  return reading?.kind === 'clock' ? { ...reading, loose: true } : undefined;
 }
 
 /** *en fin de journée*: the day as long as it is light. */

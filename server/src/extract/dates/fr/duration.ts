@@ -21,6 +21,8 @@ export const duration = patterns(
   [['une? quinzaine', 'une quinzaine de jours', 'quinze jours'], () => fixed('DURATION', 'P2W')],
   [['un quart d\' heure'], () => fixed('DURATION', 'PT15M')],
   [['toute la journée', 'toute une journée', 'une? pleine journée', 'une? journée entière'], () => fixed('DURATION', 'P1D')],
+  [['une? pleine {unit}', 'un plein {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
+  [['{amount} et demi|demie {unit}'], (c) => read(c, true)],
   [['toute la {unit}', "toute l' {unit}", 'toute une {unit}', 'tout le {unit}', 'tout un {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
   [['{amount} {unit} et|, {second:amount} {secondUnit:unit}', '{amount} {unit} , {second:amount} {secondUnit:unit} et {third:amount} {thirdUnit:unit}'], readCompound],
   [['<pour|pendant|durant> {hours:gluedHours}'], (c) => fixed('DURATION', `PT${c.number('hours')}H`)],
@@ -82,7 +84,7 @@ function clockLength(c: Captures): Reading | undefined {
 function isArticle(c: Captures, unit: string, amount: number): boolean {
   const first = c.tokens[c.from]?.lower;
   if (amount !== 1 || (first !== 'un' && first !== 'une')) return false;
-  if (/^(?:en|pendant|durant|depuis|pour|après|d'|de|dans|moins|plus|environ|à|avant|presque|près|que|faire|fait|dure|duré|dura|pris|seul|sur)$/.test(c.before(1))) return false;
+  if (/^(?:en|pendant|durant|depuis|pour|après|d'|de|dans|moins|plus|environ|encore|à|avant|presque|près|que|faire|fait|dure|duré|dura|pris|seul|sur)$/.test(c.before(1))) return false;
   return unit === 'day' || unit === 'year' || unit === 'hour' || unit === 'minute' || unit === 'weekend' ? !/^(?:après|avant|plus|et)$/.test(c.after(1)) : false;
 }
 

@@ -1,7 +1,7 @@
 import type { DateReading, Timex } from '../../facts.ts';
 import { dayNumber, isoDay, isoMonth, isoYear, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { RawTimex } from '../index.ts';
-import type { CalendarReading, RangeReading, Reading, ShiftReading } from '../reading.ts';
+import type { CalendarReading, ClockReading, RangeReading, Reading, ShiftReading } from '../reading.ts';
 import { dayBefore, onDay, resolveCalendar } from './calendarReading.ts';
 import { intervalOf } from './interval.ts';
 import { firstDay } from './nearest.ts';
@@ -108,7 +108,7 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
     case 'range':
       return resolveRange(reading, raw, reference, memory);
     case 'clock': {
-      const base = memory.told?.day ?? reference?.day;
+      const base = memory.told?.day ?? comingDay(reading, reference);
       const day: Resolved = base === undefined ? { type: 'TIME', value: '', anchor: 'none' } : { type: 'TIME', value: isoDay(base), anchor: memory.told?.day === undefined ? 'published' : 'text', day: base };
       const timed = withTime(day, reading.clock, reading.part);
       return reading.mod ? { ...timed, mod: reading.mod } : timed;
@@ -121,6 +121,13 @@ function resolve(reading: Reading, raw: RawTimex, reference: Reference | undefin
       return reading.from === 'text' && reference && !isNote(reference) ? notAhead(resolved, reading, raw, reference, memory) : resolved;
     }
   }
+}
+
+/** *at 3am*, *minuit*, told in a note at half past four, is that of the next day. */
+function comingDay({ clock }: ClockReading, reference: Reference | undefined): DayNumber | undefined {
+  if (reference?.day === undefined || reference.minute === undefined || reference.reading !== 'narrative' || !clock) return reference?.day;
+  const over = (clock.half !== undefined || clock.hour === 0) && clock.hour * 60 + (clock.minute ?? 0) < reference.minute;
+  return over ? reference.day + 1 : reference.day;
 }
 
 /**
