@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import { parseIsoDay } from '../server/src/extract/dates/calendar.ts';
 import type { DateReading, Timex } from '../server/src/extract/facts.ts';
 import { createAnalyser } from '../server/src/extract/pipeline.ts';
-import { wantedOf, type PeerCase } from './datesCases/peers.ts';
+import { wantedOf, type PeerCase, type PeerSpan } from './datesCases/peers.ts';
 
 const args = process.argv.slice(2);
 const verbose = args.includes('--verbose');
@@ -55,6 +55,13 @@ function asRange(inside: readonly Timex[]): Timex[] {
   return first && last && inside.length === 2 ? [{ ...last, value: `${first.value}/${last.value}` }] : [];
 }
 
+/** Where a case marks *demain*, *17 heures* and *19 heures* apart and they are one expression here, each is compared with its part of it. */
+function partsOf(timex: Timex, { start, text }: PeerSpan): Timex[] {
+  if (start < timex.start || start + text.length > timex.end || text.length === timex.end - timex.start) return [];
+  const ends = timex.value.split('/');
+  return [...(ends.length > 1 ? ends : []), ...ends.flatMap((end) => (end.includes('T') && !end.startsWith('P') ? [end.slice(0, end.indexOf('T'))] : []))].map((value) => ({ ...timex, value }));
+}
+
 interface Tally {
   right: number;
   all: number;
@@ -76,7 +83,7 @@ function count(file: string): Map<string, Tally> {
       const wanted = wantedOf(one, span);
       if (!wanted) continue;
       const inside = ours.filter((timex) => timex.start < span.start + span.text.length && span.start < timex.end);
-      const right = [...inside, ...asRange(inside)].some(wanted.accepts);
+      const right = [...inside, ...asRange(inside), ...inside.flatMap((timex) => partsOf(timex, span))].some(wanted.accepts);
       if (!right && one.ref === null && ours.some(({ value }) => value.startsWith('X'))) continue;
       add(wanted.kind, right);
       if (verbose && !right) console.log(`  ${wanted.kind}: «${one.text}» [${span.text}] @${one.ref ?? ''} want ${wanted.shown} got ${ours.map(({ value, mod }) => `${value}${mod ? ` ${mod}` : ''}`).join(', ')}`);

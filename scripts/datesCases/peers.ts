@@ -117,7 +117,7 @@ function same(ours: string, theirs: string, mod: string | undefined): boolean {
   if (plain(ours) === plain(theirs)) return true;
   const range = /^\((.+),(.+),.+\)$/.exec(theirs);
   const wanted = range ? `${range[1]}/${range[2]}` : theirs;
-  if (/^T\d/.test(wanted)) return timesOf(ours) === timesOf(wanted);
+  if (/^T\d/.test(wanted)) return timesOf(ours) === timesOf(wanted) || (mod === 'MID' && isInPart(ours, wanted));
   if (/^T[A-Z]/.test(wanted)) return ours.endsWith(wanted);
   const [a, b] = [stretchOf(ours), stretchOf(wanted)];
   if (!a || !b) return false;
@@ -129,5 +129,11 @@ function same(ours: string, theirs: string, mod: string | undefined): boolean {
 
 /** The end of *2014 to 2018* is the last day of 2018 here and the first there. */
 const lastStart = (value: string): number | undefined => stretchOf(value.split('/')[1] ?? '')?.start;
+/** *mid-afternoon* is two o'clock there: any time of the part will do. */
+function isInPart(ours: string, wanted: string): boolean {
+  const [part, moment] = [stretchOf(`2000-01-01${ours.slice(ours.indexOf('T'))}`), minuteOf(wanted.slice(1)) + (momentOf('2000-01-01') ?? 0)];
+  return part !== undefined && part.part && part.start <= moment && moment < part.end;
+}
+
 const plain = (value: string): string => value.replace(/:00(?=$|\/)/g, '').replace(/T00$/, '').replace(/:00$/, '');
 const timesOf = (value: string): string => value.split('/').map((side) => (side.includes('T') ? minuteOf(side.split('T')[1] ?? '') : -1)).join('/');

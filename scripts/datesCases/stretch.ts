@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 const DAY = 1440;
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [4, 12], MI: [10, 16], AF: [12, 19], EV: [16, 24], NI: [18, 30], DT: [6, 21] };
+const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [0, 12], MI: [10, 16], AF: [12, 19], EV: [16, 24], NI: [18, 30], DT: [6, 21] };
 
 /** What a TIMEX3 value covers, `a/b` included, or undefined if it is no point or period of the calendar. */
 export function stretchOf(value: string): Stretch | undefined {

@@ -1,6 +1,7 @@
 import type { Steps } from '../../base/steps.ts';
 import type { Language, Paragraph, Token } from '../../text/types.ts';
 import type { DateReading, Published, Timex, TimexMod } from '../facts.ts';
+import { shareEnds } from './compose/lists.ts';
 import { boundOf } from './compose/bound.ts';
 import { chainsOf, type Chain } from './compose/chains.ts';
 import { joinCountedFrom } from './compose/countedFrom.ts';
@@ -49,7 +50,8 @@ export interface Whole {
 export function findTimexes(paragraph: Paragraph): RawTimex[] {
   const { tokens } = paragraph;
   const grammar = grammars[paragraph.language];
-  const matches = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), paragraph), tokens, grammar.joins), tokens, grammar.joins);
+  const joined = joinCountedFrom(joinDateAndTime(scan(scannerOf(paragraph.language), paragraph), tokens, grammar.joins), tokens, grammar.joins);
+  const matches = shareEnds(joined, tokens, grammar.joins.list);
   const rawOf = (match: FormMatch, i: number): RawTimex => {
     const bound = boundOf(match, tokens, grammar.joins.bounds);
     return {

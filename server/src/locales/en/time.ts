@@ -43,6 +43,7 @@ export const joins = { toTime: ['at'], toDate: [',', 'on'], counted: { after: 1,
   dashes: new Set(['-', '–', '—', 'to', 'through', 'thru', 'until', 'till']),
   openers: new Set(['from', 'from the', 'since']),
   between: new Set(['and', 'and the']),
+  list: new Set([',', 'and', 'or', 'the', 'on']),
   betweenOpeners: new Set(['between', 'between the']),
   bounds: new Map<string, 'BEFORE' | 'AFTER' | 'ON_OR_AFTER' | 'ON_OR_BEFORE'>([['before', 'BEFORE'], ['before the', 'BEFORE'], ['prior to', 'BEFORE'], ['ahead of', 'BEFORE'], ['earlier than', 'BEFORE'], ['after', 'AFTER'], ['after the', 'AFTER'], ['later than', 'AFTER'], ['since', 'ON_OR_AFTER'], ['since the', 'ON_OR_AFTER'], ['from', 'ON_OR_AFTER'], ['from the', 'ON_OR_AFTER'], ['as of', 'ON_OR_AFTER'], ['starting', 'ON_OR_AFTER'], ['beginning', 'ON_OR_AFTER'], ['starting on', 'ON_OR_AFTER'], ['starting in', 'ON_OR_AFTER'], ['as early as', 'ON_OR_AFTER'], ['beginning on', 'ON_OR_AFTER'], ['beginning in', 'ON_OR_AFTER'], ['effective', 'ON_OR_AFTER'], ['until', 'ON_OR_BEFORE'], ['till', 'ON_OR_BEFORE'], ['until the', 'ON_OR_BEFORE'], ['through', 'ON_OR_BEFORE'], ['up to', 'ON_OR_BEFORE'], ['by', 'ON_OR_BEFORE'], ['by the', 'ON_OR_BEFORE'], ['no later than', 'ON_OR_BEFORE'], ['as late as', 'ON_OR_BEFORE']]),
 } as const;

@@ -1,5 +1,5 @@
 import { weekdays } from '../../../locales/en/calendar.ts';
-import { calendar, modOf, patterns, shift } from '../build.ts';
+import { calendar, inNotes, modOf, patterns, shift } from '../build.ts';
 import type { Captures } from '../machine/grammar.ts';
 import type { DayPart, Reading } from '../reading.ts';
 
@@ -14,6 +14,7 @@ export const partOfDay = patterns(
   [['<at|before|by|until|since> dawn|daybreak|sunrise|daylight', '<in> the early|small hours'], () => ({ kind: 'clock', part: 'MO', mod: 'START' })],
   [['<at|before|by|until|after> dusk|sunset|nightfall'], () => ({ kind: 'clock', part: 'EV', mod: 'START' })],
   [['{edge} - {part}', '{midPart}', '{edge} {part}', 'the {edge} {part}', '<in> the {edge} of the {part}', 'the {edge} of the {part}'], (c) => edged(c)],
+  [['{weekday} am|pm', '{deictic} am|pm', '{month} {day} am|pm'], halfOfDay],
   [['{edgePart}', '<in> the {edgePart}', 'the {edgePart}'], joinedPart],
   [['the? {edge} of {deictic}'], (c) => shift('day', c.number('deictic') ?? 0, 'published', { mod: modOf(c, 'edge') })],
   [['the? {edge} of the|this? {weekday}'], (c) => ({ ...calendar(c), mod: modOf(c, 'edge') })],
@@ -21,6 +22,13 @@ export const partOfDay = patterns(
   [['the {part}', '{part}'], (c) => (c.tokens.length < 4 ? { kind: 'clock', part: partOf(c), loose: true } : undefined)],
   [['lunch', 'lunchtime', 'at lunch', 'lunch time'], (c) => (c.to - c.from <= 2 && c.tokens.length < 7 ? { kind: 'clock', part: 'MI', loose: true } : undefined)],
 );
+
+/** *Tuesday AM*, *today pm*: only notes write so. */
+function halfOfDay(c: Captures): Reading | undefined {
+  const part = c.tokens[c.to - 1]?.lower === 'am' ? 'MO' : 'AF';
+  const by = c.number('deictic');
+  return by === undefined ? inNotes({ ...calendar(c), part }) : inNotes(shift('day', by, 'published', { part }));
+}
 
 /** *early-morning*, where no noun follows: *an early-morning raid* tells of a raid. */
 function joinedPart(c: Captures): Reading | undefined {

@@ -5,6 +5,7 @@ export const recurrence = patterns(
   'recurrence',
   [['{recurrence}'], (c) => (c.tokens[c.from]?.capital && c.from > 0 ? undefined : fixed('SET', c.text('recurrence') ?? 'P1Y'))],
   [['every|each {unit}'], (c) => every(fixed('SET', period(1, unitOf(c))))],
+  [['everyday'], () => ({ ...fixed('SET', 'P1D'), loose: true })],
   [['per {unit}'], (c) => fixed('SET', period(1, unitOf(c)))],
   [['every {amount} {unit}'], (c) => every(fixed('SET', period(c.number('amount') ?? 1, unitOf(c))))],
   [['every other {unit}', 'every second {unit}'], (c) => every(fixed('SET', period(2, unitOf(c))))],

@@ -35,6 +35,13 @@ export const relativeUnit = patterns(
   [['year-end', 'the year-end', '<by|at> year end'], (c) => (c.tokens[c.from - 1]?.lower === 'by' || c.tokens[c.from - 1]?.lower === 'at' ? shift('year', 0, 'published', { mod: 'END' }) : undefined)],
   [['the? {edge} of last {unit}'], (c) => at(c, -1, 'published', c.text('edge') as TimexMod)],
   [['the? {edge} of next {unit}'], (c) => at(c, 1, 'published', c.text('edge') as TimexMod)],
+  [['{edge} of past|previous {unit}'], (c) => at(c, -1, 'published', c.text('edge') as TimexMod)],
+  [['{edge} of coming|following|upcoming {unit}', '{edge} of the coming|upcoming {unit}'], (c) => at(c, 1, 'published', c.text('edge') as TimexMod)],
+  [['{edge} of the past|previous {unit}'], (c) => at(c, -1, 'text', c.text('edge') as TimexMod)],
+  [['{edge} of the following {unit}'], (c) => at(c, 1, 'text', c.text('edge') as TimexMod)],
+  [['{edge} of the? current {unit}'], (c) => at(c, 0, 'published', c.text('edge') as TimexMod)],
+  [['{edge} of {unit}'], (c) => edgeInNotes(c)],
+  [['previous {amount} {unit}'], (c) => span(c)],
   [['the? last|past {amount}? {unit}', 'the? next|coming {amount} {unit}', 'recent {unit}', 'upcoming {amount} {unit}', '{amount} upcoming {unit}'], (c) => (c.number('amount') === undefined && !c.text('unit') ? undefined : span(c))],
 );
 
@@ -43,6 +50,12 @@ const ENDS: Readonly<Record<string, Unit>> = { eod: 'day', eow: 'week', eom: 'mo
 function edged(c: Captures, mod: TimexMod): Reading | undefined {
   const unit = unitOf(c);
   return unit === 'day' ? inNotes(shift('day', 0, 'published', { mod })) : at(c, 0, 'published', mod);
+}
+
+/** *at the end of month*: only notes leave the article out. */
+function edgeInNotes(c: Captures): Reading | undefined {
+  const reading = at(c, 0, 'published', c.text('edge') as TimexMod);
+  return reading?.kind === 'shift' ? { ...reading, loose: true } : undefined;
 }
 
 function looseUnit(c: Captures): Reading {
@@ -73,7 +86,7 @@ function span(c: Captures): Reading | undefined {
   const unit = unitOf(c);
   const words = c.tokens.slice(c.from, c.to).map((token) => token.lower);
   const plural = (words.at(-1) ?? '').endsWith('s');
-  const by = words.includes('last') || words.includes('past') ? -1 : words.includes('recent') ? 0 : 1;
+  const by = words.includes('last') || words.includes('past') || words.includes('previous') ? -1 : words.includes('recent') ? 0 : 1;
   if (by === 0) return fixed('DURATION', period(amount ?? Number.NaN, unit));
   if (amount === undefined && !plural && !words.includes('past')) return undefined;
   const count = amount ?? (plural ? Number.NaN : 1);

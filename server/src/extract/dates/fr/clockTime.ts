@@ -11,6 +11,7 @@ export const clockTime: DatePattern = patterns(
   [["<en|dans> <la|l'> {part}", '<dans> la {part}', "<dans> l' {part}", '<en> {part}', '<à> la {part:noonPart}', '<durant|pendant> la {part}'], (c) => (inText(c) ? { kind: 'clock', part: c.text('part') as DayPart } : undefined)],
   [["<à|dès> l' aube|aurore", "<avant> l' aube", '<à> la tombée de la nuit', '<à> la nuit tombée', '<au> petit matin', '<au> lever du jour', 'petit matin'], (c) => (/^nuit|tombée$/.test(c.tokens[c.to - 1]?.lower ?? '') ? { kind: 'clock', part: 'NI', mod: 'START' } : { kind: 'clock', part: 'MO', mod: 'START' })],
   [["<en|à> la? {edge} de|d' {part}", "<au|à|en> la? {edge} de la|l' {part}", "{edge} de|d' {part}", '{edge} du {part}', "la {edge} de|d' {part}", "<à|en> la {edge} de la|l' {part}"], (c) => ({ kind: 'clock', part: partOf(c), mod: modOf(c, 'edge') })],
+  [["{edge} de la|l' {part}", "le {edge} de la|l' {part}"], (c) => ({ kind: 'clock', part: partOf(c), mod: modOf(c, 'edge'), loose: true })],
   [['{edge} {part}', '<le|la> {edge} {part}'], (c) => ({ kind: 'clock', part: partOf(c), mod: modOf(c, 'edge'), loose: true })],
   [['tôt le {part}', 'tôt dans la|le {part}', 'le {part} très? tôt'], (c) => ({ kind: 'clock', part: partOf(c), mod: 'START' })],
   [['tard le {part}', "plus? tard dans la|le|l' {part}"], (c) => ({ kind: 'clock', part: partOf(c), mod: 'END' })],

@@ -21,7 +21,7 @@ export const duration = patterns(
   [['une? quinzaine', 'une quinzaine de jours', 'quinze jours'], () => fixed('DURATION', 'P2W')],
   [['un quart d\' heure'], () => fixed('DURATION', 'PT15M')],
   [['toute la journée', 'toute une journée', 'une? pleine journée', 'une? journée entière'], () => fixed('DURATION', 'P1D')],
-  [['une? pleine {unit}', 'un plein {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
+  [['une? pleine {unit}', 'un plein {unit}'], (c) => (/^(?:week|month|year)$/.test(unitOf(c)) && c.before(1) !== 'en' ? fixed('DURATION', period(1, unitOf(c))) : undefined)],
   [['{amount} et demi|demie {unit}'], (c) => read(c, true)],
   [['toute la {unit}', "toute l' {unit}", 'toute une {unit}', 'tout le {unit}', 'tout un {unit}'], (c) => fixed('DURATION', period(1, unitOf(c)))],
   [['{amount} {unit} et|, {second:amount} {secondUnit:unit}', '{amount} {unit} , {second:amount} {secondUnit:unit} et {third:amount} {thirdUnit:unit}'], readCompound],

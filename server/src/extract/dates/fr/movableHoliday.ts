@@ -36,7 +36,7 @@ function table(name: string): Readonly<Record<string, string>> {
 
 function withYear(words: string): string[] {
   const form = words.replace(/^(?:la|le|l') /, (article) => `<${article.trim()}> `);
-  return [form, `${form} en? {year}`, ...(words === 'pâques' ? [`${form} {last}`, `${form} {next}`, `${form} précédente|précédent`] : [])];
+  return [form, `${form} en|de? {year}`, ...(words === 'pâques' ? [`${form} {last}`, `${form} {next}`, `${form} précédente|précédent`] : [])];
 }
 
 function towardsOf(c: Captures): 'last' | 'next' | undefined {

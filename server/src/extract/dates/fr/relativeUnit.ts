@@ -25,6 +25,7 @@ export const relativeUnit = patterns(
   [['ces|les|des {next} {unit}', 'ces|les|des {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : fixed('DATE', 'FUTURE_REF'))],
   [['les? {amount} {unit} {last}', 'les? {amount} {unit} précédents|précédentes', 'les? {amount} {last} {unit}'], (c) => (c.number('amount') ? span(c, 'last') : undefined)],
   [['les? {amount} {unit} {next}', 'les? {amount} {unit} suivants|suivantes', 'les? {amount} {next} {unit}', '<dans> les {amount} {unit}', '<dans> les {amount} {unit} à venir', '<dans> les {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : undefined)],
+  [['{last} {amount} {unit}'], (c) => (c.number('amount') && c.tokens[c.from]?.lower.startsWith('derni') === true ? span(c, 'last') : undefined)],
   [['le {last} {unit}'], (c) => (/^(?:quarter|half)$/.test(c.text('unit') ?? '') ? at(c, -1) : undefined)],
   [['le {next} {unit}'], (c) => (/^(?:quarter|half)$/.test(c.text('unit') ?? '') ? at(c, 1) : undefined)],
   [['ces derniers temps', 'ces temps -ci'], () => fixed('DATE', 'PAST_REF')],

@@ -66,6 +66,8 @@ export interface JoinWords {
   /** The same for *between* and *and*. */
   readonly between: ReadonlySet<string>;
   readonly betweenOpeners: ReadonlySet<string>;
+  /** What stands between the members of a list: *le 22, le 23 ou le 31 mars*. */
+  readonly list?: ReadonlySet<string>;
   /** Words in front of a date that mean one side of it: *before* → `BEFORE`. */
   readonly bounds: ReadonlyMap<string, TimexMod>;
 }
