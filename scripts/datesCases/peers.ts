@@ -69,21 +69,39 @@ function isParts(value: string, parts: Parts, ref: string | null): boolean {
 const GRAINS: Readonly<Record<string, string>> = { Day: 'day', Month: 'month', Year: 'year', Week: 'week', Hour: 'time', Minute: 'time', Second: 'time', Quarter: 'month' };
 
 /** duckling: a moment with a grain, or two of them; open ones say which side. */
-function duckling({ type, grain, values }: PeerSpan): Wanted | undefined {
+function duckling({ text, type, grain, values }: PeerSpan): Wanted | undefined {
   const moments = (values as string[]).map((value) => momentOf(value.replace('-00-', '-01-')));
   const [start, end] = moments;
   if (start === undefined || (values as string[]).length > 2) return undefined;
   const open = type.includes('Open');
   const kind = `${GRAINS[grain ?? ''] ?? 'day'}${open ? ', open' : end === undefined ? '' : ' range'}`;
   const accepts = ({ value, mod }: Timex): boolean => {
-    const ours = stretchOf(value);
-    if (!ours) return false;
+    const there = stretchOf(value);
+    if (!there) return false;
+    const ours = value.includes('T') && !there.part ? moved(there, minutesToThem(text)) : there;
+    if (grain === 'Hour' && end === undefined && COUNTED.test(text) && value.length === 10) return ours.start <= start && start < ours.end;
     if (open) return Math.abs(ours.start - start) <= 60 || ours.part;
     if (end === undefined) return ours.start === start && grainOf(value) === (GRAINS[grain ?? ''] ?? '');
     if (mod === 'START' || mod === 'MID' || mod === 'END' || ours.part) return ours.start - 60 <= start && end <= ours.end + 60;
     return Math.abs(ours.start - start) <= (grain === 'Hour' ? 6 * 60 : 60) && Math.abs(ours.end - end) <= (grain === 'Day' || grain === 'Month' ? 1440 : 60);
   };
   return { kind, shown: (values as string[]).join('/'), accepts };
+}
+
+/** *in 7 days* is an hour of that day there. */
+const COUNTED = /(?:^|\s)(?:days?|fortnight|jours?)(?:\s|$)/i;
+
+/** Hours of zones from Greenwich; the cases are told in a zone two hours behind it, and a time with a zone is told here as it is written. */
+const ZONES: Readonly<Record<string, number>> = { gmt: 0, utc: 0, bst: 1, cet: 1, cest: 2, est: -5, cst: -6, pst: -8 };
+const THEIRS = -2;
+
+function minutesToThem(text: string): number {
+  const zone = /(?:^|[^A-Za-z])(GMT|gmt|UTC|BST|CET|CEST|EST|CST|PST|pst)(?:[^A-Za-z]|$)/.exec(text)?.[1]?.toLowerCase();
+  return zone === undefined ? 0 : (THEIRS - (ZONES[zone] ?? 0)) * 60;
+}
+
+function moved<S extends { readonly start: number; readonly end: number }>(stretch: S, minutes: number): S {
+  return { ...stretch, start: stretch.start + minutes, end: stretch.end + minutes };
 }
 
 function grainOf(value: string): string {

@@ -33,11 +33,29 @@ describe('lengths of several units and the edges of days', () => {
   ])('%s', (text, expected) => expect(read(text, thursday)).toBe(expected));
 });
 
+describe('feasts and repeated days', () => {
+  it.each([
+    ['Shops closed for Diwali 2019.', 'Diwali 2019 = 2019-10-27'],
+    ['The bridge was blessed on Clean Monday 2018.', 'Clean Monday 2018 = 2018-02-19'],
+    ['The choir meets on the 19th of every month.', 'the 19th of every month = XXXX-XX-19'],
+    ['The library opens Tuesday afternoons.', 'Tuesday afternoons = XXXX-WXX-2TAF'],
+  ])('%s', (text, expected) => expect(read(text, thursday, 'en')).toBe(expected));
+
+  it.each([
+    ['Le marché se tient le 3 de chaque mois.', '3 de chaque mois = XXXX-XX-03'],
+    ['Le vote aura lieu le vendredi 24/05.', 'vendredi 24/05 = 2024-05-24'],
+  ])('%s', (text, expected) => expect(read(text, thursday)).toBe(expected));
+});
+
 describe('times in notes', () => {
   it('that are over belong to the next day where the hour is known', () => {
     expect(read('at 3am', '2024-05-16T04:30:00', 'en', 'narrative')).toBe('3am = 2024-05-17T03:00');
     expect(read('at 5am', '2024-05-16T04:30:00', 'en', 'narrative')).toBe('5am = 2024-05-16T05:00');
     expect(read('at 3am', '2024-05-16T04:30:00', 'en')).toBe('3am = 2024-05-16T03:00');
+  });
+
+  it('share their half of the day in a stretch', () => {
+    expect(read('de 5 heures à 6 heures du soir', thursday, 'fr', 'narrative')).toBe('5 heures à 6 heures du soir = 2024-05-16T17:00/2024-05-16T18:00');
   });
 
   it('follow the part of the day in front of them', () => {

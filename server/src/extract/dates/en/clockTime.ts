@@ -82,7 +82,7 @@ function looseRange(c: Captures): Reading | undefined {
   const [first, last] = [hourOnly(c, 'first'), hourOnly(c, 'hour')];
   const opened = /^(?:from|between)$/.test(c.tokens[c.from - 1]?.lower ?? '');
   if (!first || !last || /^[\d/:.%$€£-]/.test(c.after(1)) || (!opened && c.tokens.length > 3)) return undefined;
-  if (/^[a-z]{2,}$/.test(c.after(1)) && !/^(?:on|in|tomorrow|today|tonight|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(c.after(1))) return undefined;
+  if (/^[a-z]{2,}$/.test(c.after(1)) && !/^(?:on|in|yesterday|tomorrow|today|tonight|this|next|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(c.after(1))) return undefined;
   return { kind: 'range', first: { kind: 'clock', clock: first }, last: { kind: 'clock', clock: last }, loose: true };
 }
 
@@ -90,7 +90,8 @@ function looseRange(c: Captures): Reading | undefined {
 function atNight(c: Captures): Reading | undefined {
   const hour = c.number('hour') ?? 0;
   if (hour < 1 || hour > 12 || !/^(?:|at|by|since|until|around|about|from|after|before|and|[,;(])$/.test(c.before(1))) return undefined;
-  return { kind: 'clock', clock: { hour: c.text('part') === 'MO' || (hour < 5 && c.text('part') === undefined) ? hour : (hour % 12) + 12, minute: undefined } };
+  const early = c.text('part') === 'MO' || (hour < 5 && c.text('part') === undefined);
+  return { kind: 'clock', clock: { hour: early ? hour : (hour % 12) + 12, minute: undefined, half: early ? 'am' : 'pm' } };
 }
 
 function told(c: Captures, mod: TimexMod | undefined): Reading | undefined {

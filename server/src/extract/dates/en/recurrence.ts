@@ -19,6 +19,7 @@ export const recurrence = patterns(
   [['every {month}', 'each {month}'], (c) => (c.tokens[c.to - 1]?.capital ? every(fixed('SET', `XXXX-${String(c.number('month')).padStart(2, '0')}`)) : undefined)],
   [['every other {weekday}', 'every second {weekday}', 'alternate {weekday}'], (c) => every(fixed('SET', `XXXX-WXX-${c.number('weekday')}`))],
   [['the {ordinal} {weekday} of every|each month'], (c) => every(fixed('SET', `XXXX-XX-WXX-${c.number('weekday')}-#${c.number('ordinal')}`))],
+  [['the? {ordinal} of every|each month'], (c) => every(fixed('SET', `XXXX-XX-${String(c.number('ordinal')).padStart(2, '0')}`))],
   [['<on> {pluralDay}'], (c) => (c.number('pluralDay') === undefined ? undefined : fixed('SET', `XXXX-WXX-${c.number('pluralDay')}`))],
   [['<times|once|twice> a {unit}'], (c) => fixed('SET', period(1, unitOf(c)))],
 );

@@ -25,7 +25,7 @@ export const spokenTime = patterns(
   [[`${AT} {hour:number}`, `${AT} {hour:number} in the {part}`, `${AT} {hour:number} {minutes:number}`, `${AT} {hour:number} oh|o|ou {minutes:number}`], readBare],
   [['<in>? the? {part} at {hour:number}'], readBare],
   [TAILS.flatMap((tail) => [`{hour:number} {minutes:number}${tail}`, `{hour:number} oh|o|ou {minutes:number}${tail}`]), readWords],
-  [['{hour:number} <this> <morning|afternoon|evening|night>', '{hour:number} <tonight|tonite>', 'half {hour:number}', '{hour:number}'], readAlone],
+  [['{hour:number} <this> <morning|afternoon|evening|night>', '{hour:number} <tonight|tonite|tomorrow>', 'half {hour:number}', '{hour:number}'], readAlone],
 );
 
 function clock(c: Captures, minutes: number): ClockReading | undefined {
@@ -72,11 +72,11 @@ function readWords(c: Captures): Reading | undefined {
 function readAlone(c: Captures): Reading | undefined {
   const half = c.tokens[c.from]?.lower === 'half';
   const next = c.tokens[c.to]?.lower ?? '';
-  const dated = /^(?:this|tonight|tonite)$/.test(next);
+  const dated = /^(?:this|tonight|tonite|tomorrow)$/.test(next);
   if (!dated && (half ? isCounted(c) : c.tokens.length > 1)) return undefined;
   const read = clock(c, half ? 30 : 0);
   if (!read?.clock) return undefined;
-  const late = read.clock.hour < 12 && next.startsWith('ton');
+  const late = read.clock.hour < 12 && next.startsWith('toni');
   return { ...read, clock: late ? { ...read.clock, hour: read.clock.hour + 12, half: 'pm' } : read.clock, loose: true };
 }
 

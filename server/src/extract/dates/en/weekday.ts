@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 /** *Wednesday*, *last Monday*, *next Friday night*, *this Sunday*, *every Monday*, *Sunday-Monday night*. */
 export const weekday = patterns(
   'weekday',
-  [['{weekday} {part}?'], (c) => (isDay(c) ? calendar(c) : noted(c))],
+  [['{weekday} {part}?'], (c) => (isRepeated(c) ? fixed('SET', `XXXX-WXX-${c.number('weekday')}T${c.text('part')}`) : isDay(c) ? calendar(c) : noted(c))],
   [['<until|till|by> {weekday} {part}?'], (c) => (isDay(c) && !(c.tokens[c.from - 1]?.lower !== 'by' && isTold(c)) ? calendar(c, { count: 1 }) : undefined)],
   [['last {weekday} {part}?', '{weekday} last'], (c) => calendar(c, { towards: 'last' })],
   [['this? past {weekday} {part}?'], (c) => calendar(c, { count: 0 })],
@@ -15,6 +15,11 @@ export const weekday = patterns(
   [['every|each {weekday} {part}?'], (c) => every(fixed('SET', `XXXX-WXX-${c.number('weekday')}${c.text('part') ? `T${c.text('part')}` : ''}`))],
   [['<overnight> {start:weekday} into|to {weekday}', 'the night of {start:weekday} to {weekday}'], (c) => rangeOf({ weekday: c.number('start') }, { weekday: c.number('weekday') }, 'NI')],
 );
+
+/** *Tuesday afternoons*. */
+function isRepeated(c: Captures): boolean {
+  return c.text('part') !== undefined && (c.tokens[c.to - 1]?.lower ?? '').endsWith('s');
+}
 
 /** In notes a small letter does. */
 function noted(c: Captures): Reading | undefined {

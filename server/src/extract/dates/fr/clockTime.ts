@@ -18,6 +18,9 @@ export const clockTime: DatePattern = patterns(
   [["tôt|tot de|d'? {part}"], (c) => ({ kind: 'clock', part: partOf(c), mod: 'START', loose: true })],
   [["tard de|d'? {part}"], (c) => ({ kind: 'clock', part: partOf(c), mod: 'END', loose: true })],
   [['<entre> midi et deux|2', '<à|vers> l\' heure du déjeuner', 'midi et deux'], () => ({ kind: 'clock', part: 'MI' })],
+  [['le déjeuner', 'au moment de|du déjeuner'], () => ({ kind: 'clock', part: 'MI', loose: true })],
+  [['après le? déjeuner'], () => ({ kind: 'clock', part: 'AF', mod: 'START', loose: true })],
+  [['avant le? déjeuner'], () => ({ kind: 'clock', part: 'MO', mod: 'END', loose: true })],
   [["l'? {part} {clock}", 'le|la {part} {clock}'], (c) => inNotes(read(c))],
   [["l' {part}", 'la|le {part}', '{part}'], (c) => (/^$|^[.,;!?]$/.test(c.after(1)) ? { kind: 'clock', part: partOf(c), loose: true } : undefined)],
 );

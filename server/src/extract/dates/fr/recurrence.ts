@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 /** *annuel*, *chaque année*, *tous les deux ans*, *tous les jours*, *trois fois par semaine*. */
 export const recurrence = patterns(
   'recurrence',
+  [['<le> {day} de chaque mois'], (c) => every(fixed('SET', `XXXX-XX-${two(c.number('day') ?? 0)}`))],
   [['{recurrence}'], readAdjective],
   [['tous les quinze jours', 'tous les 15 jours'], () => every(fixed('SET', 'P2W'))],
   [['chaque {unit}', 'tous|toutes les {unit}'], (c) => every(fixed('SET', period(1, unitOf(c))))],

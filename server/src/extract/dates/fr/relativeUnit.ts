@@ -24,7 +24,7 @@ export const relativeUnit = patterns(
   [['ces|les|des {last} {unit}', 'ces|les|des {amount} {last} {unit}', 'au? cours? des {amount}? {last} {unit}'], (c) => span(c, 'last')],
   [['ces|les|des {next} {unit}', 'ces|les|des {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : fixed('DATE', 'FUTURE_REF'))],
   [['les? {amount} {unit} {last}', 'les? {amount} {unit} précédents|précédentes', 'les? {amount} {last} {unit}'], (c) => (c.number('amount') ? span(c, 'last') : undefined)],
-  [['les? {amount} {unit} {next}', 'les? {amount} {unit} suivants|suivantes', 'les? {amount} {next} {unit}', '<dans> les {amount} {unit}', '<dans> les {amount} {unit} à venir', '<dans> les {amount} {next} {unit}'], (c) => (c.number('amount') ? span(c, 'next') : undefined)],
+  [['les? {amount} {unit} {next}', 'les? {amount} {unit} suivants|suivantes', 'les? {amount} {next} {unit}', '<dans> les {amount} {unit}', '<dans> les {amount} {unit} à venir', '<dans> les {amount} {next} {unit}'], (c) => (c.number('amount') ? pointed(span(c, 'next'), c) : undefined)],
   [['{last} {amount} {unit}'], (c) => (c.number('amount') && c.tokens[c.from]?.lower.startsWith('derni') === true ? span(c, 'last') : undefined)],
   [['le {last} {unit}'], (c) => (/^(?:quarter|half)$/.test(c.text('unit') ?? '') ? at(c, -1) : undefined)],
   [['le {next} {unit}'], (c) => (/^(?:quarter|half)$/.test(c.text('unit') ?? '') ? at(c, 1) : undefined)],
@@ -40,6 +40,12 @@ function at(c: Captures, by: number, from: 'published' | 'text' = 'published'): 
 
 function loose(reading: Reading | undefined): Reading | undefined {
   return reading?.kind === 'shift' ? { ...reading, loose: true } : undefined;
+}
+
+/** Where dates are the nearest ones, *les 90 secondes suivantes* is the moment when they are over. */
+function pointed(reading: Reading, c: Captures): Reading {
+  const small = unitOf(c) === 'second' || unitOf(c) === 'minute' || unitOf(c) === 'hour';
+  return reading.kind === 'span' && small ? { ...reading, nearest: shift(unitOf(c), reading.amount, 'published', { counted: true }) } : reading;
 }
 
 function span(c: Captures, towards: 'last' | 'next'): Reading {

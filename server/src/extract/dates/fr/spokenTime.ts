@@ -23,6 +23,7 @@ export const spokenTime = patterns(
   [OF_DAY.flatMap((part) => [`{hour:number} et quart${part}`, `{hour:number} et demie|demi${part}`, `{hour:number} et trois quarts${part}`, `{hour:number} heures|heure et {minutes:number}${part}`, `{hour:number} heures|heure moins {minutes:number}${part}`]), readLoose],
   [[...OF_DAY, ' {half}', ' p|a m'].map((part) => `{hour:number} {minutes:number}${part}`), readWords],
   [['<de|entre> {first:number} à|a|et {hour:number}', '<de|entre> {first:number} à|a|et {hour:number} heures|h'], readBetween],
+  [['{first:clock} -|– {dotted:amount}'], readToDotted],
   [['<de|entre> {first:number} à|a|et|- {clock}', '{first:number} -|– {clock}'], readToClock],
 );
 
@@ -32,7 +33,8 @@ function clock(c: Captures, minutes: number): ClockReading | undefined {
   const part = c.text('part');
   const afternoon = (part === 'AF' || part === 'EV') && hour < 12 ? 12 : 0;
   const whole = ((hour + afternoon) * 60 + minutes + 1440) % 1440;
-  return { kind: 'clock', clock: { hour: Math.floor(whole / 60), minute: minutes === 0 ? undefined : whole % 60 } };
+  const half = afternoon > 0 ? 'pm' : part === 'MO' ? 'am' : undefined;
+  return { kind: 'clock', clock: { hour: Math.floor(whole / 60), minute: minutes === 0 ? undefined : whole % 60, ...(half ? { half } : {}) } };
 }
 
 function named(c: Captures, minute: number): Reading {
@@ -86,6 +88,14 @@ function readBetween(c: Captures): Reading | undefined {
   if (worded && /^(?:par|de|d'|plus|supplémentaires|consécutives|chaque)$/.test(c.after(1))) return undefined;
   if (!last || first > 24 || !Number.isInteger(first) || (!worded && !/^$|^[,.;!?)]$|^(?:aujourd'hui|demain|hier|le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(c.after(1)))) return undefined;
   return { kind: 'range', first: { kind: 'clock', clock: { hour: first % 24, minute: undefined } }, last, loose: true };
+}
+
+/** *8:10 - 12.32*, as notes write. */
+function readToDotted(c: Captures): Reading | undefined {
+  const first = c.clock('first');
+  const match = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(c.tokens[c.to - 1]?.text ?? '');
+  if (first?.minute === undefined || !match) return undefined;
+  return { kind: 'range', first: { kind: 'clock', clock: first }, last: { kind: 'clock', clock: { hour: Number(match[1]), minute: Number(match[2]) } }, loose: true };
 }
 
 /** *de 9 à 19 h*, *entre 8 et 10h30*. */

@@ -18,6 +18,7 @@ export function numericDates({ first, beforeDay, beforeMonth }: FigureWords): Da
     'numeric-date',
     [['{a:number} / {b:number} / {year}', '{a:number} . {b:number} . {year}', '{a:number} - {b:number} - {year}', '{a:number} / {b:number} / {shortYear}', '{a:number} . {b:number} . {shortYear}', '{a:number} - {b:number} - {shortYear}'], (c) => dayMonth(c, first)],
     [[`<${beforeDay}> {a:day} / {b:day}`], (c) => partial(c, first)],
+    [['{weekday} {a:day} / {b:day}'], (c) => onWeekday(c, first)],
     [['{a:day} / {b:day} , {year}'], (c) => dayMonth(c, first, false)],
     [['{a:day} / {b:day}', '{a:day} {b:day}'], (c) => loosePair(c, first)],
     [['{a:day} - {b:day}'], (c) => (isGlued(c) ? loosePair(c, first) : undefined)],
@@ -47,6 +48,13 @@ function partial(c: Captures, first: 'day' | 'month', glued = true): Reading | u
   const [a, b] = [c.number('a') ?? 0, c.number('b') ?? 0];
   const [day, month] = first === 'month' && a <= 12 ? [b, a] : [a, b];
   return (!glued || isGlued(c)) && c.after(1) !== '/' && isDate(2024, month, day) ? { kind: 'calendar', month, day } : undefined;
+}
+
+/** *vendredi 12/05*. */
+function onWeekday(c: Captures, first: 'day' | 'month'): Reading | undefined {
+  const touching = c.tokens[c.to - 3]?.end === c.tokens[c.to - 2]?.start && c.tokens[c.to - 2]?.end === c.tokens[c.to - 1]?.start;
+  const date = touching ? partial(c, first, false) : undefined;
+  return date?.kind === 'calendar' ? { ...date, weekday: c.number('weekday') } : undefined;
 }
 
 /** A date of two figures and a year in the order given, or in the other where the first names no month. */
